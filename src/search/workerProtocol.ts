@@ -1,0 +1,51 @@
+import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import type { HomeArea } from '../geography/homeArea.ts';
+import type { SearchResponse } from './searchResponse.ts';
+import type { ServiceQuery } from './serviceQuery.ts';
+
+/** A place or area offered while a home area is typed. `area` is null when it has to be asked further. */
+export interface PlaceSuggestion {
+  /** In words that tell it from its namesakes: "Newport, Isle of Wight". */
+  readonly label: string;
+  /** What it is: "town", "postcode area", "police force area". */
+  readonly hint: string;
+  readonly area: HomeArea;
+}
+
+/** What the page asks of the search worker. Each request is answered once, by `requestId`. */
+export type SearchRequest =
+  | {
+      readonly type: 'load';
+      readonly requestId: number;
+      /** Names the release: asked again with the same name, nothing is read anew. */
+      readonly releaseId: string;
+      /** The release's verified objects as canonical JSON bytes, transferred, not copied. */
+      readonly services: readonly ArrayBuffer[];
+      readonly gazetteer: ArrayBuffer;
+      readonly thesaurus: ArrayBuffer;
+    }
+  | {
+      readonly type: 'search';
+      readonly requestId: number;
+      readonly query: ServiceQuery;
+      readonly today: CalendarDay;
+      /** How many results, and after how many. */
+      readonly limit: number;
+      readonly offset: number;
+    }
+  | { readonly type: 'places'; readonly requestId: number; readonly text: string; readonly limit: number }
+  | { readonly type: 'area'; readonly requestId: number; readonly code: string };
+
+/** What the search worker answers. */
+export type SearchReply =
+  | { readonly type: 'loaded'; readonly requestId: number; readonly serviceCount: number }
+  | { readonly type: 'found'; readonly requestId: number; readonly response: SearchResponse }
+  | {
+      readonly type: 'places';
+      readonly requestId: number;
+      readonly suggestions: readonly PlaceSuggestion[];
+      /** What to tell when nothing or too much fits: "BT1 is in Northern Ireland …". */
+      readonly note: string | null;
+    }
+  | { readonly type: 'area'; readonly requestId: number; readonly area: HomeArea | null }
+  | { readonly type: 'failed'; readonly requestId: number; readonly reason: string };
