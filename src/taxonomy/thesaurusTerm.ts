@@ -1,0 +1,30 @@
+import type { Cohort, FundingRoute, Need, Setting } from '../catalogue/codes.ts';
+
+/** Where a term comes from: what staff write, what people say, short forms, named schemes, Welsh. */
+export type TermKind = 'practice' | 'lay' | 'abbreviation' | 'scheme' | 'welsh';
+
+/** What a term stands for. Every list may be empty, but not all of them. */
+export interface TermMeaning {
+  readonly needs: readonly Need[];
+  /** Finer than a need, as a kebab-case slug under one ("dependency/alcohol", "finance/rent-arrears"). */
+  readonly subNeeds: readonly string[];
+  /** A cohort, with the specific group where the term names one ("Somali"), else null. */
+  readonly cohorts: readonly { readonly cohort: Cohort; readonly group: string | null }[];
+  readonly settings: readonly Setting[];
+  readonly fundingRoutes: readonly FundingRoute[];
+  /** Codes of requirement types (`requirementTypes.ts`), such as "alcohol-treatment". */
+  readonly requirements: readonly string[];
+}
+
+/**
+ * One entry of the thesaurus: a word or phrase as practitioners and people on probation say it, in
+ * lower case without accents, and what it means in this catalogue's codes.
+ */
+export interface ThesaurusTerm extends TermMeaning {
+  readonly term: string;
+  readonly kind: TermKind;
+  /** Other spellings and forms that mean just the same. */
+  readonly variants: readonly string[];
+  /** True where the word has an everyday meaning too, so that it is offered and not assumed. */
+  readonly uncertain: boolean;
+}
