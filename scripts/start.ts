@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureDemoApp } from './building/demoApp.ts';
+import { projectDir } from './building/projectDir.ts';
+import { ensureDemoKey } from './publish/demoKey.ts';
+import { serveCatalogue } from './serve.ts';
+
+// `npm start`: makes a demo key on first use, builds the app when its sources changed, publishes the
+// starter catalogue when it changed, and serves both.
+const port = Number(process.env['PORT'] ?? 4173);
+const workDir = join(projectDir, '.catalogue');
+const releaseDir = join(workDir, 'release');
+const appDir = join(workDir, 'app');
+const keyPath = join(workDir, 'demo-key.pem');
+
+try {
+  await mkdir(workDir, { recursive: true });
+  await ensureDemoKey(keyPath);
+  await ensureDemoApp({ appDir, keyPath });
+  publishStarterCatalogue();
+  const { url } = await serveCatalogue({ appDir, releaseDir, port });
+  console.log(`\nServices for probation is at ${url}\nStop it with Ctrl+C.`);
+} catch (error) {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(isTaken ? `Port ${port} is taken. Stop what uses it, or set PORT to another.` : reason);
+  process.exitCode = 1;
+}
+
+function publishStarterCatalogue(): void {
+  const services = join(projectDir, 'scripts/starter-catalogue/services.json');
+  const command = [
+    join(projectDir, 'scripts/catalogue.ts'),
+    'publish',
+    services,
+    '--out',
+    releaseDir,
+    '--key',
+    keyPath,
+  ];
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The starter catalogue could not be published; the reason is above.');
+}

@@ -1,0 +1,53 @@
+/** What the files of one folder may import. */
+export interface ImportRule {
+  /** Other folders of `src`. */
+  readonly folders: readonly string[];
+  /** Folders of which only types may be imported. */
+  readonly typeOnlyFolders?: readonly string[];
+  /** Packages, by name or, with a star, by the beginning of the name. */
+  readonly packages: readonly string[];
+}
+
+/** Folders that hold no IO, no clock and no user interface. */
+export const pureFolders = [
+  'catalogue',
+  'taxonomy',
+  'geography',
+  'validation',
+  'release',
+  'search',
+  'shortlist',
+  'report',
+  'changes',
+  'coverage',
+];
+
+const features: ImportRule = { folders: ['catalogue', 'taxonomy', 'geography'], packages: [] };
+const userInterface = ['react', 'react-router'];
+
+/** The import rules of the design, one row a folder of `src`. A folder without a row is not allowed. */
+export const importTable: Readonly<Record<string, ImportRule>> = {
+  catalogue: { folders: [], packages: [] },
+  taxonomy: { folders: ['catalogue'], packages: [] },
+  geography: { folders: ['catalogue'], packages: ['postcode'] },
+  release: { folders: ['catalogue'], packages: [] },
+  validation: { folders: ['catalogue', 'taxonomy', 'geography'], packages: [] },
+  search: { folders: ['catalogue', 'taxonomy', 'geography'], packages: ['fuse.js'] },
+  shortlist: features,
+  report: features,
+  changes: features,
+  coverage: features,
+  store: { folders: ['catalogue', 'shortlist', 'changes', 'release'], packages: ['dexie'] },
+  sync: { folders: ['catalogue', 'release', 'store'], packages: [] },
+  hooks: {
+    folders: [...pureFolders, 'store', 'sync'],
+    packages: ['react', 'workbox-window', 'dexie-react-hooks'],
+  },
+  components: { folders: [], packages: userInterface },
+  pages: { folders: [...pureFolders, 'components', 'hooks'], packages: userInterface },
+  app: { folders: ['pages', 'components', 'hooks'], packages: userInterface },
+  'service-worker': { folders: [], packages: ['workbox-*'] },
+};
+
+/** Packages that scripts may not touch: they belong to the app. */
+export const appPackages = ['react', 'react-dom', 'react-router', 'dexie', 'workbox-window'];
