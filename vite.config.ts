@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { toContentSecurityPolicy } from './scripts/serving/securityHeaders.ts';
 
 // How the app is bundled. `scripts/build.ts` sets the addresses and keys, and makes the service worker.
 export default defineConfig({
   base: process.env['CATALOGUE_BASE_PATH'] ?? '/',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy()],
   css: {
     // govuk-frontend carries an old media query that Lightning CSS refuses to read.
     lightningcss: { errorRecovery: true },
@@ -27,3 +29,21 @@ export default defineConfig({
     ],
   },
 });
+
+/** Writes the policy into the page too, for hosts that cannot be told to send headers. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        injectTo: 'head-prepend',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: toContentSecurityPolicy(process.env['VITE_CATALOGUE_URL'] || null),
+        },
+      },
+    ],
+  };
+}
