@@ -1,0 +1,28 @@
+/** A failure that is the caller's to mend. Its message is the one sentence they are shown. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
+const systemFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this account may not read or write it',
+  EPERM: 'this account may not read or write it',
+  EROFS: 'it is on a read-only disk',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'part of its path is a file, not a folder',
+  EEXIST: 'something of that name is already there',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EMFILE: 'too many files are open',
+};
+
+/** Any failure as one sentence for standard error: files by name, faults of the system in plain words. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  if (!(error instanceof Error)) return `Something failed: ${String(error)}`;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const fault = systemFaults[code];
+  if (!fault) return `Something failed that was not expected: ${error.message}`;
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : 'a file';
+  return `Could not use ${path}: ${fault}.`;
+}
