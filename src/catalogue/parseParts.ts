@@ -1,0 +1,168 @@
+import { factGroups, offenceGroups, cohortCodes, needCodes, type OffenceGroup } from './codes.ts';
+import { limits } from './limits.ts';
+import type { RecordReader } from './recordReader.ts';
+import type {
+  Assurance,
+  Availability,
+  CohortStatement,
+  Contact,
+  Coverage,
+  Dose,
+  Eligibility,
+  Location,
+  NeedActivities,
+  OffenceAcceptance,
+  Organization,
+  Provenance,
+} from './service.ts';
+import { parseCalendarDay, type CalendarDay } from './calendarDay.ts';
+
+// Stands in for a value that was refused; the record that holds it is thrown away.
+const refusedDay = parseCalendarDay('1970-01-01');
+
+const stated = ['yes', 'no', 'not stated'] as const;
+const sexes = ['women', 'men', 'women and men', 'not stated'] as const;
+const standings = ['for this group', 'open to all'] as const;
+const acceptances = ['accepts', 'case by case', 'does not accept'] as const;
+const assurers = ['provider', 'catalogue team', 'source'] as const;
+const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+const gssCode = /^[EW]\d{8}$/;
+
+/** An id: lower-case letters, digits and hyphens. */
+export function readId(reader: RecordReader, field: string): string {
+  const id = reader.text(field, limits.id);
+  if (id !== '' && !idPattern.test(id)) {
+    reader.refuse(field, 'an id has lower-case letters, digits and hyphens only');
+  }
+  return id;
+}
+
+/** Who runs a service, or a partner. */
+export function readOrganization(reader: RecordReader): Organization {
+  return { id: readId(reader, 'id'), name: reader.text('name', limits.name) };
+}
+
+/** A way to reach a service. */
+export function readContact(reader: RecordReader): Contact {
+  const phone = reader.textOrNull('phone', limits.fact);
+  const email = reader.textOrNull('email', limits.fact);
+  if (phone !== null && !/\d/.test(phone)) reader.refuse('phone', 'has no digits');
+  if (email !== null && !/^[^\s@]+@[^\s@]+$/.test(email)) reader.refuse('email', 'not an email address');
+  return { name: reader.text('name', limits.name), phone, email };
+}
+
+/** Where sessions are held. */
+export function readLocation(reader: RecordReader): Location {
+  return {
+    name: reader.text('name', limits.name),
+    address: reader.textOrNull('address', limits.sentence),
+    postcode: reader.textOrNull('postcode', 10),
+  };
+}
+
+/** What is done about one need. */
+export function readNeedActivities(reader: RecordReader): NeedActivities {
+  return {
+    need: reader.code('need', needCodes) ?? 'accommodation',
+    activities: reader.texts('activities', limits.fact),
+  };
+}
+
+/** A group the listing speaks of. */
+export function readCohortStatement(reader: RecordReader): CohortStatement {
+  return {
+    cohort: reader.code('cohort', cohortCodes) ?? 'women',
+    standing: reader.code('standing', standings) ?? 'open to all',
+    groups: reader.texts('groups', limits.name),
+  };
+}
+
+/** Whom a service takes; what is absent is not stated. */
+export function readEligibility(reader: RecordReader): Eligibility {
+  return {
+    sexes: reader.code('sexes', sexes, 'not stated') ?? 'not stated',
+    minimumAge: reader.numberOrNull('minimumAge', limits.age),
+    maximumAge: reader.numberOrNull('maximumAge', limits.age),
+    preRelease: reader.code('preRelease', stated, 'not stated') ?? 'not stated',
+    noRecourseToPublicFunds: reader.code('noRecourseToPublicFunds', stated, 'not stated') ?? 'not stated',
+    conditions: reader.texts('conditions', limits.sentence),
+  };
+}
+
+/** What is said of offence groups; silence stays out of the record. */
+export function readExclusions(reader: RecordReader): Partial<Record<OffenceGroup, OffenceAcceptance>> {
+  const exclusions: Partial<Record<OffenceGroup, OffenceAcceptance>> = {};
+  for (const group of offenceGroups) {
+    const acceptance =
+      reader.textOrNull(group, limits.fact) === null ? null : reader.code(group, acceptances);
+    if (acceptance) exclusions[group] = acceptance;
+  }
+  return exclusions;
+}
+
+/** The real area. Whether a code is one in use is for validation, which has the gazetteer. */
+export function readCoverage(reader: RecordReader): Coverage {
+  const areaCodes = (field: string) =>
+    reader.matching(field, gssCode, 'an area code of England or Wales', limits.areaCodes);
+  return {
+    ladCodes: areaCodes('ladCodes'),
+    pfaCodes: areaCodes('pfaCodes'),
+    probationRegionCodes: reader.matching(
+      'probationRegionCodes',
+      /^[A-L]$/,
+      'a probation region (A to L)',
+      12,
+    ),
+    excludedLadCodes: areaCodes('excludedLadCodes'),
+    national: reader.flag('national'),
+    remote: reader.flag('remote'),
+    areaName: reader.text('areaName', limits.name),
+    curatedReason: reader.textOrNull('curatedReason', limits.sentence),
+  };
+}
+
+/** How long it takes. */
+export function readDose(reader: RecordReader): Dose {
+  return {
+    sessions: reader.textOrNull('sessions', limits.fact),
+    weeks: reader.textOrNull('weeks', limits.fact),
+  };
+}
+
+/** What can change in days. */
+export function readAvailability(reader: RecordReader): Availability {
+  return {
+    takingReferrals: reader.code('takingReferrals', stated, 'not stated') ?? 'not stated',
+    wait: reader.textOrNull('wait', limits.fact),
+    asOf: reader.dayOrNull('asOf'),
+  };
+}
+
+/** A check by a person. */
+export function readAssurance(reader: RecordReader): Assurance {
+  return {
+    factGroup: reader.code('factGroup', factGroups) ?? 'contact',
+    assuredDate: readDay(reader, 'assuredDate'),
+    by: reader.code('by', assurers) ?? 'source',
+  };
+}
+
+/** Where a record came from. */
+export function readProvenance(reader: RecordReader): Provenance {
+  return {
+    feedId: reader.text('feedId', limits.id),
+    sourceId: reader.text('sourceId', limits.name),
+    sourceName: reader.text('sourceName', limits.name),
+    sourceUrl: reader.urlOrNull('sourceUrl'),
+    sourceDate: reader.dayOrNull('sourceDate'),
+    retrievedAt: readDay(reader, 'retrievedAt'),
+  };
+}
+
+function readDay(reader: RecordReader, field: string): CalendarDay {
+  const day = reader.dayOrNull(field);
+  if (day) return day;
+  reader.refuse(field, 'a date is needed');
+  if (!refusedDay) throw new Error('the stand-in day is not a day');
+  return refusedDay;
+}
