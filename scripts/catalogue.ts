@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { describeFailure } from './commandError.ts';
+import { addKeyCommand } from './commands/key.ts';
+import { addPublishCommand } from './commands/publish.ts';
+import { addVerifyCommand } from './commands/verify.ts';
+
+// The publishers' command line: `npm run -s catalogue -- <command>`. Each command has its own file.
+const program = new Command('catalogue').description('Publish a catalogue of services for probation.');
+addPublishCommand(program);
+addVerifyCommand(program);
+addKeyCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(describeFailure(error));
+  process.exitCode = 1;
+}

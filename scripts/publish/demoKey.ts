@@ -1,0 +1,14 @@
+import { createKeyPem, writeNewKey } from './keys.ts';
+
+/** What the demo's key is called, in the folder above its release. */
+export const demoKeyFileName = 'demo-key.pem';
+
+/** Makes the demo's key at first use. A key that is already there stays. */
+export async function ensureDemoKey(path: string): Promise<void> {
+  try {
+    await writeNewKey(path, createKeyPem('demo'));
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    if (!isThere) throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import { resolve, sep } from 'node:path';
+import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import type { RejectedService } from '../../src/catalogue/parseServices.ts';
+import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
+import { CommandError } from '../commandError.ts';
+import { collectOldFiles } from './collectOldFiles.ts';
+import type { WriteDurably } from './durableFile.ts';
+import { readSigningKey } from './keys.ts';
+import { publishRelease, type PublishedRelease } from './publishRelease.ts';
+import { readJsonFile, readServiceFiles } from './readInputs.ts';
+import { readPreviousRelease } from './readPreviousRelease.ts';
+import { withholdAddresses } from './withholdAddresses.ts';
+import { writeRelease } from './writeRelease.ts';
+
+/** What `publish` is asked to do. */
+export interface PublishOptions {
+  readonly servicePaths: readonly string[];
+  readonly gazetteerPath: string;
+  readonly outDir: string;
+  readonly keyPath: string;
+  readonly isNewKey: boolean;
+  readonly published: CalendarDay;
+  readonly expiresAfterDays: number;
+  readonly isDryRun: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** For tests of a disk that fills up. */
+  readonly writeFile?: WriteDurably;
+}
+
+/** What `publish` did, as its `--json` prints it. */
+export interface PublishReport {
+  /** Why there is a new release; null when nothing had changed. */
+  readonly reason: PublishedRelease['reason'];
+  readonly dryRun: boolean;
+  readonly version: number;
+  readonly published: CalendarDay;
+  readonly expires: CalendarDay;
+  readonly purpose: 'production' | 'demo';
+  readonly read: number;
+  readonly services: number;
+  readonly rejected: readonly RejectedService[];
+  /** Files written that were not there before, and their compressed size: what devices will fetch. */
+  readonly filesWritten: number;
+  readonly compressedBytes: number;
+  readonly filesRemoved: number;
+}
+
+/** Publishes services as a release in a folder. @throws CommandError, or the file system's error */
+export async function publishCatalogue(options: PublishOptions): Promise<PublishReport> {
+  const { outDir } = options;
+  if (resolve(options.keyPath).startsWith(resolve(outDir) + sep)) {
+    throw new CommandError('The private key lies inside the folder that is published: move it out first.');
+  }
+  const privateKey = await readSigningKey(options.keyPath);
+  const { read, services, rejected } = await readServiceFiles(options.servicePaths);
+  if (services.length === 0) {
+    throw new CommandError(
+      `None of ${read} services can be published, the first because: ${rejected[0]?.reason}.`,
+    );
+  }
+  const gazetteer = await readJsonFile(options.gazetteerPath);
+  const previous = await readPreviousRelease(outDir, privateKey, options);
+  const release = await publishRelease({
+    services: services.map(withholdAddresses),
+    gazetteer,
+    thesaurus,
+    previous,
+    privateKey,
+    published: options.published,
+    expiresAfterDays: options.expiresAfterDays,
+  });
+  const { version, published, expires, purpose, manifest } = release.pointer;
+  const report = { version, published, expires, purpose, read, services: services.length, rejected };
+  if (options.isDryRun) {
+    const nothing = { filesWritten: 0, compressedBytes: 0, filesRemoved: 0 };
+    return { reason: release.reason, dryRun: true, ...report, ...nothing };
+  }
+  const written = await writeRelease(outDir, release.files, options);
+  const kept = [{ manifestHash: manifest.hash, manifest: release.manifest }];
+  if (previous?.manifest) {
+    kept.push({ manifestHash: previous.pointer.manifest.hash, manifest: previous.manifest });
+  }
+  // Nothing is collected without a new release, since the one before the previous is not known any more.
+  const filesRemoved = release.reason === null ? 0 : await collectOldFiles(outDir, kept);
+  return {
+    reason: release.reason,
+    dryRun: false,
+    ...report,
+    filesWritten: written.files,
+    compressedBytes: written.compressedBytes,
+    filesRemoved,
+  };
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { parseServices, type ParsedServices } from '../../src/catalogue/parseServices.ts';
+import { CommandError } from '../commandError.ts';
+
+/** Reads a JSON file. @throws CommandError when it is not JSON, or the file system's error */
+export async function readJsonFile(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${path} is not JSON: ${fault}.`, { cause: error });
+  }
+}
+
+/**
+ * Reads canonical services from files as `import` writes them, as if they were one list.
+ *
+ * @throws CommandError when a file is no list of services, or when there is not one service in all
+ */
+export async function readServiceFiles(paths: readonly string[]): Promise<ParsedServices> {
+  const records: unknown[] = [];
+  for (const path of paths) {
+    const list = await readJsonFile(path);
+    if (!Array.isArray(list)) throw new CommandError(`${path} is not a list of services.`);
+    for (const record of list) records.push(record);
+  }
+  const parsed = parseServices(records);
+  if (!parsed || parsed.read === 0) throw new CommandError(`There are no services in ${paths.join(', ')}.`);
+  return parsed;
+}

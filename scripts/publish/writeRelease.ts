@@ -1,0 +1,101 @@
+import { access, mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { syncFolderOf, writeDurably, type WriteDurably } from './durableFile.ts';
+import { pointerPath } from './releasePaths.ts';
+
+/** What was written, for the report. */
+export interface WrittenFiles {
+  /** Files that were missing or damaged, compressed copies not counted. */
+  readonly files: number;
+  /** Their bytes as a device downloads them, brotli-compressed. */
+  readonly compressedBytes: number;
+}
+
+/** How many files are compressed and written at once. */
+const concurrency = 4;
+
+/**
+ * Writes a release: objects and manifest first, each with compressed copies beside it, the pointer
+ * last. A device that asks at any moment gets the old release or the new one, whole. When writing
+ * fails, what this run added is taken away again and the release that was there stays as it was.
+ *
+ * @throws the file system's error
+ */
+export async function writeRelease(
+  outDir: string,
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  options: {
+    readonly writeFile?: WriteDurably;
+    readonly onProgress?: (done: number, total: number) => void;
+  } = {},
+): Promise<WrittenFiles> {
+  const writeFile = options.writeFile ?? writeDurably;
+  await mkdir(join(outDir, 'objects'), { recursive: true });
+  await mkdir(join(outDir, 'manifests'), { recursive: true });
+  const added: string[] = [];
+  const contentFiles = [...files].filter(([path]) => path !== pointerPath);
+  const pointer = files.get(pointerPath);
+  let compressedBytes = 0;
+  let written = 0;
+  let done = 0;
+  const writeNext = async (queue: Iterator<[string, Uint8Array<ArrayBuffer>]>): Promise<void> => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const [path, bytes] = next.value;
+      const size = await writeWithCopies(join(outDir, path), bytes, writeFile, added);
+      if (size !== null) {
+        written += 1;
+        compressedBytes += size;
+      }
+      options.onProgress?.((done += 1), contentFiles.length);
+    }
+  };
+  try {
+    const queue = contentFiles.values();
+    const workers = await Promise.allSettled(Array.from({ length: concurrency }, () => writeNext(queue)));
+    for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
+    await syncFolderOf(join(outDir, 'objects', '.'));
+    await syncFolderOf(join(outDir, 'manifests', '.'));
+    if (pointer) await writeFile(join(outDir, pointerPath), pointer);
+  } catch (error) {
+    await Promise.allSettled(added.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+  if (pointer) await syncFolderOf(join(outDir, pointerPath));
+  return { files: written, compressedBytes };
+}
+
+/** @returns the size of the brotli copy, or null when all was there already */
+async function writeWithCopies(
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  writeFile: WriteDurably,
+  added: string[],
+): Promise<number | null> {
+  const isThere = await holds(path, bytes);
+  if (isThere && (await exists(`${path}.br`)) && (await exists(`${path}.gz`))) return null;
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  const brotli = await promisify(brotliCompress)(bytes, quality);
+  const gzipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
+  for (const [name, content] of [
+    [`${path}.br`, brotli],
+    [`${path}.gz`, gzipped],
+    [path, bytes],
+  ] as const) {
+    if (!(await exists(name))) added.push(name);
+    await writeFile(name, content);
+  }
+  return brotli.length;
+}
+
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  return (await exists(path)) && (await readFile(path)).equals(bytes);
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
