@@ -1,0 +1,89 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Command } from 'commander';
+import { parseCalendarDay, toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import { CommandError } from '../commandError.ts';
+import type { FeedAdapter, FeedImport } from '../feeds/feedAdapter.ts';
+import { feedAdapters } from '../feeds/feedAdapters.ts';
+import { toServiceFile } from '../feeds/serviceFile.ts';
+
+interface ImportOptions {
+  readonly feed: string;
+  readonly from: string;
+  readonly out: string;
+  readonly retrieved?: string;
+  readonly json?: true;
+}
+
+/** Adds `import`: one feed to canonical services. */
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('turn one feed into services, and say what could not be read')
+    .requiredOption('--feed <kind>', 'kind of feed (listed below)')
+    .requiredOption('--from <path or url>', 'where the feed is')
+    .requiredOption('--out <services.json>', 'file to write')
+    .option('--retrieved <YYYY-MM-DD>', 'day the feed was fetched (today if not given)')
+    .option('--json', 'print the outcome as JSON')
+    .addHelpText('after', `\nKinds of feed:\n${feedAdapters.map(describeAdapter).join('\n')}\n`)
+    .action(runImport);
+}
+
+async function runImport(options: ImportOptions): Promise<void> {
+  const adapter = findAdapter(options.feed);
+  const run = await adapter.read(options.from, toRetrieved(options.retrieved));
+  if (options.json) process.stdout.write(`${JSON.stringify(toReport(run))}\n`);
+  else process.stdout.write(describeRun(run));
+  if (run.services.length === 0) {
+    throw new CommandError(
+      `None of the ${run.read} records could be taken, so ${options.out} was not written.`,
+    );
+  }
+  await writeWhole(options.out, toServiceFile(run.services));
+}
+
+function findAdapter(kind: string): FeedAdapter {
+  const adapter = feedAdapters.find((known) => known.kind === kind);
+  if (adapter) return adapter;
+  const kinds = feedAdapters.map((known) => known.kind).join(', ');
+  throw new CommandError(`There is no kind of feed “${kind}”; the kinds are: ${kinds}.`);
+}
+
+function toRetrieved(retrieved: string | undefined): CalendarDay {
+  if (retrieved === undefined) return toCalendarDay(new Date());
+  const day = parseCalendarDay(retrieved);
+  if (!day || day !== retrieved) {
+    throw new CommandError(`“${retrieved}” is not a date; --retrieved takes one like 2026-11-22.`);
+  }
+  return day;
+}
+
+function toReport({ read, services, rejected, warnings }: FeedImport): object {
+  return { read, accepted: services.length, rejected, warnings };
+}
+
+function describeRun({ read, services, rejected, warnings }: FeedImport): string {
+  const lines = [`Read ${read}, accepted ${services.length}, rejected ${rejected.length}.`];
+  if (rejected.length > 0) lines.push('', 'Rejected:');
+  for (const { id, reason } of rejected) lines.push(`  ${id}: ${reason}`);
+  if (warnings.length > 0) lines.push('', `Warnings (${warnings.length}):`);
+  for (const { id, message } of warnings) lines.push(`  ${id}: ${message}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Puts a file in place whole: a failure on the way leaves the old one as it was. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(unfinished, text);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+function describeAdapter({ kind, description }: FeedAdapter): string {
+  return `  ${kind}: ${description}`;
+}

@@ -1,0 +1,133 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CalendarDay } from '../../../src/catalogue/calendarDay.ts';
+import { parseService } from '../../../src/catalogue/parseService.ts';
+import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
+import type { Service } from '../../../src/catalogue/service.ts';
+import { CommandError } from '../../commandError.ts';
+import type { FeedAdapter, FeedImport, FeedWarning } from '../feedAdapter.ts';
+import { readContract, type Contract } from './contract.ts';
+import { readProviders, type Providers } from './providers.ts';
+import { toServiceRecord, type ImportRun } from './toServiceRecord.ts';
+
+/** Commissioned Rehabilitative Services, as HMPPS publishes their contracts. */
+export const hmppsInterventions: FeedAdapter = {
+  kind: 'hmpps-interventions',
+  description:
+    'commissioned rehabilitative services: a local folder that holds contracts/*.json and providers.json',
+  read: importContracts,
+};
+
+async function importContracts(from: string, retrievedAt: CalendarDay): Promise<FeedImport> {
+  const folder = await findFolder(from);
+  const providers = await readProviderList(folder.providers);
+  const files = (await readdir(folder.contracts)).filter(isContractFile).sort();
+  if (files.length === 0)
+    throw new CommandError(`There are no contract files (*.json) in ${folder.contracts}.`);
+
+  const rejected: RejectedService[] = [];
+  const contracts: { readonly id: string; readonly contract: Contract }[] = [];
+  for (const id of files) {
+    const read = await readContractFile(join(folder.contracts, id));
+    if (read.ok) contracts.push({ id, contract: read.contract });
+    else rejected.push({ id, reason: read.reason });
+  }
+  const run = { providers, retrievedAt, sourceDate: newestDay(contracts, retrievedAt) };
+  const accepted = toServices(contracts, run, rejected);
+  return { read: files.length, ...accepted, rejected };
+}
+
+function toServices(
+  contracts: readonly { readonly id: string; readonly contract: Contract }[],
+  run: ImportRun,
+  rejected: RejectedService[],
+): Pick<FeedImport, 'services' | 'warnings'> {
+  const services = new Map<string, Service>();
+  const warnings: FeedWarning[] = [];
+  for (const { id, contract } of contracts) {
+    const made = toServiceRecord(contract, run);
+    if (!made.ok) {
+      rejected.push({ id, reason: made.reason });
+      continue;
+    }
+    const parsed = parseService(made.record);
+    if (!parsed.ok) rejected.push({ id, reason: parsed.reasons.join('; ') });
+    else if (services.has(parsed.service.id)) {
+      rejected.push({ id, reason: `another file has the contract reference ${contract.reference}` });
+    } else {
+      services.set(parsed.service.id, parsed.service);
+      warnings.push(...made.warnings.map((message) => ({ id, message })));
+    }
+  }
+  return { services: [...services.values()], warnings };
+}
+
+/**
+ * The source carries no date of its own, only days in its records. The newest of them, up to today,
+ * is the day near which somebody last wrote to it; single records may be older.
+ */
+function newestDay(
+  contracts: readonly { readonly contract: Contract }[],
+  retrievedAt: CalendarDay,
+): CalendarDay | null {
+  const days = contracts.flatMap(({ contract }) => [contract.starts, contract.ends]);
+  return days.reduce((newest, day) => {
+    const isNewer = day !== null && day <= retrievedAt && (newest === null || day > newest);
+    return isNewer ? day : newest;
+  }, null);
+}
+
+async function findFolder(from: string): Promise<{ readonly contracts: string; readonly providers: string }> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) {
+    throw new CommandError(
+      `The feed hmpps-interventions is read from a folder on this computer, not from the address ${from}: download it first.`,
+    );
+  }
+  if (!(await isFolder(from))) throw new CommandError(`There is no folder ${from}.`);
+  const inner = join(from, 'contracts');
+  const contracts = (await isFolder(inner)) ? inner : from;
+  const besides = [join(from, 'providers.json'), join(from, '..', 'providers.json')];
+  for (const providers of besides) if (await isFile(providers)) return { contracts, providers };
+  throw new CommandError(`There is no providers.json in ${from}, so no contract has a provider's name.`);
+}
+
+async function readProviderList(path: string): Promise<Providers> {
+  const providers = readProviders(parseJson(await readFile(path, 'utf8')));
+  if (!providers) throw new CommandError(`${path} is not a list of provider codes and names.`);
+  return providers;
+}
+
+async function readContractFile(path: string): Promise<ReturnType<typeof readContract>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return {
+      ok: false,
+      reason: `the file cannot be read (${error instanceof Error ? error.message : 'unknown'})`,
+    };
+  }
+  const value = parseJson(text);
+  return value === undefined ? { ok: false, reason: 'the file is not JSON' } : readContract(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Told apart from any JSON value, which is never undefined.
+    return undefined;
+  }
+}
+
+const isContractFile = (name: string) => name.endsWith('.json') && name !== 'providers.json';
+const isFolder = (path: string) =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+const isFile = (path: string) =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
