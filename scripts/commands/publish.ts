@@ -17,6 +17,9 @@ interface Options {
   readonly json: boolean;
 }
 
+/** How many records that were not published are told one by one. */
+const rejectionsShown = 20;
+
 const starterGazetteer = fileURLToPath(new URL('../starter-catalogue/gazetteer.json', import.meta.url));
 
 /** `publish`: a signed release from canonical services. */
@@ -66,7 +69,11 @@ export function addPublishCommand(program: Command): void {
 
 /** What was done, in lines for a person. */
 export function describePublish(report: PublishReport): string {
-  const lines = report.rejected.map(({ id, reason }) => `Not published: ${id}: ${reason}`);
+  const lines = report.rejected
+    .slice(0, rejectionsShown)
+    .map(({ id, reason }) => `Not published: ${id}: ${reason}`);
+  const others = report.rejected.length - lines.length;
+  if (others > 0) lines.push(`Nor are ${others} others published; --json lists them all.`);
   const until = `valid until ${describeCalendarDay(report.expires)}`;
   if (report.reason === null) {
     lines.push(`Nothing has changed: release ${report.version} stands, ${until}.`);

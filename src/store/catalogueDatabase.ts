@@ -1,0 +1,33 @@
+import Dexie, { type Table } from 'dexie';
+import type { StoredChecks, StoredRelease } from './storedRelease.ts';
+
+/** The tables. Keys are outside the rows: a verified object is kept as the very bytes that came. */
+export interface CatalogueDatabase extends Dexie {
+  /** Object bytes by SHA-256. */
+  readonly objects: Table<ArrayBuffer, string>;
+  /** One row, `current`. */
+  readonly releases: Table<StoredRelease, string>;
+  /** One row, `last`. */
+  readonly checks: Table<StoredChecks, string>;
+}
+
+/** The name of the device's database. */
+export const databaseName = 'catalogue';
+
+/**
+ * Opens (at first use) the device's database.
+ *
+ * @param onOutdated told when a newer app in another tab upgrades the database
+ */
+export function openCatalogueDatabase(name: string, onOutdated: () => void): CatalogueDatabase {
+  const database = new Dexie(name) as CatalogueDatabase;
+  database.version(1).stores({ objects: '', releases: '', checks: '' });
+  // Without both of these Dexie opens again by itself, and old code goes on writing rows in the old
+  // shape into the new database.
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true });
+    onOutdated();
+    return false;
+  });
+  return database;
+}
