@@ -1,8 +1,9 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Command } from 'commander';
-import { parseCalendarDay, toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import type { Command } from 'commander';
+import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { CommandError } from '../commandError.ts';
+import { readDayOption } from '../commandOptions.ts';
 import type { FeedAdapter, FeedImport } from '../feeds/feedAdapter.ts';
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toServiceFile } from '../feeds/serviceFile.ts';
@@ -11,8 +12,8 @@ interface ImportOptions {
   readonly feed: string;
   readonly from: string;
   readonly out: string;
-  readonly retrieved?: string;
-  readonly json?: true;
+  readonly retrieved?: CalendarDay;
+  readonly json: boolean;
 }
 
 /** Adds `import`: one feed to canonical services. */
@@ -23,15 +24,15 @@ export function addImportCommand(program: Command): void {
     .requiredOption('--feed <kind>', 'kind of feed (listed below)')
     .requiredOption('--from <path or url>', 'where the feed is')
     .requiredOption('--out <services.json>', 'file to write')
-    .option('--retrieved <YYYY-MM-DD>', 'day the feed was fetched (today if not given)')
-    .option('--json', 'print the outcome as JSON')
+    .option('--retrieved <YYYY-MM-DD>', 'day the feed was fetched (default: today)', readDayOption)
+    .option('--json', 'print the outcome as JSON', false)
     .addHelpText('after', `\nKinds of feed:\n${feedAdapters.map(describeAdapter).join('\n')}\n`)
     .action(runImport);
 }
 
 async function runImport(options: ImportOptions): Promise<void> {
   const adapter = findAdapter(options.feed);
-  const run = await adapter.read(options.from, toRetrieved(options.retrieved));
+  const run = await adapter.read(options.from, options.retrieved ?? toCalendarDay(new Date()));
   if (options.json) process.stdout.write(`${JSON.stringify(toReport(run))}\n`);
   else process.stdout.write(describeRun(run));
   if (run.services.length === 0) {
@@ -47,15 +48,6 @@ function findAdapter(kind: string): FeedAdapter {
   if (adapter) return adapter;
   const kinds = feedAdapters.map((known) => known.kind).join(', ');
   throw new CommandError(`There is no kind of feed “${kind}”; the kinds are: ${kinds}.`);
-}
-
-function toRetrieved(retrieved: string | undefined): CalendarDay {
-  if (retrieved === undefined) return toCalendarDay(new Date());
-  const day = parseCalendarDay(retrieved);
-  if (!day || day !== retrieved) {
-    throw new CommandError(`“${retrieved}” is not a date; --retrieved takes one like 2026-11-22.`);
-  }
-  return day;
 }
 
 function toReport({ read, services, rejected, warnings }: FeedImport): object {

@@ -28,7 +28,7 @@ const placePattern = new RegExp(`(?<![\\w'’]|HMP )(${toPattern(knownPlaces)})(
 
 // Words between places that say nothing of their own.
 const fillers =
-  /\b(?:and|the|in|at|of|to|all|including|as required|via hubs|hubs|remote(?: delivery| support)?|on site|in[- ]reach|optional|only|outreach(?: in rural areas| venues if applicable)?|community|custody|other)\b/gi;
+  /\b(?:and|the|in|at|of|all|including|as required|via hubs|hubs|remote(?: delivery| support)?|on site|in[- ]reach|optional|only|outreach(?: in rural areas| venues if applicable)?|community|custody|other)\b/gi;
 
 /** Finds the prisons and the towns or boroughs that a delivery location names. */
 export function toDeliveryLocation(deliveryLocation: string): DeliveryLocation {

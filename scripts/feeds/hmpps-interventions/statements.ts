@@ -100,6 +100,11 @@ const rules: readonly ConditionRule[] = [
       'For men in prisons of Yorkshire and the Humber who are supervised there; in the community, with an OGRS score over 25.',
   },
   {
+    topic: 'housing',
+    words: /low complexity accommodation issues/i,
+    condition: 'Also helps with housing where there is no immediate risk of homelessness.',
+  },
+  {
     topic: 'unpaid work',
     words: /stand alone unpaid work/i,
     condition: 'Also for people whose only requirement is unpaid work.',

@@ -1,0 +1,20 @@
+import { offenceGroups } from '../../catalogue/codes.ts';
+import type { Rule } from '../rule.ts';
+
+/** Unstated offence groups become a phone call for every practitioner. */
+export const offencesNotStated: Rule = {
+  id: 'offences-not-stated',
+  severity: 'advice',
+  check: ({ exclusions }) => {
+    const unstated = offenceGroups.filter((group) => exclusions[group] === undefined);
+    if (unstated.length === 0) return [];
+    return [
+      {
+        path: 'exclusions',
+        actual: `not stated: ${unstated.join(', ')}`,
+        expected: 'accepts, case by case or does not accept, for each group of offences',
+        whatToDo: 'Ask the provider what it accepts.',
+      },
+    ];
+  },
+};
