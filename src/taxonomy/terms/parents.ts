@@ -1,0 +1,20 @@
+import { termRows } from '../termRows.ts';
+
+/** Parents, as a group of people rather than as a need. */
+export const parentTerms = [
+  ...termRows(
+    'practice',
+    ['parent'],
+    [
+      'parent | parents',
+      'single parent | single parents | lone parent | lone parents',
+      'young parents | young parent | teenage parents | teenage parent',
+      'foster parent | step parent | stepparent',
+      'primary carer | primary carers | sole carer | primary caregiver',
+      'parents with children in care',
+      'has children | has kids | got kids | with kids | with children | has a child | has a baby | got children',
+    ],
+  ),
+  ...termRows('practice', ['parent:Expecting'], ['expectant parents | expectant parent', 'parents to be']),
+  ...termRows('lay', ['parent'], ['family man', 'mums and dads']),
+];
