@@ -14,7 +14,7 @@ import { objectBytesLimit, releaseLimits } from '../../src/release/releaseLimits
 import { CommandError } from '../commandError.ts';
 import type { SigningKey } from './keys.ts';
 import { pointerPath, toManifestPath, toObjectPath } from './releasePaths.ts';
-import { signPointer } from './signPointer.ts';
+import { signEnvelope } from './signEnvelope.ts';
 
 /** How long the publisher stands by a release, unless told otherwise. */
 export const defaultExpiresAfterDays = 180;
@@ -84,7 +84,7 @@ export async function publishRelease(input: PublishInput): Promise<PublishedRele
   files.set(toManifestPath(hash), manifestBytes);
   const { purpose } = input.privateKey;
   const pointer = { ...header, manifest: { hash, length: manifestBytes.length }, purpose };
-  files.set(pointerPath, signPointer(pointer, input.privateKey));
+  files.set(pointerPath, signEnvelope(pointer, input.privateKey));
   return { reason, pointer, manifest, files };
 }
 

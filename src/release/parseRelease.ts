@@ -47,11 +47,12 @@ export function parseEnvelope(value: unknown): SignedEnvelope<unknown> {
 /** The signed part of `latest.json`. @throws UnsupportedFormatError before CorruptError. */
 export function parsePointer(value: unknown): ReleasePointer {
   const pointer = toRecord(value, 'pointer');
+  const header = parseHeader(pointer, 'pointer');
   const manifest = toRecord(pointer['manifest'], 'pointer.manifest');
   const { purpose } = pointer;
   if (purpose !== 'production' && purpose !== 'demo') throw new CorruptError('pointer.purpose: not known');
   return {
-    ...parseHeader(pointer, 'pointer'),
+    ...header,
     manifest: {
       hash: toHash(manifest['hash'], 'pointer.manifest.hash'),
       length: toCount(manifest['length'], releaseLimits.manifestBytes, 'pointer.manifest.length'),
