@@ -1,11 +1,7 @@
 import type { Cohort, FundingRoute, Need, Setting } from '../catalogue/codes.ts';
 import type { Service } from '../catalogue/service.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
-
-/** How a service comes to serve the home area, nearest first. */
-export const reaches = ['local', 'area', 'region', 'national', 'remote'] as const;
-/** One tier of reach: its own authorities, a police force area, a probation region, all, by phone or online. */
-export type Reach = (typeof reaches)[number];
+import type { Reach } from '../geography/reach.ts';
 
 /** One thing recognised in what was typed. `typed` is the phrase it came from. */
 export type UnderstoodTerm =
@@ -42,10 +38,20 @@ export interface AmbiguousPlace {
   readonly candidates: readonly { readonly label: string; readonly area: HomeArea }[];
 }
 
+/** What a word could also mean, to be offered: the words themselves stay text. */
+export interface OfferedTerm {
+  readonly typed: string;
+  /** In words: "Is ‘shelter’ the provider Shelter?" */
+  readonly question: string;
+  readonly terms: readonly UnderstoodTerm[];
+}
+
 /** What was made of the typed text. Nothing in it is invented: each term has its phrase. */
 export interface UnderstoodQuery {
   readonly terms: readonly UnderstoodTerm[];
   readonly ambiguousPlaces: readonly AmbiguousPlace[];
+  /** Uncertain words, offered and not assumed. */
+  readonly offered?: readonly OfferedTerm[];
   /** What is left for text search. */
   readonly text: string;
   /** What the person should be told, in plain words. */

@@ -1,0 +1,215 @@
+interface ExtraCounty {
+  readonly name: string;
+  /** True for a county without a council of its own; false for an area people speak of. */
+  readonly isCounty: boolean;
+  readonly authorities: readonly string[];
+}
+
+/** Areas of several authorities that no table has: counties without a council, and areas by custom. */
+export const extraCounties: readonly ExtraCounty[] = [
+  {
+    name: 'Berkshire',
+    isCounty: true,
+    authorities: [
+      'Bracknell Forest',
+      'Reading',
+      'Slough',
+      'West Berkshire',
+      'Windsor and Maidenhead',
+      'Wokingham',
+    ],
+  },
+  {
+    name: 'Tyne and Wear',
+    isCounty: true,
+    authorities: ['Gateshead', 'Newcastle upon Tyne', 'North Tyneside', 'South Tyneside', 'Sunderland'],
+  },
+  {
+    name: 'Avon',
+    isCounty: true,
+    authorities: ['Bath and North East Somerset', 'Bristol', 'North Somerset', 'South Gloucestershire'],
+  },
+  {
+    name: 'Clwyd',
+    isCounty: true,
+    authorities: ['Conwy', 'Denbighshire', 'Flintshire', 'Wrexham'],
+  },
+  {
+    name: 'Dyfed',
+    isCounty: true,
+    authorities: ['Carmarthenshire', 'Ceredigion', 'Pembrokeshire'],
+  },
+  {
+    name: 'Mid Glamorgan',
+    isCounty: true,
+    authorities: ['Bridgend', 'Merthyr Tydfil', 'Rhondda Cynon Taf'],
+  },
+  {
+    name: 'Glamorgan',
+    isCounty: true,
+    authorities: [
+      'Bridgend',
+      'Caerphilly',
+      'Cardiff',
+      'Merthyr Tydfil',
+      'Neath Port Talbot',
+      'Rhondda Cynon Taf',
+      'Swansea',
+      'Vale of Glamorgan',
+    ],
+  },
+  {
+    name: 'Tyneside',
+    isCounty: false,
+    authorities: ['Gateshead', 'Newcastle upon Tyne', 'North Tyneside', 'South Tyneside'],
+  },
+  {
+    name: 'Tees Valley',
+    isCounty: false,
+    authorities: ['Darlington', 'Hartlepool', 'Middlesbrough', 'Redcar and Cleveland', 'Stockton-on-Tees'],
+  },
+  { name: 'Wearside', isCounty: false, authorities: ['Sunderland'] },
+  {
+    name: 'Black Country',
+    isCounty: false,
+    authorities: ['Dudley', 'Sandwell', 'Walsall', 'Wolverhampton'],
+  },
+  { name: 'The Potteries', isCounty: false, authorities: ['Stoke-on-Trent', 'Newcastle-under-Lyme'] },
+  {
+    name: 'The Valleys',
+    isCounty: false,
+    authorities: [
+      'Blaenau Gwent',
+      'Bridgend',
+      'Caerphilly',
+      'Merthyr Tydfil',
+      'Neath Port Talbot',
+      'Rhondda Cynon Taf',
+      'Torfaen',
+    ],
+  },
+  {
+    name: 'East Anglia',
+    isCounty: false,
+    authorities: [
+      'Babergh',
+      'Breckland',
+      'Broadland',
+      'Cambridge',
+      'East Cambridgeshire',
+      'East Suffolk',
+      'Fenland',
+      'Great Yarmouth',
+      'Huntingdonshire',
+      'Ipswich',
+      "King's Lynn and West Norfolk",
+      'Mid Suffolk',
+      'North Norfolk',
+      'Norwich',
+      'Peterborough',
+      'South Cambridgeshire',
+      'South Norfolk',
+      'West Suffolk',
+    ],
+  },
+  {
+    name: 'West Wales',
+    isCounty: false,
+    authorities: ['Carmarthenshire', 'Ceredigion', 'Pembrokeshire'],
+  },
+  {
+    name: 'The Lake District',
+    isCounty: false,
+    authorities: ['Cumberland', 'Westmorland and Furness'],
+  },
+  {
+    name: 'Solent',
+    isCounty: false,
+    authorities: [
+      'Eastleigh',
+      'Fareham',
+      'Gosport',
+      'Havant',
+      'Isle of Wight',
+      'New Forest',
+      'Portsmouth',
+      'Southampton',
+    ],
+  },
+  {
+    name: 'The Fens',
+    isCounty: false,
+    authorities: [
+      'Boston',
+      'East Cambridgeshire',
+      'Fenland',
+      "King's Lynn and West Norfolk",
+      'South Holland',
+    ],
+  },
+  {
+    name: 'East Lancs',
+    isCounty: false,
+    authorities: ['Blackburn with Darwen', 'Burnley', 'Hyndburn', 'Pendle', 'Ribble Valley', 'Rossendale'],
+  },
+  {
+    name: 'The Fylde coast',
+    isCounty: false,
+    authorities: ['Blackpool', 'Fylde', 'Wyre'],
+  },
+  {
+    name: 'The Peak District',
+    isCounty: false,
+    authorities: ['Derbyshire Dales', 'High Peak', 'Staffordshire Moorlands'],
+  },
+  {
+    name: 'South London',
+    isCounty: false,
+    authorities: [
+      'Bexley',
+      'Bromley',
+      'Croydon',
+      'Greenwich',
+      'Kingston upon Thames',
+      'Lambeth',
+      'Lewisham',
+      'Merton',
+      'Richmond upon Thames',
+      'Southwark',
+      'Sutton',
+      'Wandsworth',
+    ],
+  },
+  {
+    name: 'East London',
+    isCounty: false,
+    authorities: [
+      'Barking and Dagenham',
+      'Hackney',
+      'Havering',
+      'Newham',
+      'Redbridge',
+      'Tower Hamlets',
+      'Waltham Forest',
+    ],
+  },
+  {
+    name: 'North London',
+    isCounty: false,
+    authorities: ['Barnet', 'Camden', 'Enfield', 'Haringey', 'Islington'],
+  },
+  {
+    name: 'West London',
+    isCounty: false,
+    authorities: [
+      'Brent',
+      'Ealing',
+      'Hammersmith and Fulham',
+      'Harrow',
+      'Hillingdon',
+      'Hounslow',
+      'Kensington and Chelsea',
+      'Westminster',
+    ],
+  },
+];
