@@ -19,16 +19,15 @@ export const hmppsInterventions: FeedAdapter = {
 };
 
 async function importContracts(from: string, retrievedAt: CalendarDay): Promise<FeedImport> {
-  const folder = await findFolder(from);
-  const providers = await readProviderList(folder.providers);
-  const files = (await readdir(folder.contracts)).filter(isContractFile).sort();
-  if (files.length === 0)
-    throw new CommandError(`There are no contract files (*.json) in ${folder.contracts}.`);
+  const folder = await findContracts(from);
+  const files = (await readdir(folder)).filter(isContractFile).sort();
+  if (files.length === 0) throw new CommandError(`There are no contract files (*.json) in ${folder}.`);
+  const providers = await readProviderList(await findProviders(from));
 
   const rejected: RejectedService[] = [];
   const contracts: { readonly id: string; readonly contract: Contract }[] = [];
   for (const id of files) {
-    const read = await readContractFile(join(folder.contracts, id));
+    const read = await readContractFile(join(folder, id));
     if (read.ok) contracts.push({ id, contract: read.contract });
     else rejected.push({ id, reason: read.reason });
   }
@@ -77,7 +76,7 @@ function newestDay(
   }, null);
 }
 
-async function findFolder(from: string): Promise<{ readonly contracts: string; readonly providers: string }> {
+async function findContracts(from: string): Promise<string> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) {
     throw new CommandError(
       `The feed hmpps-interventions is read from a folder on this computer, not from the address ${from}: download it first.`,
@@ -85,10 +84,14 @@ async function findFolder(from: string): Promise<{ readonly contracts: string; r
   }
   if (!(await isFolder(from))) throw new CommandError(`There is no folder ${from}.`);
   const inner = join(from, 'contracts');
-  const contracts = (await isFolder(inner)) ? inner : from;
-  const besides = [join(from, 'providers.json'), join(from, '..', 'providers.json')];
-  for (const providers of besides) if (await isFile(providers)) return { contracts, providers };
-  throw new CommandError(`There is no providers.json in ${from}, so no contract has a provider's name.`);
+  return (await isFolder(inner)) ? inner : from;
+}
+
+async function findProviders(from: string): Promise<string> {
+  for (const path of [join(from, 'providers.json'), join(from, '..', 'providers.json')]) {
+    if (await isFile(path)) return path;
+  }
+  throw new CommandError(`There is no providers.json in ${from}, so no contract would have a provider.`);
 }
 
 async function readProviderList(path: string): Promise<Providers> {
