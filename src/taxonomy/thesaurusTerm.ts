@@ -1,7 +1,9 @@
 import type { Cohort, FundingRoute, Need, Setting } from '../catalogue/codes.ts';
 
 /** Where a term comes from: what staff write, what people say, short forms, named schemes, Welsh. */
-export type TermKind = 'practice' | 'lay' | 'abbreviation' | 'scheme' | 'welsh';
+export const termKinds = ['practice', 'lay', 'abbreviation', 'scheme', 'welsh'] as const;
+/** One of the five kinds of term. */
+export type TermKind = (typeof termKinds)[number];
 
 /** What a term stands for. Every list may be empty, but not all of them. */
 export interface TermMeaning {
