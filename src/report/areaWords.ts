@@ -1,0 +1,33 @@
+import type { Service } from '../catalogue/service.ts';
+import { toListingName } from './listingWords.ts';
+import type { Fact } from './optionsText.ts';
+import type { ReportContext } from './reportContext.ts';
+
+/** Where the people it serves live, and whether that is the home area. */
+export function toAreaFact(service: Service, { home }: ReportContext): Fact {
+  const area = toListingName(service.coverage.areaName);
+  const listed = service.coverage.remote ? `${area}, or by phone or online from anywhere` : area;
+  if (!home) return { kind: 'area', text: `Its listed area is ${listed}.` };
+  switch (home.covers(service.coverage)) {
+    case 'all':
+      return {
+        kind: 'area',
+        text:
+          area === home.name
+            ? `It serves people living in ${area}.`
+            : `It serves people living in ${home.name} (listed area: ${area}).`,
+      };
+    case 'part':
+      return {
+        kind: 'home area not covered',
+        text: `It serves only part of ${home.name} (listed area: ${area}).`,
+      };
+    case 'by phone or online':
+      return { kind: 'area', text: `It can be used from ${home.name} by phone or online.` };
+    case 'no':
+      return {
+        kind: 'home area not covered',
+        text: `The home area, ${home.name}, is not in its listed area (${area}).`,
+      };
+  }
+}
