@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../pages/paths.ts';
+import { DeviceCopyStrip } from './DeviceCopyStrip.tsx';
+import { ServiceNavigation } from './ServiceNavigation.tsx';
+import { UpdateBanner } from './UpdateBanner.tsx';
+
+/** What surrounds every screen. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <a className="govuk-skip-link" href="#main" onClick={skipToMain}>
+        Skip to main content
+      </a>
+      <UpdateBanner />
+      <ServiceNavigation />
+      <DeviceCopyStrip />
+      <div className="govuk-width-container">
+        <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <footer className="govuk-footer">
+        <div className="govuk-width-container">
+          <ul className="govuk-footer__inline-list">
+            <li className="govuk-footer__inline-list-item">
+              <Link className="govuk-footer__link" to={paths.aboutThisData()}>
+                Sources, licences and attributions
+              </Link>
+            </li>
+          </ul>
+          <p className="govuk-body-s">
+            Contains OS data, Royal Mail data and National Statistics data © Crown copyright and database
+            right 2025, and more.
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+// A fragment in the address would be one more step for Back.
+function skipToMain(event: { readonly preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

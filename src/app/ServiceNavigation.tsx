@@ -1,0 +1,41 @@
+import { NavLink } from 'react-router';
+import { useSearchMemory } from '../hooks/useSearchMemory.ts';
+import { paths } from '../pages/paths.ts';
+
+/** The product's name and the ways to its screens. */
+export function ServiceNavigation() {
+  const [{ filtersInUrl }] = useSearchMemory();
+  const items = [
+    { to: { pathname: paths.search(), search: filtersInUrl }, name: 'Find a service' },
+    { to: { pathname: paths.catalogue() }, name: 'Catalogue on this device' },
+    { to: { pathname: paths.aboutThisData() }, name: 'About this data' },
+  ];
+  return (
+    <header className="govuk-service-navigation">
+      <div className="govuk-width-container">
+        <div className="govuk-service-navigation__container">
+          <span className="govuk-service-navigation__service-name">
+            <span className="govuk-service-navigation__text">Services for probation</span>
+          </span>
+          <nav aria-label="Screens">
+            <ul className="govuk-service-navigation__list">
+              {items.map(({ to, name }) => (
+                <li className="govuk-service-navigation__item" key={name}>
+                  <NavLink className="govuk-service-navigation__link" to={to} end>
+                    {({ isActive }) =>
+                      isActive ? (
+                        <strong className="govuk-service-navigation__active-fallback">{name}</strong>
+                      ) : (
+                        name
+                      )
+                    }
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </header>
+  );
+}

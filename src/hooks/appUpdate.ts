@@ -1,0 +1,43 @@
+import { createObservable, type Observable } from './observable.ts';
+
+/** Whether a new version of the app is waiting, and how to take it. */
+export interface AppUpdate {
+  readonly isWaiting: Observable<boolean>;
+  /** Lets the new version take over; every open tab then reloads. */
+  readonly accept: () => void;
+}
+
+/** The part of workbox-window's `Workbox` that an update needs. */
+export interface ServiceWorkerRegistrar {
+  readonly addEventListener: (type: 'waiting' | 'controlling', listener: () => void) => void;
+  readonly messageSkipWaiting: () => void;
+  readonly register: () => Promise<unknown>;
+}
+
+/**
+ * Registers the service worker and watches for a new one. A tab reloads whenever another worker takes
+ * it over, whoever agreed to it, because the files of the version it runs on are gone then.
+ *
+ * @param options.isControlled whether a worker already served this page
+ */
+export function watchAppUpdate(
+  registrar: ServiceWorkerRegistrar,
+  options: {
+    readonly isControlled: boolean;
+    readonly reload: () => void;
+    readonly onFailure: (error: unknown) => void;
+  },
+): AppUpdate {
+  const isWaiting = createObservable(false);
+  let isControlled = options.isControlled;
+  registrar.addEventListener('waiting', () => isWaiting.set(true));
+  registrar.addEventListener('controlling', () => {
+    if (isControlled) options.reload();
+    isControlled = true;
+  });
+  registrar.register().catch(options.onFailure);
+  return { isWaiting, accept: () => registrar.messageSkipWaiting() };
+}
+
+/** For a browser without service workers: nothing ever waits. */
+export const noAppUpdate: AppUpdate = { isWaiting: createObservable(false), accept: () => undefined };

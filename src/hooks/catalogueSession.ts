@@ -1,0 +1,151 @@
+import type { Service } from '../catalogue/service.ts';
+import type { CatalogueStore } from '../store/catalogueStore.ts';
+import type { CurrentRelease, StoredChecks } from '../store/storedRelease.ts';
+import { describeSyncOutcome } from '../sync/describeSync.ts';
+import type { SyncOutcome, SyncProgress, SyncResult } from '../sync/syncResult.ts';
+import { createObservable, type Observable } from './observable.ts';
+import type { SearchPort } from './searchPort.ts';
+
+/** What there is on this device. */
+export type DeviceCatalogue =
+  | { readonly state: 'opening' }
+  | { readonly state: 'none' }
+  | { readonly state: 'ready'; readonly release: CurrentRelease }
+  /** The device's storage cannot be read; `reason` is for a publisher. */
+  | { readonly state: 'unreadable'; readonly reason: string };
+
+/** How far search is with the catalogue on the device. `releaseId` is the release it answers from. */
+export type SearchReadiness =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'ready'; readonly releaseId: string; readonly serviceCount: number }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** How the last check for a newer catalogue ended, since the app was opened. */
+export interface LastCheck {
+  /** `failed` is a mistake in the program, which `detail` is about. */
+  readonly outcome: SyncOutcome | 'failed';
+  /** What it means, for a practitioner. */
+  readonly words: string;
+  /** For a publisher. */
+  readonly detail: string | null;
+}
+
+/** All that the screens know about the catalogue as a whole. */
+export interface CatalogueSnapshot {
+  readonly device: DeviceCatalogue;
+  readonly search: SearchReadiness;
+  /** When the last checks were, also of earlier openings. */
+  readonly checks: StoredChecks;
+  /** Null until the first check of this opening has ended. */
+  readonly lastCheck: LastCheck | null;
+  /** The sync that is running, else null. */
+  readonly progress: SyncProgress | null;
+}
+
+/** The catalogue of this tab: the device's copy, search over it, and keeping both up to date. */
+export interface CatalogueSession {
+  readonly snapshot: Observable<CatalogueSnapshot>;
+  /** Opens what the device has. Resolves when search can answer, or cannot. */
+  readonly open: () => Promise<void>;
+  /** Asks the publisher for a newer catalogue. While one check runs, a second joins it. */
+  readonly check: () => Promise<void>;
+  /** Deletes the device's copy. */
+  readonly remove: () => Promise<void>;
+  /** A service of the device's copy, by id, or null when it is not listed. */
+  readonly readService: (id: string) => Promise<Service | null>;
+}
+
+interface SessionParts {
+  readonly store: Pick<
+    CatalogueStore,
+    'readCurrentRelease' | 'readChecks' | 'readSearchObjects' | 'readService' | 'clearEverything' | 'onChange'
+  >;
+  readonly search: Pick<SearchPort, 'load'>;
+  readonly sync: (onProgress: (progress: SyncProgress) => void) => Promise<SyncResult>;
+}
+
+const beforeFirstByte: SyncProgress = {
+  step: 'checking',
+  objectsDone: 0,
+  objectsTotal: 0,
+  bytesDone: 0,
+  bytesTotal: 0,
+};
+
+/** Puts store, search and sync together. It opens what the device has at once and never waits for the network. */
+export function createCatalogueSession({ store, search, sync }: SessionParts): CatalogueSession {
+  const snapshot = createObservable<CatalogueSnapshot>({
+    device: { state: 'opening' },
+    search: { state: 'waiting' },
+    checks: { lastOutcome: null, lastCheckedAt: null, lastConfirmedAt: null },
+    lastCheck: null,
+    progress: null,
+  });
+  const change = (part: Partial<CatalogueSnapshot>) => snapshot.set({ ...snapshot.get(), ...part });
+
+  const refresh = async () => {
+    try {
+      const [release, checks] = await Promise.all([store.readCurrentRelease(), store.readChecks()]);
+      change({ checks, device: release ? { state: 'ready', release } : { state: 'none' } });
+      if (!release) change({ search: { state: 'waiting' } });
+    } catch (error) {
+      change({ device: { state: 'unreadable', reason: toReason(error) } });
+      return;
+    }
+    try {
+      await loadSearch();
+    } catch (error) {
+      change({ search: { state: 'failed', reason: toReason(error) } });
+    }
+  };
+
+  const loadSearch = async () => {
+    const { device, search: readiness } = snapshot.get();
+    if (device.state !== 'ready') return;
+    if (readiness.state === 'ready' && readiness.releaseId === device.release.manifestHash) return;
+    const objects = await store.readSearchObjects();
+    if (!objects) return;
+    const { releaseId } = objects;
+    const serviceCount = await search.load(objects);
+    change({ search: { state: 'ready', releaseId, serviceCount } });
+  };
+
+  // One after the other: a change that arrives while a release loads is looked at afterwards.
+  let refreshing: Promise<void> = Promise.resolve();
+  const open = () => (refreshing = refreshing.then(refresh));
+  store.onChange(() => void open());
+
+  let checking: Promise<void> | null = null;
+  const runCheck = async () => {
+    change({ progress: beforeFirstByte });
+    const lastCheck = await sync((progress) => change({ progress })).then(toLastCheck, toFailedCheck);
+    await open();
+    change({ lastCheck, progress: null });
+    checking = null;
+  };
+
+  return {
+    snapshot,
+    open,
+    check: () => (checking ??= runCheck()),
+    remove: async () => {
+      await checking;
+      await store.clearEverything();
+      await open();
+    },
+    readService: (id) => store.readService(id),
+  };
+}
+
+function toLastCheck(result: SyncResult): LastCheck {
+  return { outcome: result.outcome, words: describeSyncOutcome(result), detail: result.detail };
+}
+
+function toFailedCheck(error: unknown): LastCheck {
+  const words = 'The check for a newer catalogue broke off. Reload the app, then check again.';
+  return { outcome: 'failed', words, detail: toReason(error) };
+}
+
+function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

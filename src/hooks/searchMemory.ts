@@ -1,0 +1,32 @@
+import type { SearchResponse } from '../search/searchResponse.ts';
+import { createObservable, type WritableObservable } from './observable.ts';
+
+/** The number of results shown at first, and added by "Show more". */
+export const pageSize = 20;
+
+/**
+ * What the search screen remembers while the app is open, so that going to a service and back loses
+ * nothing. It lives in memory only: what a person types is never stored and never in an address.
+ */
+export interface SearchMemory {
+  readonly text: string;
+  /** Phrases of the text that are not to be understood as anything. */
+  readonly asText: readonly string[];
+  /** How many results are shown. */
+  readonly shown: number;
+  /** The search part of the last address of the search screen, with the filters. */
+  readonly filtersInUrl: string;
+  /** The last answer, and the question it answers. */
+  readonly lastAnswer: { readonly question: string; readonly response: SearchResponse } | null;
+}
+
+/** An empty memory, for one opening of the app. */
+export function createSearchMemory(): WritableObservable<SearchMemory> {
+  return createObservable<SearchMemory>({
+    text: '',
+    asText: [],
+    shown: pageSize,
+    filtersInUrl: '',
+    lastAnswer: null,
+  });
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { useAppServices } from './appServices.ts';
+import type { PlacesFound } from './searchPort.ts';
+
+const nothing: PlacesFound = { suggestions: [], note: null };
+const atMost = 8;
+
+/** Suggestions for a place being typed; none before two characters. Answers out of turn are dropped. */
+export function usePlaces(text: string): PlacesFound {
+  const { search } = useAppServices();
+  const [found, setFound] = useState<{ readonly text: string; readonly places: PlacesFound } | null>(null);
+  const wanted = text.trim();
+
+  useEffect(() => {
+    if (wanted.length < 2) return;
+    let isWanted = true;
+    search.findPlaces(wanted, atMost).then(
+      (places) => isWanted && setFound({ text: wanted, places }),
+      () =>
+        isWanted &&
+        setFound({
+          text: wanted,
+          places: { suggestions: [], note: 'Places cannot be looked up at the moment.' },
+        }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [search, wanted]);
+
+  // Until the answer to the last letter is here, the one before it is better than a flickering list.
+  return wanted.length < 2 ? nothing : (found?.places ?? nothing);
+}

@@ -1,0 +1,82 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Workbox } from 'workbox-window';
+import { App } from './app/App.tsx';
+import { AppServicesContext, type AppServices } from './hooks/appServices.ts';
+import { noAppUpdate, watchAppUpdate } from './hooks/appUpdate.ts';
+import { createCatalogueSession } from './hooks/catalogueSession.ts';
+import { startDayClock } from './hooks/dayClock.ts';
+import { keepUpToDate } from './hooks/keepUpToDate.ts';
+import { createSearchMemory } from './hooks/searchMemory.ts';
+import { parseTrustedKeys } from './release/trustedKeys.ts';
+import { createSearchClient } from './search/searchClient.ts';
+import { CatalogueStore } from './store/catalogueStore.ts';
+import './styles/main.scss';
+import { syncCatalogue } from './sync/syncCatalogue.ts';
+
+// The composition root: what touches the network, the clock, the disk and other threads is made here
+// and handed down.
+
+const { BASE_URL: basePath, VITE_CATALOGUE_URL, VITE_TRUSTED_KEYS } = import.meta.env;
+const allowDemo = import.meta.env['VITE_ALLOW_DEMO'] === 'true';
+const now = () => new Date();
+const reload = () => window.location.reload();
+
+const store = new CatalogueStore({ onOutdated: reload });
+const search = createSearchClient(
+  new Worker(new URL('./search/searchWorker.ts', import.meta.url), { type: 'module' }),
+);
+const session = createCatalogueSession({
+  store,
+  search,
+  // Keys are read at each check: a build without any still opens, and says so where checks are shown.
+  sync: async (onProgress) =>
+    syncCatalogue({
+      fetch: (input, init) => fetch(input, init),
+      catalogueUrl: String(VITE_CATALOGUE_URL || `${basePath}catalogue/`),
+      trustedKeys: parseTrustedKeys(String(VITE_TRUSTED_KEYS ?? ''), { allowDemo }),
+      store,
+      now,
+      onProgress,
+      locks: navigator.locks,
+    }),
+});
+
+// A page that is being developed has no service worker to update.
+const update =
+  import.meta.env.PROD && 'serviceWorker' in navigator
+    ? watchAppUpdate(new Workbox(`${basePath}sw.js`), {
+        isControlled: navigator.serviceWorker.controller !== null,
+        reload,
+        // Without a service worker the app works, but opens only with a connection.
+        onFailure: (error) => console.warn('The app could not be kept for use without a connection.', error),
+      })
+    : noAppUpdate;
+
+const services: AppServices = {
+  session,
+  search,
+  memory: createSearchMemory(),
+  update,
+  today: startDayClock(now, document),
+  readStorageUse: async () => {
+    // Not every browser that people have gives an estimate.
+    const storage: StorageManager | undefined = navigator.storage;
+    return (await storage?.estimate())?.usage ?? null;
+  },
+  appVersion: String(import.meta.env['VITE_APP_VERSION'] ?? 'in development'),
+  isDemo: allowDemo,
+};
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no place for the app.');
+createRoot(root).render(
+  <StrictMode>
+    <AppServicesContext value={services}>
+      <App basePath={basePath} />
+    </AppServicesContext>
+  </StrictMode>,
+);
+
+void session.open();
+keepUpToDate(session, now, window);

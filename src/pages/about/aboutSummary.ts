@@ -1,0 +1,44 @@
+import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
+import { freshnessDays } from '../../catalogue/freshness.ts';
+import type { CatalogueSnapshot } from '../../hooks/catalogueSession.ts';
+import { copyAgeInDays, oldCopyDays } from '../deviceCopySummary.ts';
+import { describeCount } from '../describeList.ts';
+
+/** What the catalogue on this device holds, in one sentence. */
+export function describeHoldings(snapshot: CatalogueSnapshot, today: CalendarDay): string {
+  const { device } = snapshot;
+  if (device.state !== 'ready') return 'There is no catalogue on this device at the moment.';
+  const { serviceCount, published } = device.release.manifest;
+  const age = copyAgeInDays(snapshot, today) ?? 0;
+  const confirmed = age === 0 ? 'today' : `${describeCount(age, 'day')} ago`;
+  return `The catalogue on this device was published on ${describeCalendarDay(published)} and lists ${describeCount(serviceCount, 'service')}, with those that are over. It was last known to be the newest ${confirmed}.`;
+}
+
+/** What the marks on a listing mean. */
+export const freshnessMeanings: readonly { readonly mark: string; readonly meaning: string }[] = [
+  {
+    mark: 'Checked, with a date',
+    meaning: `A person checked contact details, whom it takes and availability, each in the last ${freshnessDays.current} days.`,
+  },
+  {
+    mark: 'Check before quoting',
+    meaning: `The oldest of those checks was ${freshnessDays.current + 1} to ${freshnessDays.check} days ago.`,
+  },
+  {
+    mark: 'Do not quote without checking',
+    meaning: `The oldest of those checks was more than ${freshnessDays.check} days ago.`,
+  },
+  {
+    mark: 'Not assured by a person',
+    meaning: 'At least one of those checks was never made. The facts are as their source gives them.',
+  },
+];
+
+/** What the app keeps and what it never does with what people type. */
+export const privacyFacts: readonly string[] = [
+  'What you type is searched on this device. It is not sent anywhere, not stored and not put in an address or a title.',
+  'A postcode or town is turned into a council or a wider area. Only the code of that area goes into the address of the page.',
+  'The app keeps the catalogue, and when it last checked for a newer one. It keeps nothing about any person.',
+  'It has no account, no cookies, no analytics and no log of searches.',
+  `Once the device’s copy has not been confirmed for more than ${oldCopyDays} days, every screen says so.`,
+];

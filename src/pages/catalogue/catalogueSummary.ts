@@ -1,0 +1,65 @@
+import { describeCalendarDay, toCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
+import type { CatalogueSnapshot } from '../../hooks/catalogueSession.ts';
+import type { SummaryRow } from '../../components/SummaryList.tsx';
+import { describeBytes, describeCount } from '../describeList.ts';
+
+/** The facts of the device's copy. `bytesUsed` is what the browser says this app takes up, or null. */
+export function describeCatalogue(
+  { device, checks, search }: CatalogueSnapshot,
+  bytesUsed: number | null,
+  today: CalendarDay,
+): readonly SummaryRow[] {
+  const checked = [
+    {
+      term: 'Last check for a newer one',
+      details: [checks.lastCheckedAt ? describeInstant(checks.lastCheckedAt) : 'Never'],
+    },
+  ];
+  if (device.state !== 'ready') return checked;
+  const { version, manifest, activatedAt, lastConfirmedAt } = device.release;
+  return [
+    { term: 'Published', details: [describeCalendarDay(manifest.published)] },
+    { term: 'Version', details: [String(version)] },
+    { term: 'Services', details: [describeCount(manifest.serviceCount, 'service')] },
+    { term: 'Copied to this device', details: [describeInstant(activatedAt)] },
+    {
+      term: 'Last known to be the newest',
+      details: [lastConfirmedAt ? describeInstant(lastConfirmedAt) : 'Not known'],
+      isUnknown: !lastConfirmedAt,
+    },
+    ...checked,
+    {
+      term: 'Its publisher stands by it until',
+      details: [
+        `${describeCalendarDay(manifest.expires)}${manifest.expires < today ? ', which has passed' : ''}`,
+      ],
+    },
+    { term: 'Search', details: [describeSearch(search)] },
+    ...(bytesUsed === null
+      ? []
+      : [{ term: 'Space used', details: [`About ${describeBytes(bytesUsed)}, with the app itself`] }]),
+  ];
+}
+
+function describeSearch(search: CatalogueSnapshot['search']): string {
+  switch (search.state) {
+    case 'waiting':
+      return 'Getting ready';
+    case 'ready':
+      return 'Ready, also without a connection';
+    case 'failed':
+      return 'Cannot read this copy. Remove it and copy it again.';
+  }
+}
+
+function describeInstant(instant: string): string {
+  const date = new Date(instant);
+  return `${describeCalendarDay(toCalendarDay(date))} at ${londonTime.format(date).replace(/\s/g, '').toLowerCase()}`;
+}
+
+const londonTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+});

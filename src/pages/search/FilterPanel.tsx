@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
+import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import type { FilterGroup } from './filterGroups.ts';
+
+interface FilterPanelProps {
+  readonly groups: readonly FilterGroup[];
+  readonly onChange: (filters: ServiceFilters) => void;
+}
+
+/** The filters: a column beside the results where there is room, behind a button where there is not. */
+export function FilterPanel({ groups, onChange }: FilterPanelProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const selected = groups.flatMap(({ values }) => values).filter(({ isChecked }) => isChecked).length;
+  return (
+    <div className="app-filters">
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary app-filters__toggle"
+        aria-expanded={isOpen}
+        aria-controls="filters"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? 'Hide filters' : 'Show filters'}
+        {selected > 0 && ` (${selected} selected)`}
+      </button>
+      <section
+        id="filters"
+        aria-label="Filters"
+        className={`app-filters__panel${isOpen ? '' : ' app-filters__panel--closed'}`}
+      >
+        {groups.map(({ legend, values }, index) => (
+          <CheckboxGroup
+            key={legend}
+            legend={legend}
+            options={values}
+            startsOpen={index === 0 || values.some(({ isChecked }) => isChecked)}
+            onToggle={(code) => {
+              const value = values.find((candidate) => candidate.code === code);
+              if (value) onChange(value.toggled);
+            }}
+          />
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { Tag } from '../../components/Tag.tsx';
+import { paths } from '../paths.ts';
+import type { ResultSummary } from './resultSummary.ts';
+
+/** One service in the list. */
+export function ResultItem({ result }: { readonly result: ResultSummary }) {
+  return (
+    <li className="app-result">
+      <h3 className="app-result__name">
+        <Link className="govuk-link" to={paths.service(result.id)}>
+          {result.name}
+        </Link>
+      </h3>
+      <p className="app-result__provider">{result.provider}</p>
+      <p className="app-result__summary">{result.summary}</p>
+      <dl className="app-result__facts">
+        {result.facts.map(({ term, detail }) => (
+          <div className="app-result__fact" key={term}>
+            <dt>{term}</dt>
+            <dd>{detail}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="app-result__tags">
+        {result.start && <Tag colour="blue">{result.start}</Tag>}
+        <Tag colour={result.freshness.colour}>{result.freshness.tag}</Tag>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+interface SearchBoxProps {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+}
+
+/** The one box to type into. What is typed stays in memory: no history, no suggestions of the browser. */
+export function SearchBox({ text, onType }: SearchBoxProps) {
+  return (
+    <form role="search" className="govuk-form-group" onSubmit={(event) => event.preventDefault()}>
+      <label className="govuk-label govuk-label--s" htmlFor="search-text">
+        What does the person need?
+      </label>
+      <div className="govuk-hint" id="search-hint">
+        In your own words, without names. For example, sofa surfing, rent arrears, or woman 52 alcohol.
+      </div>
+      <input
+        className="govuk-input"
+        id="search-text"
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-describedby="search-hint"
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { LiveRegion } from '../../components/LiveRegion.tsx';
+import { WarningText } from '../../components/WarningText.tsx';
+import { pageSize } from '../../hooks/searchMemory.ts';
+import type { SearchState } from '../../hooks/useSearch.ts';
+import { useSearchMemory } from '../../hooks/useSearchMemory.ts';
+import { useToday } from '../../hooks/useToday.ts';
+import type { Suggestion } from '../../search/searchResponse.ts';
+import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import { AmbiguousPlaces } from './AmbiguousPlaces.tsx';
+import { EndedMatches } from './EndedMatches.tsx';
+import { NothingFound, Suggestions } from './NothingFound.tsx';
+import { ResultList } from './ResultList.tsx';
+import { describeAnnouncement, describeTotal } from './searchSummary.ts';
+import { UnderstoodTerms } from './UnderstoodTerms.tsx';
+
+interface SearchResultsProps {
+  readonly search: SearchState;
+  readonly filters: ServiceFilters;
+  readonly onFilters: (filters: ServiceFilters) => void;
+}
+
+/** What was understood, what has to be asked, and the services found. */
+export function SearchResults({ search, filters, onFilters }: SearchResultsProps) {
+  const [{ asText, shown }, remember] = useSearchMemory();
+  const today = useToday();
+  const { response, failure } = search;
+  if (failure !== null) return <SearchFailed />;
+  if (!response) return <p className="govuk-body">Opening the catalogue on this device…</p>;
+
+  const take = ({ change: { text, ...changed } }: Suggestion) => {
+    if (text !== undefined) remember({ text, asText: [] });
+    onFilters({ ...filters, ...changed });
+  };
+  const { understood, total } = response;
+  return (
+    <>
+      <UnderstoodTerms
+        understood={understood}
+        asText={asText}
+        onChange={(phrases) => remember({ asText: phrases, shown: pageSize })}
+      />
+      {understood.notes.map((note) => (
+        <p className="govuk-inset-text" key={note}>
+          {note}
+        </p>
+      ))}
+      {filters.areaCode === null && (
+        <AmbiguousPlaces
+          places={understood.ambiguousPlaces}
+          onPick={(areaCode) => onFilters({ ...filters, areaCode })}
+        />
+      )}
+      <h2 className="govuk-heading-m">{describeTotal(response)}</h2>
+      <LiveRegion message={search.isCurrent ? describeAnnouncement(response, shown) : ''} />
+      <EndedMatches ended={response.endedMatches} />
+      {total === 0 ? (
+        <NothingFound suggestions={response.suggestions} onTake={take} />
+      ) : (
+        <>
+          <ResultList response={response} today={today} />
+          {response.results.length < total && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => remember({ shown: shown + pageSize })}
+            >
+              Show more services
+            </button>
+          )}
+          <Suggestions suggestions={response.suggestions} onTake={take} />
+        </>
+      )}
+    </>
+  );
+}
+
+function SearchFailed() {
+  return (
+    <>
+      <WarningText>Search has stopped working. This says nothing about what services there are.</WarningText>
+      <button type="button" className="govuk-button" onClick={() => window.location.reload()}>
+        Reload the app
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Chip } from '../../components/Chip.tsx';
+import { ChipList } from '../../components/ChipList.tsx';
+import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import type { FilterGroup } from './filterGroups.ts';
+
+interface SelectedFiltersProps {
+  readonly groups: readonly FilterGroup[];
+  readonly onChange: (filters: ServiceFilters) => void;
+}
+
+/** The filters set by hand, each of which a press takes out. */
+export function SelectedFilters({ groups, onChange }: SelectedFiltersProps) {
+  const selected = groups.flatMap(({ legend, values }) =>
+    values.filter(({ isChecked }) => isChecked).map((value) => ({ legend, ...value })),
+  );
+  return (
+    <ChipList title="Filters you set">
+      {selected.map(({ legend, code, label, toggled }) => (
+        <Chip
+          key={`${legend} ${code}`}
+          label={label}
+          actionName={`${label}: remove this filter`}
+          onRemove={() => onChange(toggled)}
+        />
+      ))}
+    </ChipList>
+  );
+}

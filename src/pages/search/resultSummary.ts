@@ -1,0 +1,88 @@
+import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
+import { hasNotStarted } from '../../catalogue/freshness.ts';
+import type { Coverage, Service } from '../../catalogue/service.ts';
+import type { HomeArea } from '../../geography/homeArea.ts';
+import type { ServiceMatch } from '../../search/searchResponse.ts';
+import { needLabels } from '../../taxonomy/labels.ts';
+import { describeWhomItTakes } from '../describeEligibility.ts';
+import { describeFreshness, type FreshnessWords } from '../describeFreshness.ts';
+
+/** What the list says of one service. */
+export interface ResultSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly summary: string;
+  readonly facts: readonly { readonly term: string; readonly detail: string }[];
+  readonly freshness: FreshnessWords;
+  /** Set when it has not begun yet: "Starts on 1 March 2027". */
+  readonly start: string | null;
+}
+
+const mostNeeds = 4;
+
+/** Puts a match into the words of the list. */
+export function describeResult(
+  match: ServiceMatch,
+  homeArea: HomeArea | null,
+  today: CalendarDay,
+): ResultSummary {
+  const { service } = match;
+  return {
+    id: service.id,
+    name: service.name,
+    provider: describeProviders(service),
+    summary: service.summary,
+    facts: [
+      { term: 'Takes', detail: describeWhomItTakes(service.eligibility) },
+      { term: 'Area', detail: describeReach(match, homeArea) },
+      { term: 'Needs', detail: describeNeeds(service) },
+      ...(match.why.length > 0 ? [{ term: 'Why', detail: match.why.join('; ') }] : []),
+    ],
+    freshness: describeFreshness(service, today),
+    start:
+      hasNotStarted(service, today) && service.starts
+        ? `Starts on ${describeCalendarDay(service.starts)}`
+        : null,
+  };
+}
+
+function describeProviders({ organization, partners }: Service): string {
+  if (partners.length === 0) return organization.name;
+  return `${organization.name} with ${partners.length === 1 ? partners[0]?.name : `${partners.length} partners`}`;
+}
+
+function describeNeeds({ needs }: Service): string {
+  if (needs.length === 0) return 'Not stated';
+  const named = needs.slice(0, mostNeeds).map((need) => needLabels[need]);
+  return needs.length > mostNeeds
+    ? `${named.join('; ')}; and ${needs.length - mostNeeds} more`
+    : named.join('; ');
+}
+
+/** The area reached, in words that say how it comes to reach the home area. */
+export function describeReach(
+  { reach, coversPart, service: { coverage } }: Pick<ServiceMatch, 'reach' | 'coversPart' | 'service'>,
+  homeArea: HomeArea | null,
+): string {
+  if (coversPart && homeArea) return `Covers part of ${homeArea.name}: ${coverage.areaName}`;
+  switch (reach) {
+    case 'area':
+      return `Whole police force area: ${coverage.areaName}`;
+    case 'region':
+      return `Whole probation region: ${coverage.areaName}`;
+    case 'national':
+      return 'All of England and Wales';
+    case 'remote':
+      return 'By phone or online, from anywhere';
+    case 'local':
+      return `Covers ${coverage.areaName}`;
+    case null:
+      return describeCoverage(coverage);
+  }
+}
+
+function describeCoverage({ national, remote, areaName }: Coverage): string {
+  if (national) return 'All of England and Wales';
+  return remote ? `Covers ${areaName}; also by phone or online` : `Covers ${areaName}`;
+}

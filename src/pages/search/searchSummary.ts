@@ -1,0 +1,52 @@
+import { describeCalendarDay, parseCalendarDay } from '../../catalogue/calendarDay.ts';
+import { describeArea } from '../../geography/describeArea.ts';
+import type { HomeArea } from '../../geography/homeArea.ts';
+import type { SearchResponse, Suggestion, UnderstoodTerm } from '../../search/searchResponse.ts';
+import { describeCount } from '../describeList.ts';
+
+/**
+ * The heading above the results: how many, and where. It never repeats what was typed, because a
+ * heading is read over shoulders and ends up in screenshots.
+ */
+export function describeTotal({ total, homeArea }: Pick<SearchResponse, 'total' | 'homeArea'>): string {
+  const services = describeCount(total, 'service');
+  return homeArea ? `${services} for someone living in ${describeArea(homeArea)}` : services;
+}
+
+/** What screen readers hear once the results stand still. */
+export function describeAnnouncement(response: SearchResponse, shown: number): string {
+  const total = describeTotal(response);
+  const asks = response.understood.ambiguousPlaces.map(({ question }) => ` ${question}.`).join('');
+  if (response.total === 0) return `${total}.${asks}`;
+  return `${total}. ${Math.min(shown, response.total)} shown.${asks}`;
+}
+
+/** What the chip of an understood term says, and what pressing it does. */
+export function describeTerm(term: UnderstoodTerm): { readonly label: string; readonly action: string } {
+  return {
+    label: term.label,
+    action: `${term.label}, from “${term.typed}”: do not understand it like this`,
+  };
+}
+
+/** What a way out of a short list says: what changes, and how many services that gives. */
+export function describeSuggestion({ label, total }: Suggestion): string {
+  return `${label} (${describeCount(total, 'service')})`;
+}
+
+/** What is said of a service that was typed by name but is over. */
+export function describeEnded(name: string, ends: string): string {
+  const day = parseCalendarDay(ends);
+  return day ? `${name} ended on ${describeCalendarDay(day)}` : `${name} is over`;
+}
+
+/** A home area that was set by hand. */
+export function describeChosenArea(area: HomeArea): string {
+  return area.kind === 'nation' ? area.name : `${area.name} (${area.kind})`;
+}
+
+/** Keeps only the phrases that still stand in the text: the others were deleted by typing. */
+export function keepTyped(asText: readonly string[], text: string): readonly string[] {
+  const typed = text.toLowerCase();
+  return asText.filter((phrase) => typed.includes(phrase.toLowerCase()));
+}

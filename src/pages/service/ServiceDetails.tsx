@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { Banner } from '../../components/Banner.tsx';
+import { PageHeading } from '../../components/PageHeading.tsx';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { paths } from '../paths.ts';
+import type { ServiceBanner, ServiceSummary } from './serviceSummary.ts';
+
+/** A service in full, for the screen and for paper. */
+export function ServiceDetails({ summary }: { readonly summary: ServiceSummary }) {
+  const { name, freshness, banner, sections } = summary;
+  return (
+    <article>
+      {banner && <TopBanner banner={banner} />}
+      <PageHeading title={name}>{name}</PageHeading>
+      <p className="govuk-body-l">{summary.summary}</p>
+      {freshness && (
+        <div className="govuk-inset-text">
+          <Tag colour={freshness.colour}>{freshness.tag}</Tag>
+          <p className="govuk-body govuk-!-margin-top-2">{freshness.sentence}</p>
+        </div>
+      )}
+      <div className="app-actions">
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
+          Print this page
+        </button>
+      </div>
+      {sections.map(({ title, rows }) => (
+        <section key={title} aria-label={title}>
+          <h2 className="govuk-heading-m">{title}</h2>
+          <SummaryList rows={rows} />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function TopBanner({ banner }: { readonly banner: ServiceBanner }) {
+  return (
+    <Banner title={banner.title}>
+      <p className="govuk-notification-banner__heading">{banner.words}</p>
+      {banner.replacements.length > 0 && (
+        <ul className="govuk-list">
+          {banner.replacements.map(({ id, name }) => (
+            <li key={id}>
+              <Link className="govuk-notification-banner__link" to={paths.service(id)}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Banner>
+  );
+}

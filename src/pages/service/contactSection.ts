@@ -1,0 +1,23 @@
+import type { SummaryRow } from '../../components/SummaryList.tsx';
+import type { Service } from '../../catalogue/service.ts';
+import { toRow, type ServiceSection } from './rows.ts';
+
+/** How to reach the provider. */
+export function toContactSection({ contacts }: Service): ServiceSection {
+  const rows = contacts.flatMap(({ name, phone, email }): readonly SummaryRow[] => [
+    ...(phone ? [{ term: `${name}: phone`, details: [phone], href: toPhoneLink(phone) }] : []),
+    ...(email
+      ? [{ term: `${name}: email`, details: [email], href: `mailto:${encodeURIComponent(email)}` }]
+      : []),
+    ...(phone || email ? [] : [{ term: 'Contact', details: [name] }]),
+  ]);
+  return {
+    title: 'Contact',
+    rows: rows.length > 0 ? rows : [toRow('Contact', [], 'how to contact the provider')],
+  };
+}
+
+function toPhoneLink(phone: string): string | null {
+  const digits = phone.replace(/[^\d+]/g, '');
+  return digits.length >= 3 ? `tel:${digits}` : null;
+}

@@ -1,0 +1,31 @@
+import type { Service } from '../../catalogue/service.ts';
+import { fundingRouteLabels, needLabels } from '../../taxonomy/labels.ts';
+import { toRow, type ServiceSection } from './rows.ts';
+
+/** What it is, who runs it and what it works on. */
+export function toWhatSection(service: Service): ServiceSection {
+  const { organization, partners, needs, needActivities, fundingRoute, url } = service;
+  const website = toWebAddress(url);
+  return {
+    title: 'What it is',
+    rows: [
+      { term: 'Provider', details: [organization.name] },
+      ...(partners.length > 0 ? [{ term: 'With', details: partners.map(({ name }) => name) }] : []),
+      toRow(
+        'Needs',
+        needs.map((need) => needLabels[need]),
+        'which needs it works on',
+      ),
+      ...needActivities
+        .filter(({ activities }) => activities.length > 0)
+        .map(({ need, activities }) => ({ term: `Activities: ${needLabels[need]}`, details: activities })),
+      { term: 'Funding route', details: [fundingRouteLabels[fundingRoute]] },
+      ...(website ? [{ term: 'Website', details: [website], href: website }] : []),
+    ],
+  };
+}
+
+/** An address that is safe to open, or null: data must not smuggle in other schemes. */
+export function toWebAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}

@@ -1,0 +1,51 @@
+import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
+import type { Availability, Service } from '../../catalogue/service.ts';
+import { toRow, type ServiceSection } from './rows.ts';
+
+/** When it can be used, how long it takes and what it costs. */
+export function toWhenSection(service: Service, today: CalendarDay): ServiceSection {
+  const { starts, ends, availability, dose, status } = service;
+  return {
+    title: 'When and how long',
+    rows: [
+      ...(status === 'temporarily closed' ? [{ term: 'Status', details: ['Temporarily closed'] }] : []),
+      toRow('Starts', [starts ? describeStart(starts, today) : null], 'when it starts'),
+      toRow(
+        'Ends',
+        [ends ? `${describeCalendarDay(ends)}${ends < today ? ' (over)' : ''}` : null],
+        'when it ends',
+      ),
+      toRow('Taking referrals', [describeTaking(availability)], 'whether it is taking referrals now'),
+      toRow(
+        'Waiting time',
+        [availability.wait ? withDay(availability.wait, availability) : null],
+        'how long people wait',
+      ),
+      toRow(
+        'How long it takes',
+        [dose.sessions ? `Sessions: ${dose.sessions}` : null, dose.weeks ? `Weeks: ${dose.weeks}` : null],
+        'how many sessions or weeks it takes',
+      ),
+    ],
+  };
+}
+
+function describeStart(starts: CalendarDay, today: CalendarDay): string {
+  const day = describeCalendarDay(starts);
+  return starts > today ? `${day} (not started yet)` : `${day} (running)`;
+}
+
+function describeTaking(availability: Availability): string | null {
+  switch (availability.takingReferrals) {
+    case 'not stated':
+      return null;
+    case 'yes':
+      return withDay('Yes', availability);
+    case 'no':
+      return withDay('No', availability);
+  }
+}
+
+function withDay(words: string, { asOf }: Availability): string {
+  return `${words} (${asOf ? `as of ${describeCalendarDay(asOf)}` : 'the listing does not say as of when'})`;
+}
