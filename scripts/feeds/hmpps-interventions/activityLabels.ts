@@ -232,7 +232,7 @@ export const activitySpellings: readonly (readonly [RegExp, string])[] = [
   [/\bCommunites\b/g, 'communities'],
   [/\bchildrens\b/gi, "children's"],
   [/\bbronzefeild\b/gi, 'Bronzefield'],
-  [/\b(?:advise|advice) (&|and) support\b/gi, 'advice $1 support'],
+  [/\bAdvise(?= (?:&|and) support)/gi, 'Advice'],
   [/\b(?:PoP|POP)(?:'?s)?\b/g, 'people on probation'],
   [/\b(?:SUs?|Service Users?)\b/g, 'people on probation'],
   // MoJ style: in letters, because screen readers misread the figures.
