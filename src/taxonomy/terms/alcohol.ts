@@ -47,10 +47,11 @@ export const alcoholTerms = [
       'off the drink | stop drinking | stopped drinking | quit drinking | giving up drink | wants to stop drinking',
       'on the wagon | off the wagon | fell off the wagon',
       'stay dry | staying dry',
-      '?drink',
+      'drink | on drink',
 
-      'cider | lager | vodka | strong lager | beer | whisky',
+      'cider | lager | vodka | strong lager | whisky',
       '?pub | pubs',
+      '?beer',
       'blackouts from drinking | drinks every day | drinking every day | drinks in the morning',
     ],
   ),

@@ -41,7 +41,7 @@ export const familyTerms = [
     ['family'],
     [
       'storybook dads | storybook mums',
-      'pact | prison advice and care trust',
+
       'family hub | family hubs',
       'official prison visitor',
       'prisoners families helpline',
@@ -84,7 +84,7 @@ export const familyTerms = [
       'toddler | toddlers',
       'little ones | little one | bairns | bairn',
       'daughter | daughters',
-      '?son | sons',
+      'son | sons',
       'teenage son | teenage daughter',
       'school age children | school run | school hours',
       'childcare | child care | creche | nursery place',

@@ -69,7 +69,7 @@ export const financeTerms = [
       'bailiffs at the door | bailiffs coming',
       'cant pay bills | unpaid bills | behind with bills | bills',
       'borrowing money | borrowed money | borrowing off people',
-      '?loan | loans',
+      'loan | loans',
       'on tick',
       'up to his eyes in debt | up to her eyes in debt | drowning in debt',
     ],
@@ -79,7 +79,6 @@ export const financeTerms = [
     'scheme',
     ['finance/debt'],
     [
-      'stepchange | step change',
       'national debtline',
       'stop loan sharks | england illegal money lending team',
       'moneyhelper | money helper',

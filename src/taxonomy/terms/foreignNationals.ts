@@ -40,12 +40,7 @@ export const foreignNationalTerms = [
   ...termRows(
     'scheme',
     ['foreign_national'],
-    [
-      'bail for immigration detainees',
-      'migrant help',
-      'hibiscus | hibiscus initiatives',
-      'joint council for the welfare of immigrants',
-    ],
+    ['bail for immigration detainees', 'migrant help', 'joint council for the welfare of immigrants'],
   ),
   ...termRows(
     'practice',

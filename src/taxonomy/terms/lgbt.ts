@@ -32,7 +32,7 @@ export const lgbtTerms = [
     ['lgbt:Gay'],
     ['gay | gay man | gay men | gays', 'msm | men who have sex with men'],
   ),
-  ...termRows('practice', ['lgbt:Bisexual'], ['bisexual | bisexuality', '?bi']),
+  ...termRows('practice', ['lgbt:Bisexual'], ['bisexual | bisexuality', 'bi']),
   ...termRows(
     'practice',
     ['lgbt:Trans'],

@@ -80,7 +80,8 @@ export const lifestyleTerms = [
       'running drugs | drug running | drug runner | drugs mule | drug mule',
       'shotting | trapping | trap house | the trap | on the roads | road life | roadman | road man',
       'going cunch | out of town dealing | going country',
-      '?dealing | dealer',
+      'dealer | dealers',
+      '?dealing',
       'in debt to dealers | owes dealers | owes drug dealers',
       'groomed | grooming',
       'opps | beef with | beefing',
@@ -97,11 +98,7 @@ export const lifestyleTerms = [
     ],
   ),
   ...termRows('abbreviation', ['lifestyle/gangs'], ['ocg | ocgs', 'soc', 'cce', 'syv', 'usg']),
-  ...termRows(
-    'scheme',
-    ['lifestyle/gangs'],
-    ['gangsline', 'focused deterrence | cirv', 'violence reduction unit', 'vru'],
-  ),
+  ...termRows('scheme', ['lifestyle/gangs'], ['focused deterrence | cirv', 'violence reduction unit', 'vru']),
   ...termRows(
     'practice',
     ['lifestyle/weapons'],

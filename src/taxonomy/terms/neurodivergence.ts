@@ -22,7 +22,7 @@ export const neurodivergenceTerms = [
     ['neurodivergent'],
     ['on the spectrum | spectrum', 'different brain | brain works differently'],
   ),
-  ...termRows('abbreviation', ['neurodivergent'], ['nd', 'salt | slt', 'slcn', 'sen | send', 'nsm', 'ehcp']),
+  ...termRows('abbreviation', ['neurodivergent'], ['nd', 'salt | slt', 'slcn', 'sen', 'nsm', 'ehcp']),
   ...termRows(
     'practice',
     ['neurodivergent:Autism'],

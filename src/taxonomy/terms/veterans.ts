@@ -72,7 +72,7 @@ export const veteranTerms = [
       'blind veterans | blesma',
       'all call signs',
       'care after combat',
-      'rfea | forces employment charity',
+      'forces employment charity',
       'change step',
     ],
   ),

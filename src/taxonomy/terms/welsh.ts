@@ -229,7 +229,7 @@ export const welshTerms = [
   ),
   ...termRows('welsh', ['gypsy_roma_traveller:Gypsy'], ['sipsiwn | sipsi']),
   ...termRows('welsh', ['faith'], ['ffydd', 'crefydd | crefyddol', 'caplan | caplaniaeth']),
-  ...termRows('welsh', ['faith:Christian'], ['capel | eglwys']),
+  ...termRows('welsh', ['faith:Christian'], ['eglwys']),
   ...termRows('welsh', ['faith:Muslim'], ['mwslim | mwslimiaid']),
   ...termRows(
     'welsh',
