@@ -37,7 +37,7 @@ async function runImport(options: ImportOptions): Promise<void> {
   else process.stdout.write(describeRun(run));
   if (run.services.length === 0) {
     throw new CommandError(
-      `None of the ${run.read} records could be taken, so ${options.out} was not written.`,
+      `Nothing in the feed could be taken (${run.read} read), so ${options.out} was not written.`,
     );
   }
   await writeWhole(options.out, toServiceFile(run.services));

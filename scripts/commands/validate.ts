@@ -57,6 +57,7 @@ function countBySeverity(findings: readonly Finding[]): { errors: number; warnin
 }
 
 function describeErrors({ read, rejected }: ParsedServices, errors: number): string {
-  const unread = rejected.length === 0 ? '' : `${rejected.length} of ${read} records cannot be read, and `;
-  return `${unread}${errors} errors were found: what they name would not be published.`;
+  const unread = rejected.length === 0 ? [] : [`${rejected.length} of ${read} records cannot be read`];
+  const found = errors === 0 ? [] : [`${errors} ${errors === 1 ? 'error was' : 'errors were'} found`];
+  return `${[...unread, ...found].join(', and ')}: those records are not fit to publish.`;
 }

@@ -72,7 +72,7 @@ function describeAlike(alike: readonly Finding[]): string[] {
   if (!first) return [];
   const { severity, rule, path, actual, expected, whatToDo } = first;
   return [
-    `  ${severity}  ${rule}: ${path} is ${actual}; expected: ${expected}. ${whatToDo}`,
+    `  ${severity}  ${rule}: ${path}: ${actual}; expected: ${expected}. ${whatToDo}`,
     `    ${alike.map(({ serviceId }) => serviceId).join(', ')}`,
   ];
 }

@@ -93,7 +93,7 @@ const services: fc.Arbitrary<Service> = fc.record({
   coverage: fc.record({
     ladCodes: gssCodes,
     pfaCodes: gssCodes,
-    probationRegionCodes: some([...'ABCDEFGHIJKL']),
+    probationRegionCodes: some('ABCDEFGHIJKL'.split('')),
     excludedLadCodes: gssCodes,
     national: fc.boolean(),
     remote: fc.boolean(),

@@ -149,6 +149,12 @@ describe('the rules for listings', () => {
     expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning', 'advice']);
   });
 
+  it('do not ask for what a service that is over no longer needs', () => {
+    const over = { ...makeService(), ends: day('2026-01-01'), replacedBy: ['twin'] };
+    const found = checkServices([over, { ...sound, id: 'twin' }], today, knownAreaCodes);
+    expect(found).toEqual([]);
+  });
+
   it('leave area codes alone where there is no gazetteer to ask', () => {
     const elsewhere = { ...sound, coverage: makeCoverage({ ladCodes: ['E99999999'] }) };
     expect(checkServices([elsewhere], today, null)).toEqual([]);

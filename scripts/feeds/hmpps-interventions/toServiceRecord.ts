@@ -101,7 +101,13 @@ export function toServiceRecord(contract: Contract, run: ImportRun): ServiceReco
     },
     confidentialLocation: false,
   };
-  return { ok: true, record, warnings: [...new Set(warnings)] };
+  return { ok: true, record, warnings: countAlike(warnings) };
+}
+
+function countAlike(warnings: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const warning of warnings) counts.set(warning, (counts.get(warning) ?? 0) + 1);
+  return [...counts].map(([warning, times]) => (times === 1 ? warning : `${warning} (${times} times)`));
 }
 
 function refused(reason: string): ServiceRecord {

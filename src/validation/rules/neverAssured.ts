@@ -1,11 +1,14 @@
 import { factGroups } from '../../catalogue/codes.ts';
+import { hasEnded } from '../../catalogue/freshness.ts';
 import type { Rule } from '../rule.ts';
 
-/** Facts nobody has checked are shown with a warning until somebody does. */
+/** Facts nobody has checked are shown with a warning until somebody does, or the service is over. */
 export const neverAssured: Rule = {
   id: 'never-assured',
   severity: 'warning',
-  check: ({ assurance }) => {
+  check: (service, { today }) => {
+    if (hasEnded(service, today)) return [];
+    const { assurance } = service;
     const unchecked = factGroups.filter((group) => !assurance.some(({ factGroup }) => factGroup === group));
     if (unchecked.length === 0) return [];
     return [

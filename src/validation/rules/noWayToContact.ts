@@ -1,13 +1,15 @@
+import { hasEnded } from '../../catalogue/freshness.ts';
 import type { Rule } from '../rule.ts';
 
 /** A practitioner who has a question needs somebody to ask. */
 export const noWayToContact: Rule = {
   id: 'no-way-to-contact',
   severity: 'warning',
-  check: ({ contacts, url }) => {
+  check: (service, { today }) => {
+    const { contacts, url } = service;
     const canBeReached =
       url !== null || contacts.some(({ phone, email }) => phone !== null || email !== null);
-    if (canBeReached) return [];
+    if (canBeReached || hasEnded(service, today)) return [];
     return [
       {
         path: 'contacts',

@@ -1,11 +1,12 @@
+import { hasEnded } from '../../catalogue/freshness.ts';
 import type { Rule } from '../rule.ts';
 
 /** Without a way in, nobody can be referred. */
 export const noWayToRefer: Rule = {
   id: 'no-way-to-refer',
   severity: 'warning',
-  check: ({ referralRoutes }) =>
-    referralRoutes.length === 0
+  check: (service, { today }) =>
+    service.referralRoutes.length === 0 && !hasEnded(service, today)
       ? [
           {
             path: 'referralRoutes',

@@ -1,12 +1,14 @@
 import { offenceGroups } from '../../catalogue/codes.ts';
+import { hasEnded } from '../../catalogue/freshness.ts';
 import type { Rule } from '../rule.ts';
 
 /** Unstated offence groups become a phone call for every practitioner. */
 export const offencesNotStated: Rule = {
   id: 'offences-not-stated',
   severity: 'advice',
-  check: ({ exclusions }) => {
-    const unstated = offenceGroups.filter((group) => exclusions[group] === undefined);
+  check: (service, { today }) => {
+    if (hasEnded(service, today)) return [];
+    const unstated = offenceGroups.filter((group) => service.exclusions[group] === undefined);
     if (unstated.length === 0) return [];
     return [
       {

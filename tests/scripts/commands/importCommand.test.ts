@@ -78,7 +78,7 @@ describe('a publisher imports the commissioned services', () => {
     await writeFile(out, 'earlier');
     const from = await writeFeed({ 'a.json': '{}' });
     await expect(runImport(...feedOptions, '--from', from, '--out', out)).rejects.toThrow(
-      `None of the 1 records could be taken, so ${out} was not written.`,
+      `Nothing in the feed could be taken (1 read), so ${out} was not written.`,
     );
     expect(printed).toContain('a.json: region is not an object');
     expect(await readFile(out, 'utf8')).toBe('earlier');
