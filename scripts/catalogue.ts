@@ -1,11 +1,15 @@
 import { Command } from 'commander';
 import { describeFailure } from './commandError.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addKeyCommand } from './commands/key.ts';
 import { addPublishCommand } from './commands/publish.ts';
+import { addValidateCommand } from './commands/validate.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 
 // The publishers' command line: `npm run -s catalogue -- <command>`. Each command has its own file.
 const program = new Command('catalogue').description('Publish a catalogue of services for probation.');
+addImportCommand(program);
+addValidateCommand(program);
 addPublishCommand(program);
 addVerifyCommand(program);
 addKeyCommand(program);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { describeCalendarDay, toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { readCountOption, readDayOption } from '../commandOptions.ts';
 import { publishCatalogue, type PublishReport } from '../publish/publishCatalogue.ts';
 import { defaultExpiresAfterDays } from '../publish/publishRelease.ts';
@@ -51,6 +52,7 @@ export function addPublishCommand(program: Command): void {
         const report = await publishCatalogue({
           servicePaths,
           gazetteerPath: options.gazetteer,
+          thesaurus,
           outDir: options.out,
           keyPath: options.key,
           isNewKey: options.newKey,

@@ -1,21 +1,23 @@
 import { resolve, sep } from 'node:path';
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
-import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
+import type { ThesaurusTerm } from '../../src/taxonomy/thesaurusTerm.ts';
 import { CommandError } from '../commandError.ts';
+import { admitServices } from './admitServices.ts';
 import { collectOldFiles } from './collectOldFiles.ts';
 import type { WriteDurably } from './durableFile.ts';
 import { readSigningKey } from './keys.ts';
 import { publishRelease, type PublishedRelease } from './publishRelease.ts';
-import { readJsonFile, readServiceFiles } from './readInputs.ts';
+import { readGazetteerFile, readServiceFiles } from './readInputs.ts';
 import { readPreviousRelease } from './readPreviousRelease.ts';
-import { withholdAddresses } from './withholdAddresses.ts';
 import { writeRelease } from './writeRelease.ts';
 
 /** What `publish` is asked to do. */
 export interface PublishOptions {
   readonly servicePaths: readonly string[];
   readonly gazetteerPath: string;
+  /** What the search of the app is to understand. */
+  readonly thesaurus: readonly ThesaurusTerm[];
   readonly outDir: string;
   readonly keyPath: string;
   readonly isNewKey: boolean;
@@ -52,18 +54,22 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
     throw new CommandError('The private key lies inside the folder that is published: move it out first.');
   }
   const privateKey = await readSigningKey(options.keyPath);
-  const { read, services, rejected } = await readServiceFiles(options.servicePaths);
+  const parsed = await readServiceFiles(options.servicePaths);
+  const gazetteer = await readGazetteerFile(options.gazetteerPath);
+  const admitted = admitServices(parsed.services, options.published, gazetteer.areaCodes);
+  const { read } = parsed;
+  const { services } = admitted;
+  const rejected = [...parsed.rejected, ...admitted.rejected];
   if (services.length === 0) {
     throw new CommandError(
       `None of ${read} services can be published, the first because: ${rejected[0]?.reason}.`,
     );
   }
-  const gazetteer = await readJsonFile(options.gazetteerPath);
   const previous = await readPreviousRelease(outDir, privateKey, options);
   const release = await publishRelease({
-    services: services.map(withholdAddresses),
-    gazetteer,
-    thesaurus,
+    services,
+    gazetteer: gazetteer.value,
+    thesaurus: options.thesaurus,
     previous,
     privateKey,
     published: options.published,

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseServices, type ParsedServices } from '../../src/catalogue/parseServices.ts';
+import { GazetteerError } from '../../src/geography/gazetteerError.ts';
+import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { CommandError } from '../commandError.ts';
 
 /** Reads a JSON file. @throws CommandError when it is not JSON, or the file system's error */
@@ -28,4 +30,23 @@ export async function readServiceFiles(paths: readonly string[]): Promise<Parsed
   const parsed = parseServices(records);
   if (!parsed || parsed.read === 0) throw new CommandError(`There are no services in ${paths.join(', ')}.`);
   return parsed;
+}
+
+/** A gazetteer as it is published, and the codes of the areas it knows. */
+export interface GazetteerInput {
+  readonly value: unknown;
+  /** GSS codes of local authorities and police force areas. */
+  readonly areaCodes: ReadonlySet<string>;
+}
+
+/** Reads a gazetteer and makes sure that the app can. @throws CommandError, or the file system's error */
+export async function readGazetteerFile(path: string): Promise<GazetteerInput> {
+  const value = await readJsonFile(path);
+  try {
+    const { authorities, policeForceAreas } = parseGazetteer(value);
+    return { value, areaCodes: new Set([...authorities.keys(), ...policeForceAreas.keys()]) };
+  } catch (error) {
+    if (!(error instanceof GazetteerError)) throw error;
+    throw new CommandError(`${path} is not a gazetteer: ${error.message}.`, { cause: error });
+  }
 }

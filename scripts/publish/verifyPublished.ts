@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { parseServices, type RejectedService } from '../../src/catalogue/parseServices.ts';
+import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { findServiceObject, listObjects } from '../../src/release/bucket.ts';
 import { parseJsonBytes } from '../../src/release/parseRelease.ts';
 import type { ReleaseManifest, ReleaseObject, TrustedKeys } from '../../src/release/release.ts';
@@ -12,6 +13,7 @@ import {
   verifyPointer,
   type VerifiedPointer,
 } from '../../src/release/verifyRelease.ts';
+import { parseThesaurus } from '../../src/taxonomy/parseThesaurus.ts';
 import { pointerPath, toManifestPath, toObjectPath } from './releasePaths.ts';
 
 /** A release that passed every check. */
@@ -50,6 +52,8 @@ export async function verifyPublished(
     objects.set(object.hash, bytes);
     options.onProgress?.(objects.size, toCheck.length);
   }
+  readObject(manifest.gazetteer, objects, parseGazetteer);
+  readObject(manifest.thesaurus, objects, parseThesaurus);
   return { ...verified, manifest, objects, unreadable: verifyServices(manifest, objects) };
 }
 
@@ -60,7 +64,7 @@ function verifyServices(
   const unreadable: RejectedService[] = [];
   let count = 0;
   for (const object of manifest.services) {
-    const parsed = parseServices(parseJsonBytes(objects.get(object.hash) ?? new Uint8Array(), 'An object'));
+    const parsed = readObject(object, objects, parseServices);
     if (!parsed) throw new CorruptError(`${toObjectPath(object.hash)} is not a list of services`);
     for (const { id } of parsed.services) verifyPlace(manifest, object, id);
     unreadable.push(...parsed.rejected);
@@ -72,6 +76,21 @@ function verifyServices(
     );
   }
   return unreadable;
+}
+
+/** Reads an object as the app does. Whatever its reader throws means that the app could not. */
+function readObject<T>(
+  { hash, kind }: ReleaseObject,
+  objects: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  parse: (value: unknown) => T,
+): T {
+  const value = parseJsonBytes(objects.get(hash) ?? new Uint8Array(), toObjectPath(hash));
+  try {
+    return parse(value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CorruptError(`The app cannot read the ${kind}: ${reason}`);
+  }
 }
 
 // A service in the wrong bucket is found by searching and yet its page says that it is not listed.
