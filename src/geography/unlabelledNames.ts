@@ -77,8 +77,18 @@ export function unlabelledNames(file: GazetteerFile, sources: NameSources): read
       ...positionAt(file.places, row),
     }),
   );
-  const courts = sources.courts.map(({ name, ladCode, position }) =>
-    make({ name, kind: 'court', area: areaOf(ladCode), weight: 30, use: 'near', ...position }),
+  const courts = sources.courts.flatMap(({ name, types, ladCode, position }) =>
+    courtNames(name, types).map((called) =>
+      make({
+        name: called,
+        kind: 'court',
+        area: areaOf(ladCode),
+        weight: 30,
+        use: 'near',
+        ...position,
+        meaning: called === name ? null : name,
+      }),
+    ),
   );
   const prisons = sources.prisons.map(({ name, ladCode, position }) =>
     make({ name, kind: 'prison', area: areaOf(ladCode), weight: 30, use: 'not home', ...position }),
@@ -104,4 +114,12 @@ export function unlabelledNames(file: GazetteerFile, sources: NameSources): read
 
 function kindOf(area: HomeArea): PlaceKind {
   return area.code.startsWith('area-') ? 'everyday name' : area.kind;
+}
+
+/** A combined court or a justice centre is called by what it sits as, too: "Leeds Crown Court". */
+function courtNames(name: string, types: readonly string[]): readonly string[] {
+  const [, town] = /^(.+?) (?:Combined Court|Law Courts|Justice Centre|Courts? of Justice)/.exec(name) ?? [];
+  if (!town) return [name];
+  const sitsAs = ['Crown Court', "Magistrates' Court"].filter((type) => types.includes(type));
+  return [name, ...sitsAs.map((type) => `${town} ${type}`)];
 }
