@@ -35,7 +35,7 @@ const patterns = [
   /\b(?:import|export)\s+(type\s+)?(?:[\w*$\s{},]+?\s+from\s+)['"]([^'"]+)['"]/g,
   /\bimport\s+()['"]([^'"]+)['"]/g,
   /\bimport\s*\(\s*()['"]([^'"]+)['"]/g,
-  /\bnew URL\(\s*()['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g,
+  /\bnew URL\(\s*()['"](\.[^'"]+\.tsx?)['"]\s*,\s*import\.meta\.url/g,
 ];
 
 /** Every import of a file. */

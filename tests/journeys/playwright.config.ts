@@ -6,6 +6,7 @@ if (!chromiumPath) throw new Error('Run the journeys with `npm run test:journeys
 // Each journey has its own server and its own release, so they can run side by side.
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.journey.ts',
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,

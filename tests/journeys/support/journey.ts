@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { Host } from './host.ts';
 import { appDirs, deploy, publish } from './publisher.ts';
 
@@ -43,11 +43,3 @@ export const test = base.extend<JourneyFixtures>({
 });
 
 export { expect } from '@playwright/test';
-
-/** Waits until the app can be opened without a network: its worker is active and its catalogue stored. */
-export async function waitUntilOfflineReady(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect(page.getByRole('status', { name: 'Catalogue on this device' })).toContainText('Catalogue of');
-}
