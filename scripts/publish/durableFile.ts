@@ -1,5 +1,4 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 
 /** Writes a file so that it is there whole or not at all, also after a power cut. */
 export type WriteDurably = (path: string, bytes: Uint8Array) => Promise<void>;
@@ -22,9 +21,9 @@ export const writeDurably: WriteDurably = async (path, bytes) => {
   }
 };
 
-/** Forces the names in a file's folder to the disk, after files in it were written or renamed. */
-export async function syncFolderOf(path: string): Promise<void> {
-  const folder = await open(dirname(path), 'r');
+/** Forces the names in a folder to the disk, after files in it were renamed. */
+export async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
   try {
     await folder.sync();
   } finally {

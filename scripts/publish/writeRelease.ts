@@ -2,7 +2,7 @@ import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { syncFolderOf, writeDurably, type WriteDurably } from './durableFile.ts';
+import { syncFolder, writeDurably, type WriteDurably } from './durableFile.ts';
 import { pointerPath } from './releasePaths.ts';
 
 /** What was written, for the report. */
@@ -55,14 +55,14 @@ export async function writeRelease(
     const queue = contentFiles.values();
     const workers = await Promise.allSettled(Array.from({ length: concurrency }, () => writeNext(queue)));
     for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
-    await syncFolderOf(join(outDir, 'objects', '.'));
-    await syncFolderOf(join(outDir, 'manifests', '.'));
+    await syncFolder(join(outDir, 'objects'));
+    await syncFolder(join(outDir, 'manifests'));
     if (pointer) await writeFile(join(outDir, pointerPath), pointer);
   } catch (error) {
     await Promise.allSettled(added.map((path) => rm(path, { force: true })));
     throw error;
   }
-  if (pointer) await syncFolderOf(join(outDir, pointerPath));
+  if (pointer) await syncFolder(outDir);
   return { files: written, compressedBytes };
 }
 

@@ -31,6 +31,7 @@ export async function downloadObjects(manifest: ReleaseManifest, source: ObjectS
   const objects = listObjects(manifest);
   const missing = new Set(await source.store.missingHashes(objects.map(({ hash }) => hash)));
   const wanted = objects.filter(({ hash }) => missing.has(hash));
+  if (wanted.length === 0) return true;
   const bytesTotal = sumLengths(objects);
   let objectsDone = objects.length - wanted.length;
   let bytesDone = bytesTotal - sumLengths(wanted);
@@ -66,7 +67,7 @@ export async function downloadObjects(manifest: ReleaseManifest, source: ObjectS
   }
   source.signal.throwIfAborted();
   if (failures.length > 0) throw failures[0];
-  return wanted.length === 0;
+  return false;
 }
 
 async function downloadObject(object: ReleaseObject, source: ObjectSource): Promise<void> {

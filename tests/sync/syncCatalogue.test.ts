@@ -65,8 +65,11 @@ describe('a practitioner opens the app', () => {
     await publisher.publish(makeServices(40));
     await sync();
     server.forgetRequests();
-    expect(await sync()).toMatchObject({ outcome: 'up-to-date', version: 1 });
+    const seen: string[] = [];
+    const onProgress = ({ step }: SyncProgress) => seen.push(step);
+    expect(await sync({ onProgress })).toMatchObject({ outcome: 'up-to-date', version: 1 });
     expect(server.requests).toEqual(['latest.json']);
+    expect(seen).toEqual(['checking']);
   });
 
   test('after one service changed: only the object that holds it travels', async () => {
@@ -384,6 +387,22 @@ describe('things happen at the same time', () => {
     secondTab.close();
     expect(results.map(({ version }) => version)).toEqual([1, 1]);
     expect(await store.readService('invented-39')).not.toBeNull();
+  });
+
+  test('the practitioner leaves while another tab is at it: nothing is asked for', async () => {
+    await publisher.publish(makeServices(5));
+    let finish: () => void = () => undefined;
+    const other = navigator.locks.request(
+      'catalogue-sync',
+      () => new Promise<void>((resolve) => (finish = resolve)),
+    );
+    const leaving = new AbortController();
+    const waiting = sync({ locks: navigator.locks, signal: leaving.signal });
+    leaving.abort(new Error('the tab was closed'));
+    await expect(waiting).rejects.toThrow('the tab was closed');
+    expect(server.requests).toEqual([]);
+    finish();
+    await other;
   });
 
   test('another tab was frozen while it held the lock: this one does not wait for ever', async () => {

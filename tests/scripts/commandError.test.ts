@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { CommandError, describeFailure } from '../../scripts/commandError.ts';
+
+describe('what a publisher reads when a command fails', () => {
+  test('a sentence written for them comes as it is', () => {
+    expect(describeFailure(new CommandError('There are no services in a.json.'))).toBe(
+      'There are no services in a.json.',
+    );
+  });
+
+  test('a file that is not there is named', async () => {
+    const failure: unknown = await readFile('/nowhere/services.json').catch((error: unknown) => error);
+    expect(describeFailure(failure)).toBe(
+      'Could not use /nowhere/services.json: there is no such file or folder.',
+    );
+  });
+
+  test.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EACCES', 'this account may not read or write it'],
+    ['EROFS', 'it is on a read-only disk'],
+  ])('%s comes in words', (code, words) => {
+    const failure = Object.assign(new Error(`${code}: x`), { code, path: '/srv/release/latest.json' });
+    expect(describeFailure(failure)).toBe(`Could not use /srv/release/latest.json: ${words}.`);
+  });
+
+  test('what nobody foresaw is not hidden', () => {
+    expect(describeFailure(new RangeError('a bug'))).toContain('a bug');
+    expect(describeFailure('thrown text')).toContain('thrown text');
+  });
+});
