@@ -1,0 +1,33 @@
+import type { PractitionerQuery } from './practitionerQuery.ts';
+
+/** The last word not finished yet: the app must already know. */
+export const halfTypedQueries: readonly PractitionerQuery[] = [
+  { query: 'accommod', needs: ['accommodation'] },
+  { query: 'homel', needs: ['accommodation'] },
+  { query: 'sofa su', needs: ['accommodation'] },
+  { query: 'tenancy sus', needs: ['accommodation'] },
+  { query: 'rent arr', needs: ['accommodation', 'finance'] },
+  { query: 'universal cre', needs: ['finance'] },
+  { query: 'bailif', needs: ['finance'] },
+  { query: 'bank acc', needs: ['finance'] },
+  { query: 'apprentic', needs: ['ete'] },
+  { query: 'functional ski', needs: ['ete'] },
+  { query: 'gambl', needs: ['dependency'] },
+  { query: 'metha', needs: ['dependency'] },
+  { query: 'ketam', needs: ['dependency'] },
+  { query: 'child contac', needs: ['family'] },
+  { query: 'county li', needs: ['lifestyle'] },
+  { query: 'bereave', needs: ['wellbeing'] },
+  { query: 'self har', needs: ['wellbeing', 'health'] },
+  { query: 'counsell', needs: ['wellbeing'] },
+  { query: 'peer mentor', needs: ['inclusion'] },
+  { query: 'denti', needs: ['health'] },
+  { query: 'domestic abu', needs: ['domestic_abuse'] },
+  { query: 'coercive con', needs: ['domestic_abuse'] },
+  { query: 'impulsiv', needs: ['thinking'] },
+  { query: 'veteran', cohorts: ['veteran'] },
+  { query: 'care lea', cohorts: ['care_leaver'] },
+  { query: 'asylum see', cohorts: ['foreign_national:People seeking asylum'] },
+  { query: 'autis', cohorts: ['neurodivergent:Autism'] },
+  { query: 'housing wolverham', needs: ['accommodation'], place: 'Wolverhampton' },
+];

@@ -1,0 +1,46 @@
+import type { PractitionerQuery } from './practitionerQuery.ts';
+
+/** Personal details, prisons that are no home, and words that only look like a need. */
+export const trapQueries: readonly PractitionerQuery[] = [
+  { query: 'X123456', note: 'personal' },
+  { query: 'X123456 housing', needs: ['accommodation'], note: 'personal' },
+  { query: 'A1234BC', note: 'personal' },
+  { query: 'debt A1234BC Leeds', needs: ['finance'], place: 'Leeds', note: 'personal' },
+  { query: '2012/0123456D', note: 'personal' },
+  { query: 'dob 12/03/1985 drugs', needs: ['dependency'], note: 'personal' },
+  { query: 'HMP Styal', settings: ['custody'] },
+  { query: 'HMP Leeds debt', needs: ['finance'], settings: ['custody'] },
+  {
+    query: 'in HMP Eastwood Park, home is Cornwall, housing',
+    needs: ['accommodation'],
+    settings: ['custody'],
+    place: 'Cornwall',
+  },
+  { query: 'help' },
+  { query: 'services' },
+  { query: 'support group' },
+  { query: 'who can I refer to' },
+  { query: '10 sessions' },
+  { query: 'Romanian', cohorts: ['ethnic_minority:Romanian'] },
+  { query: 'children in care', needs: ['family'] },
+  { query: 'social worker', needs: ['family'] },
+  { query: 'sex work', needs: ['wellbeing', 'family'] },
+  { query: 'cycle of change', needs: ['thinking'] },
+  { query: 'child protection', needs: ['family'] },
+];
+
+/** What could be two things is asked, not guessed. */
+export const ambiguousQueries: readonly PractitionerQuery[] = [
+  { query: 'Newport', asks: 'Newport' },
+  { query: 'debt Newport', needs: ['finance'], asks: 'Newport' },
+  { query: 'Richmond', asks: 'Richmond' },
+  { query: 'Gillingham housing', needs: ['accommodation'], asks: 'Gillingham' },
+  { query: 'Ashford', asks: 'Ashford' },
+  { query: 'Whitchurch', asks: 'Whitchurch' },
+  { query: 'shelter', asks: 'shelter' },
+  { query: 'speed', asks: 'speed' },
+  { query: 'script', asks: 'script' },
+  { query: 'reading', asks: 'reading' },
+  { query: 'LE2 drugs', needs: ['dependency'], asks: 'LE2' },
+  { query: 'Rainham women', cohorts: ['women'], asks: 'Rainham' },
+];
