@@ -44,6 +44,11 @@ export function generateQueries(settings: QuerySettings): readonly BenchQuery[] 
   return Array.from({ length: settings.perClass }, () => queryClasses.map((each) => maker.make(each))).flat();
 }
 
+interface SureTown {
+  readonly name: string;
+  readonly ladCode: string;
+}
+
 class QueryMaker {
   readonly #random: Random;
   readonly #settings: QuerySettings;
@@ -51,7 +56,7 @@ class QueryMaker {
   /** Words with a meaning of their own (needs, cohorts, places): a search may rightly do more than match them. */
   readonly #meaningful: ReadonlySet<string>;
   readonly #knownWords: readonly string[];
-  readonly #sureTowns: readonly { readonly name: string; readonly ladCode: string }[];
+  readonly #sureTowns: ReadonlyMap<string, SureTown>;
 
   constructor(settings: QuerySettings) {
     const { gazetteer, thesaurus, services, seed } = settings;
@@ -89,7 +94,7 @@ class QueryMaker {
       case 'provider':
         return this.#provider(target);
       case 'place and need':
-        return this.#placeAndNeed();
+        return this.#placeAndNeed(target);
       case 'filters':
         return this.#filtered(target);
     }
@@ -134,9 +139,13 @@ class QueryMaker {
     return { text: withoutMark(organization.name), right };
   }
 
-  #placeAndNeed() {
-    const { name, ladCode } = this.#random.pick(this.#sureTowns);
-    const [said, need] = this.#random.pick(spokenNeeds);
+  /** A place that the target names, so that an engine which only reads words has something to find. */
+  #placeAndNeed(target: Service) {
+    const town = this.#sureTowns.get(target.deliveryPlaces[0] ?? '');
+    const spoken = spokenNeeds.filter(([, each]) => target.needs.includes(each));
+    if (!town || spoken.length === 0) return null;
+    const { name, ladCode } = town;
+    const [said, need] = this.#random.pick(spoken);
     const right = this.#indexesWhere(
       (service) =>
         service.needs.includes(need) &&
@@ -206,11 +215,11 @@ function withoutMark(name: string): string {
 }
 
 /** Towns whose name is one place's only and no everyday word: the ones nobody would have to ask about. */
-function toSureTowns(gazetteer: Gazetteer): readonly { readonly name: string; readonly ladCode: string }[] {
+function toSureTowns(gazetteer: Gazetteer): ReadonlyMap<string, SureTown> {
   const uses = new Map<string, number>();
   for (const { normalised } of gazetteer.placeNames) uses.set(normalised, (uses.get(normalised) ?? 0) + 1);
-  return gazetteer.placeNames
+  const sure = gazetteer.placeNames
     .filter((entry) => entry.kind === 'town' && entry.area.kind === 'local authority')
-    .filter((entry) => uses.get(entry.normalised) === 1 && !entry.isOrdinaryWord)
-    .map(({ name, area }) => ({ name, ladCode: area.code }));
+    .filter((entry) => uses.get(entry.normalised) === 1 && !entry.isOrdinaryWord);
+  return new Map(sure.map(({ name, area }) => [name, { name, ladCode: area.code }]));
 }
