@@ -1,100 +1,12 @@
-/**
- * Where a contract's real area is not the one it is coded with, read title by title and text by
- * text by a person. `title` is the title that was read: when the feed's title changes, the entry
- * is due for another reading and the import says so. Codes are local authorities (ONS, October
- * 2025) or police force areas.
- */
-export interface CuratedCoverage {
-  readonly title: string;
-  readonly areaName: string;
-  readonly ladCodes: readonly string[];
-  readonly pfaCodes: readonly string[];
-  readonly reason: string;
-}
-
-const boroughs = {
-  BOLTON: ['Bolton', 'E08000001'],
-  BURY: ['Bury', 'E08000002'],
-  MANCHESTER: ['Manchester', 'E08000003'],
-  OLDHAM: ['Oldham', 'E08000004'],
-  ROCHDALE: ['Rochdale', 'E08000005'],
-  SALFORD: ['Salford', 'E08000006'],
-  STOCKPORT: ['Stockport', 'E08000007'],
-  TAMESIDE: ['Tameside', 'E08000008'],
-  TRAFFORD: ['Trafford', 'E08000009'],
-  WIGAN: ['Wigan', 'E08000010'],
-} as const;
-
-const authorities = (
-  title: string,
-  areaName: string,
-  reason: string,
-  ...ladCodes: string[]
-): CuratedCoverage => ({
-  title,
-  areaName,
-  ladCodes,
-  pfaCodes: [],
-  reason,
-});
-
-const forces = (title: string, areaName: string, reason: string, ...pfaCodes: string[]): CuratedCoverage => ({
-  title,
-  areaName,
-  ladCodes: [],
-  pfaCodes,
-  reason,
-});
+import { authorities, forces, type CuratedCoverage } from './curatedArea.ts';
+import { greaterManchester } from './curatedGreaterManchester.ts';
 
 const southWest = 'Dependency and Recovery Services in';
 const titleAndText = (place: string) =>
   `Title and text both say ${place}; the contract is coded for the whole force area.`;
 
-function* manchesterBoroughs(): Generator<[string, CuratedCoverage]> {
-  for (const [key, [name, ladCode]] of Object.entries(boroughs)) {
-    const reason = `Title and text both say ${name}; the contract is coded for all of Greater Manchester.`;
-    // Bolton's wellbeing title has a small "in", all the others a capital.
-    const inWord = key === 'BOLTON' ? 'in' : 'In';
-    yield [
-      `DN671065_${key}_FBD`,
-      authorities(`Big Life Group - Finance, Benefit and Debt Services in ${name}`, name, reason, ladCode),
-    ];
-    yield [
-      `DN671065_${key}_PWB`,
-      authorities(`Big Life Group - Personal Wellbeing Services ${inWord} ${name}`, name, reason, ladCode),
-    ];
-  }
-}
-
-function* manchesterWomen(): Generator<[string, CuratedCoverage]> {
-  const lots: readonly (readonly [number, string, ...string[]])[] = [
-    [1, 'Tameside', 'E08000008'],
-    [2, 'Oldham', 'E08000004'],
-    [3, 'Rochdale', 'E08000005'],
-    [4, 'Salford', 'E08000006'],
-    [5, 'Bolton', 'E08000001'],
-    // Leigh is a town in the borough of Wigan.
-    [6, 'Wigan and Leigh', 'E08000010'],
-    [7, 'Manchester and Trafford', 'E08000003', 'E08000009'],
-    [8, 'Bury', 'E08000002'],
-    [9, 'Stockport', 'E08000007'],
-  ];
-  for (const [lot, name, ...ladCodes] of lots) {
-    yield [
-      `DN547952_${lot}`,
-      authorities(
-        `GMWSA - Women's Support Service - ${name}`,
-        name,
-        `Title and text both say ${name}; the contract is coded for all of Greater Manchester.`,
-        ...ladCodes,
-      ),
-    ];
-  }
-}
-
 const entries: readonly (readonly [string, CuratedCoverage])[] = [
-  ...manchesterBoroughs(),
-  ...manchesterWomen(),
+  ...greaterManchester,
 
   // Avon and Somerset
   [
@@ -138,14 +50,7 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       `${southWest} Devon`,
       'Devon, except Plymouth and Torbay',
       'The text leaves out Plymouth and Torbay, so the eight districts of Devon remain; the coded area is the whole force area.',
-      'E07000040',
-      'E07000041',
-      'E07000042',
-      'E07000043',
-      'E07000044',
-      'E07000045',
-      'E07000046',
-      'E07000047',
+      'E07000040 E07000041 E07000042 E07000043 E07000044 E07000045 E07000046 E07000047',
     ),
   ],
   [
@@ -243,16 +148,7 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       "Women's Specific Services for London (E/NE)",
       'East and north-east London',
       'The delivery locations list the boroughs of lot 2; the contract is coded for all of London.',
-      'E09000001',
-      'E09000002',
-      'E09000010',
-      'E09000012',
-      'E09000014',
-      'E09000016',
-      'E09000025',
-      'E09000026',
-      'E09000030',
-      'E09000031',
+      'E09000001 E09000002 E09000010 E09000012 E09000014 E09000016 E09000025 E09000026 E09000030 E09000031',
     ),
   ],
   [
@@ -261,15 +157,7 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       "Women's Specific Services in London (W/NW)",
       'West and north-west London',
       'The delivery locations list the boroughs of lot 3, without Barnet, Ealing, Harrow and Hillingdon, which none of the three lots names; the contract is coded for all of London.',
-      'E09000005',
-      'E09000007',
-      'E09000013',
-      'E09000018',
-      'E09000019',
-      'E09000020',
-      'E09000021',
-      'E09000027',
-      'E09000033',
+      'E09000005 E09000007 E09000013 E09000018 E09000019 E09000020 E09000021 E09000027 E09000033',
     ),
   ],
   [
@@ -278,16 +166,7 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       "Women's Specific Services for London (S/SE)",
       'South and south-east London',
       'The delivery locations list ten boroughs of South London; the contract is coded for all of London.',
-      'E09000004',
-      'E09000006',
-      'E09000008',
-      'E09000011',
-      'E09000022',
-      'E09000023',
-      'E09000024',
-      'E09000028',
-      'E09000029',
-      'E09000032',
+      'E09000004 E09000006 E09000008 E09000011 E09000022 E09000023 E09000024 E09000028 E09000029 E09000032',
     ),
   ],
 
@@ -298,8 +177,7 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       'Finance Benefit & Debt Services in Avon and Somerset and Gloucestershire',
       'Avon and Somerset and Gloucestershire',
       'The title adds Gloucestershire and the delivery towns include Gloucester and Cheltenham; the contract is coded for Avon and Somerset only.',
-      'E23000036',
-      'E23000037',
+      'E23000036 E23000037',
     ),
   ],
   [
@@ -308,8 +186,7 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       'Finance Benefit & Debt Services in Dorset and Wiltshire',
       'Dorset and Wiltshire',
       'The title adds Wiltshire and the delivery towns include Swindon, Salisbury and Chippenham; the contract is coded for Dorset only.',
-      'E23000039',
-      'E23000038',
+      'E23000039 E23000038',
     ),
   ],
 
@@ -320,30 +197,7 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       "Women's Services for London (north)",
       'North, east and west London',
       'The text lists 24 London boroughs; the contract is coded for all of London.',
-      'E09000002',
-      'E09000003',
-      'E09000004',
-      'E09000005',
-      'E09000007',
-      'E09000009',
-      'E09000010',
-      'E09000011',
-      'E09000012',
-      'E09000013',
-      'E09000014',
-      'E09000015',
-      'E09000016',
-      'E09000017',
-      'E09000018',
-      'E09000019',
-      'E09000020',
-      'E09000021',
-      'E09000025',
-      'E09000026',
-      'E09000027',
-      'E09000030',
-      'E09000031',
-      'E09000033',
+      'E09000002 E09000003 E09000004 E09000005 E09000007 E09000009 E09000010 E09000011 E09000012 E09000013 E09000014 E09000015 E09000016 E09000017 E09000018 E09000019 E09000020 E09000021 E09000025 E09000026 E09000027 E09000030 E09000031 E09000033',
     ),
   ],
   [
@@ -352,33 +206,9 @@ const entries: readonly (readonly [string, CuratedCoverage])[] = [
       "Women's Services for London (south)",
       'South London',
       'The text lists eight London boroughs; the contract is coded for all of London.',
-      'E09000006',
-      'E09000008',
-      'E09000022',
-      'E09000023',
-      'E09000024',
-      'E09000028',
-      'E09000029',
-      'E09000032',
+      'E09000006 E09000008 E09000022 E09000023 E09000024 E09000028 E09000029 E09000032',
     ),
   ],
-  ...(
-    [
-      [1, 'Bolton, Bury, Salford and Trafford', 'E08000001', 'E08000002', 'E08000006', 'E08000009'],
-      [2, 'Manchester and Tameside', 'E08000003', 'E08000008'],
-      [3, 'Oldham and Rochdale', 'E08000004', 'E08000005'],
-      [4, 'Stockport', 'E08000007'],
-      [5, 'Wigan', 'E08000010'],
-    ] as const
-  ).map(([lot, name, ...ladCodes]): readonly [string, CuratedCoverage] => [
-    `GMIRSDR_${lot}`,
-    authorities(
-      `Dependency and Recovery in ${name}`,
-      name,
-      `Title and delivery locations say ${name}; the contract is coded for all of Greater Manchester.`,
-      ...ladCodes,
-    ),
-  ]),
 ];
 
 /** Curated coverage by contract reference. */

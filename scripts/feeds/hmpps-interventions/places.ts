@@ -1,11 +1,6 @@
 import { cleanText } from './cleanText.ts';
-import {
-  knownPlaces,
-  knownPrisons,
-  locationPhrases,
-  placeSpellings,
-  prisonSpellings,
-} from './knownPlaces.ts';
+import { knownPlaces, knownPrisons } from './knownPlaces.ts';
+import { locationPhrases, placeSpellings, prisonSpellings } from './placeSpellings.ts';
 
 /** A delivery location of the feed, taken apart. */
 export interface DeliveryLocation {

@@ -51,10 +51,14 @@ function describePeople({ sexes, minimumAge, maximumAge }: Eligibility): string 
   return `${people} aged ${minimumAge} and over`;
 }
 
-function describeWhere({ settings, areaProse }: SummaryFacts): string {
+function describeWhere({ settings, areaProse, eligibility }: SummaryFacts): string {
   const isCustodyOnly = settings.includes('custody') && !settings.includes('community');
   if (isCustodyOnly) return ` in custody in ${areaProse}`;
-  const beforeRelease = settings.includes('pre-release') ? ', also before release' : '';
+  // Conditions say which part it is.
+  const inPart = eligibility.conditions.some((condition) => /\bparts? only\b/.test(condition))
+    ? 'in part '
+    : '';
+  const beforeRelease = settings.includes('pre-release') ? `, ${inPart}also before release` : '';
   return ` in ${areaProse}${beforeRelease}`;
 }
 

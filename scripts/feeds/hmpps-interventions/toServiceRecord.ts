@@ -1,17 +1,14 @@
 import type { CalendarDay } from '../../../src/catalogue/calendarDay.ts';
-import type { DeliveryFormat, Need, Setting } from '../../../src/catalogue/codes.ts';
-import type { CohortStatement, Coverage, Eligibility, Organization } from '../../../src/catalogue/service.ts';
-import { toActivityNames } from './activityNames.ts';
-import { toActivityNeeds } from './activityNeeds.ts';
-import { toCodedArea, type CodedArea } from './areas.ts';
+import type { Organization } from '../../../src/catalogue/service.ts';
+import { toCodedArea } from './areas.ts';
 import { cleanText, toSlug } from './cleanText.ts';
 import type { Contract } from './contract.ts';
-import { curatedCoverage } from './curatedCoverage.ts';
-import { describeUnreadMethod, toDeliveryFormats } from './deliveryMethods.ts';
-import { toContractNeeds, toNeedArea } from './needAreas.ts';
-import { toDeliveryLocation } from './places.ts';
+import { toCoverage } from './coverage.ts';
+import { readActivities } from './delivered.ts';
+import { toContractNeeds } from './needAreas.ts';
+import { toCohorts, toEligibility, toSettings } from './people.ts';
 import type { Providers } from './providers.ts';
-import { toConditions, toPreRelease, toSentenceUses } from './statements.ts';
+import { toSentenceUses } from './statements.ts';
 import { successors } from './successors.ts';
 import { toSummary } from './summary.ts';
 import { toDisplayTitle } from './titles.ts';
@@ -119,145 +116,6 @@ function describeUnknownArea({ regionCode, pccCode }: Contract): string {
   return pccCode === null
     ? 'it has neither a probation region nor a PCC area'
     : `unknown PCC area “${pccCode}”`;
-}
-
-interface Delivered {
-  readonly needs: readonly Need[];
-  readonly needActivities: readonly { readonly need: Need; readonly activities: readonly string[] }[];
-  readonly deliveryFormats: readonly DeliveryFormat[];
-  readonly deliveryPlaces: readonly string[];
-  readonly prisonsServed: readonly string[];
-  /** Whether a location speaks of custody or prisons without naming one. */
-  readonly namesCustody: boolean;
-}
-
-function readActivities(contract: Contract, contractNeeds: readonly Need[], warnings: string[]): Delivered {
-  const activities = new Map<Need, Set<string>>();
-  const needs = new Set(contractNeeds);
-  const formats = new Set<DeliveryFormat>();
-  const places = new Set<string>();
-  const prisons = new Set<string>();
-  const unread = new Set<string>();
-  if (contract.activities.length === 0) warnings.push('it lists no activities');
-  for (const line of contract.activities) {
-    const area = toNeedArea(line.needArea, contractNeeds);
-    if (!area) warnings.push(`unknown need area “${cleanText(line.needArea)}”`);
-    const named = toActivityNames(line.activity);
-    const names = area?.activity ? [area.activity, ...named.names] : named.names;
-    if (named.warning && names.length === 0) warnings.push(named.warning);
-    if (named.names.length === 0) for (const need of area?.needs ?? []) needs.add(need);
-    for (const name of names) {
-      for (const need of toActivityNeeds(area?.needs ?? contractNeeds, name)) {
-        needs.add(need);
-        activities.set(need, (activities.get(need) ?? new Set()).add(name));
-      }
-    }
-    const methods = toDeliveryFormats(line.deliveryMethod);
-    if (methods.length === 0) warnings.push(describeUnreadMethod(line.deliveryMethod));
-    for (const format of methods) formats.add(format);
-    if (cleanText(line.deliveryLocation) === '') warnings.push('an activity has no delivery location');
-    const location = toDeliveryLocation(line.deliveryLocation);
-    for (const place of location.places) places.add(place);
-    for (const prison of location.prisons) prisons.add(prison);
-    for (const piece of location.unread) unread.add(piece);
-  }
-  if (unread.size > 0)
-    warnings.push(`not read as places: ${[...unread].map((piece) => `“${piece}”`).join(', ')}`);
-  return {
-    needs: [...needs],
-    needActivities: [...activities].map(([need, names]) => ({ need, activities: dedupe(names) })),
-    deliveryFormats: [...formats],
-    deliveryPlaces: [...places],
-    prisonsServed: [...prisons],
-    namesCustody: contract.activities.some(({ deliveryLocation }) =>
-      /\bcustod|\bprisons?\b/i.test(deliveryLocation),
-    ),
-  };
-}
-
-/** Names that differ in capitals only are one activity. */
-function dedupe(names: Iterable<string>): string[] {
-  const byLowerCase = new Map<string, string>();
-  for (const name of names) {
-    if (!byLowerCase.has(name.toLowerCase())) byLowerCase.set(name.toLowerCase(), name);
-  }
-  return [...byLowerCase.values()];
-}
-
-function toEligibility(contract: Contract, text: string, warnings: string[]): Eligibility {
-  const { admitsWomen, admitsMen, minimumAge, maximumAge } = contract;
-  const conditions = toConditions(text);
-  if (admitsWomen && admitsMen && /for all adult male People on Probation/i.test(text)) {
-    warnings.push('the text says men only, the contract’s fields admit women and men');
-    conditions.push('The listing’s text speaks of men only: ask before a woman is referred.');
-  }
-  const both = admitsWomen && admitsMen ? 'women and men' : null;
-  return {
-    sexes: both ?? (admitsWomen ? 'women' : admitsMen ? 'men' : 'not stated'),
-    minimumAge,
-    maximumAge,
-    preRelease: toPreRelease(text),
-    noRecourseToPublicFunds: 'not stated',
-    conditions,
-  };
-}
-
-function toSettings(
-  contract: Contract,
-  text: string,
-  { preRelease }: Eligibility,
-  delivered: Delivered,
-): Setting[] {
-  // A title that says "in Custody" means it, unless sessions are held in towns as well.
-  const isInCustody = /\bin custody\b/i.test(contract.title);
-  const worksInPrisons =
-    isInCustody ||
-    delivered.prisonsServed.length > 0 ||
-    delivered.namesCustody ||
-    /during the custodial element|within specified prison establishments/i.test(text);
-  return [
-    ...(isInCustody && delivered.deliveryPlaces.length === 0 ? [] : ['community' as const]),
-    ...(preRelease === 'yes' ? ['pre-release' as const] : []),
-    ...(worksInPrisons ? ['custody' as const] : []),
-  ];
-}
-
-function toCoverage(
-  contract: Contract,
-  area: CodedArea,
-  warnings: string[],
-): { readonly coverage: Coverage; readonly prose: string } {
-  const curated = curatedCoverage.get(contract.reference);
-  const nowhereElse = { excludedLadCodes: [], national: false, remote: false };
-  if (!curated) {
-    const { name, prose, probationRegionCodes, pfaCodes } = area;
-    const coverage = { ladCodes: [], pfaCodes, probationRegionCodes, ...nowhereElse, areaName: name };
-    return { coverage: { ...coverage, curatedReason: null }, prose };
-  }
-  if (curated.title !== contract.title) {
-    warnings.push(`coverage was curated for another title (“${curated.title}”); read it again`);
-  }
-  const { areaName, ladCodes, pfaCodes, reason } = curated;
-  const coverage = { ladCodes, pfaCodes, probationRegionCodes: [], ...nowhereElse, areaName };
-  const prose = /^(?:East|West|North|South)(?:,.*)? and /.test(areaName)
-    ? areaName.charAt(0).toLowerCase() + areaName.slice(1)
-    : areaName;
-  return {
-    coverage: { ...coverage, curatedReason: reason },
-    prose: prose.replace(/^North, east/, 'north, east'),
-  };
-}
-
-function toCohorts(contract: Contract, supportsVeterans: boolean): CohortStatement[] {
-  const { admitsWomen, admitsMen, minimumAge, maximumAge } = contract;
-  const standing = admitsWomen && admitsMen ? 'open to all' : 'for this group';
-  const isForYoungAdults = minimumAge !== null && minimumAge >= 18 && maximumAge !== null && maximumAge <= 25;
-  const cohorts: CohortStatement[] = [];
-  if (admitsWomen) cohorts.push({ cohort: 'women', standing, groups: [] });
-  if (admitsMen) cohorts.push({ cohort: 'men', standing, groups: [] });
-  if (isForYoungAdults) cohorts.push({ cohort: 'young_adult', standing: 'for this group', groups: [] });
-  if (supportsVeterans) cohorts.push({ cohort: 'veteran', standing: 'for this group', groups: [] });
-  return cohorts;
 }
 
 function toPartners(contract: Contract, providers: Providers): Organization[] {

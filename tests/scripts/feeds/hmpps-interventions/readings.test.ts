@@ -3,6 +3,7 @@ import { toActivityNames } from '../../../../scripts/feeds/hmpps-interventions/a
 import { toActivityNeeds } from '../../../../scripts/feeds/hmpps-interventions/activityNeeds.ts';
 import { toDeliveryFormats } from '../../../../scripts/feeds/hmpps-interventions/deliveryMethods.ts';
 import { toContractNeeds, toNeedArea } from '../../../../scripts/feeds/hmpps-interventions/needAreas.ts';
+import { knownPlaces } from '../../../../scripts/feeds/hmpps-interventions/knownPlaces.ts';
 import { toDeliveryLocation } from '../../../../scripts/feeds/hmpps-interventions/places.ts';
 import {
   toConditions,
@@ -145,6 +146,11 @@ describe('delivery locations', () => {
     ['Norwich King’s Lynn', ['Norwich', "King's Lynn"], []],
     ['Taunton, Yeovil and Street', ['Taunton', 'Yeovil', 'Street (Somerset)'], []],
     ['Peterborough, Huntington, Cambridge.', ['Peterborough', 'Huntingdon', 'Cambridge'], []],
+    [
+      'Burry St Edmonds, Newton Aycliffe, Southbank',
+      ['Bury St Edmunds', 'Newton Aycliffe', 'South Bank'],
+      [],
+    ],
     ['Cambourne, Truro', ['Camborne', 'Truro'], []],
     [
       'Grimsby\u202f, Scunthorpe Hull\u202f, HMP Hull HMP Humber',
@@ -153,6 +159,11 @@ describe('delivery locations', () => {
     ],
   ])('%j', (location, places, prisons) => {
     expect(toDeliveryLocation(location)).toEqual({ places, prisons, unread: [] });
+  });
+
+  it('are looked for under names that are whole', () => {
+    expect(knownPlaces.filter((name) => !/^[A-Z][\w'&() -]+$/.test(name))).toEqual([]);
+    expect(knownPlaces).toContain('Waltham Forest');
   });
 
   it('that are addresses give their town, not the streets named after towns', () => {
