@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import { hasEnded } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
-import type { Finding, RuleContext, Severity } from './rule.ts';
+import { toListingKey, type Finding, type RuleContext, type Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** Severities, worst first. */
@@ -12,7 +13,15 @@ export function toRuleContext(
   today: CalendarDay,
   knownAreaCodes: ReadonlySet<string> | null,
 ): RuleContext {
-  return { today, knownAreaCodes, catalogue, catalogueIds: new Set(catalogue.map(({ id }) => id)) };
+  const runningByKey = new Map<string, string[]>();
+  for (const service of catalogue) {
+    if (hasEnded(service, today)) continue;
+    const key = toListingKey(service);
+    const ids = runningByKey.get(key);
+    if (ids) ids.push(service.id);
+    else runningByKey.set(key, [service.id]);
+  }
+  return { today, knownAreaCodes, catalogueIds: new Set(catalogue.map(({ id }) => id)), runningByKey };
 }
 
 /** Every finding of every rule in one service, worst first. Providers and publishers see the same. */

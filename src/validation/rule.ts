@@ -26,10 +26,15 @@ export interface RuleContext {
   readonly today: CalendarDay;
   /** GSS codes of local authorities and police force areas in use; null when there is no gazetteer. */
   readonly knownAreaCodes: ReadonlySet<string> | null;
-  /** The catalogue that the record is part of. */
-  readonly catalogue: readonly Service[];
-  /** Ids of `catalogue`. */
+  /** Ids of the catalogue that the record is part of. */
   readonly catalogueIds: ReadonlySet<string>;
+  /** Ids of running services by `toListingKey`: more than one is a namesake. */
+  readonly runningByKey: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The same for listings of one provider under one name. */
+export function toListingKey({ organization, name }: Service): string {
+  return `${organization.id} ${name.toLowerCase()}`;
 }
 
 /** One thing that a listing should be. */
