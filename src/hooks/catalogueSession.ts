@@ -38,6 +38,8 @@ export interface CatalogueSnapshot {
   readonly checks: StoredChecks;
   /** Null until the first check of this opening has ended. */
   readonly lastCheck: LastCheck | null;
+  /** The person removed the copy, so none is fetched until they ask for one. */
+  readonly isRemoved: boolean;
   /** The sync that is running, else null. */
   readonly progress: SyncProgress | null;
 }
@@ -79,6 +81,7 @@ export function createCatalogueSession({ store, search, sync }: SessionParts): C
     search: { state: 'waiting' },
     checks: { lastOutcome: null, lastCheckedAt: null, lastConfirmedAt: null },
     lastCheck: null,
+    isRemoved: false,
     progress: null,
   });
   const change = (part: Partial<CatalogueSnapshot>) => snapshot.set({ ...snapshot.get(), ...part });
@@ -117,7 +120,7 @@ export function createCatalogueSession({ store, search, sync }: SessionParts): C
 
   let checking: Promise<void> | null = null;
   const runCheck = async () => {
-    change({ progress: beforeFirstByte });
+    change({ progress: beforeFirstByte, isRemoved: false });
     const lastCheck = await sync((progress) => change({ progress })).then(toLastCheck, toFailedCheck);
     await open();
     change({ lastCheck, progress: null });
@@ -131,6 +134,7 @@ export function createCatalogueSession({ store, search, sync }: SessionParts): C
     remove: async () => {
       await checking;
       await store.clearEverything();
+      change({ isRemoved: true, lastCheck: null });
       await open();
     },
     readService: (id) => store.readService(id),

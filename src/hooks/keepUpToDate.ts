@@ -11,21 +11,19 @@ const checkInterval = 60 * 60_000;
  * @returns how to stop
  */
 export function keepUpToDate(session: CatalogueSession, now: () => Date, target: Window): () => void {
-  const checkAgain = () => {
-    const { checks, device } = session.snapshot.get();
-    const confirmed = checks.lastConfirmedAt ? Date.parse(checks.lastConfirmedAt) : 0;
-    const isDue = now().getTime() - confirmed > checkInterval;
-    if (device.state === 'ready' && isDue) void session.check();
+  const check = () => {
+    if (!session.snapshot.get().isRemoved) void session.check();
   };
-  const checkWhenBack = () => void session.check();
   const checkWhenShown = () => {
-    if (!target.document.hidden) checkAgain();
+    const { lastConfirmedAt } = session.snapshot.get().checks;
+    const isDue = !lastConfirmedAt || now().getTime() - Date.parse(lastConfirmedAt) > checkInterval;
+    if (!target.document.hidden && isDue) check();
   };
-  target.addEventListener('online', checkWhenBack);
+  target.addEventListener('online', check);
   target.document.addEventListener('visibilitychange', checkWhenShown);
-  void session.check();
+  check();
   return () => {
-    target.removeEventListener('online', checkWhenBack);
+    target.removeEventListener('online', check);
     target.document.removeEventListener('visibilitychange', checkWhenShown);
   };
 }

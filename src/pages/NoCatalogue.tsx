@@ -7,7 +7,7 @@ import { describeProgress } from './syncSummary.ts';
 /** What a screen shows while there is no catalogue on the device: being copied, offline, or unreadable. */
 export function NoCatalogue() {
   const { session } = useAppServices();
-  const { device, progress, lastCheck } = useCatalogue();
+  const { device, progress, lastCheck, isRemoved } = useCatalogue();
   if (device.state === 'unreadable') {
     return (
       <>
@@ -32,7 +32,11 @@ export function NoCatalogue() {
   }
   return (
     <>
-      <WarningText>There is no catalogue on this device yet, so there is nothing to search.</WarningText>
+      <WarningText>
+        {isRemoved
+          ? 'The catalogue was removed from this device, so there is nothing to search.'
+          : 'There is no catalogue on this device yet, so there is nothing to search.'}
+      </WarningText>
       {lastCheck && <p className="govuk-body">{lastCheck.words}</p>}
       <button type="button" className="govuk-button" onClick={() => void session.check()}>
         Copy the catalogue to this device

@@ -1,0 +1,287 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { day, makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
+import { makeDevice, openApp } from './support/openApp.tsx';
+import { leeds, makeFacets, makeMatch, makeResponse, ScriptedSearch } from './support/scriptedSearch.ts';
+
+beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
+afterEach(cleanup);
+
+const housing = makeService({
+  eligibility: makeEligibility({ sexes: 'women', minimumAge: 18 }),
+  coverage: makeCoverage({ areaName: 'Leeds' }),
+});
+
+async function openWithResults(address = '/') {
+  const search = new ScriptedSearch();
+  search.answer = (query) =>
+    makeResponse({
+      total: 1,
+      results: [makeMatch(housing, { reach: 'local', why: ['works on accommodation'] })],
+      homeArea: query.areaCode === leeds.code ? leeds : null,
+      facets: makeFacets(7),
+      understood: {
+        terms:
+          query.text.includes('sofa surfing') && !query.asText.includes('sofa surfing')
+            ? [{ kind: 'need', typed: 'sofa surfing', code: 'accommodation', label: 'Accommodation' }]
+            : [],
+        ambiguousPlaces: [],
+        text: '',
+        notes: [],
+      },
+    });
+  const device = await makeDevice([housing], search);
+  await device.session.check();
+  return { ...device, search, ...openApp(device.app, address) };
+}
+
+const box = () => screen.getByRole('searchbox', { name: 'What does the person need?' });
+
+describe('someone at court searches', () => {
+  it('says whom a service takes, where, why and how far it can be relied on', async () => {
+    const { user } = await openWithResults();
+    await user.type(box(), 'sofa surfing');
+
+    const result = (await screen.findByRole('link', { name: housing.name })).closest('li');
+    if (!result) throw new Error('The service is in no list.');
+    expect(result).toHaveTextContent('Women aged 18 and over');
+    expect(result).toHaveTextContent('Covers Leeds');
+    expect(result).toHaveTextContent('works on accommodation');
+    expect(result).toHaveTextContent('Not assured by a person');
+  });
+
+  it('keeps what was typed out of the address, the title and the headings', async () => {
+    const { user, router } = await openWithResults();
+    await user.type(box(), 'sofa surfing near Leeds');
+    await screen.findByRole('link', { name: housing.name });
+
+    expect(JSON.stringify(router.state.location)).not.toMatch(/sofa/i);
+    expect(document.title).toBe('Find a service – Services for probation');
+    for (const heading of screen.getAllByRole('heading')) expect(heading).not.toHaveTextContent(/sofa/i);
+    expect(Object.keys(localStorage)).toEqual([]);
+    expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
+  it('gives a wrongly understood phrase back to plain words, and takes that back too', async () => {
+    const { user, search } = await openWithResults();
+    await user.type(box(), 'sofa surfing');
+    await user.click(await screen.findByRole('button', { name: /^Accommodation, from “sofa surfing”/ }));
+    await waitFor(() => expect(search.queries.at(-1)?.query.asText).toEqual(['sofa surfing']));
+
+    await user.click(await screen.findByRole('button', { name: 'sofa surfing: understand it again' }));
+    expect(await screen.findByRole('button', { name: /^Accommodation, from/ })).toBeVisible();
+  });
+
+  it('puts a ticked filter into the address, and Back takes it out again', async () => {
+    const { user, router, search } = await openWithResults();
+    await user.click(await screen.findByRole('checkbox', { name: /^Accommodation \(7\)/ }));
+    expect(router.state.location.search).toBe('?need=accommodation');
+    await waitFor(() => expect(search.queries.at(-1)?.query.needs).toEqual(['accommodation']));
+
+    await router.navigate(-1);
+    await waitFor(() => expect(search.queries.at(-1)?.query.needs).toEqual([]));
+    expect(screen.queryByRole('button', { name: 'Accommodation: remove this filter' })).toBeNull();
+  });
+
+  it('reads the filters of an address and leaves out what is no code of the catalogue', async () => {
+    const { search } = await openWithResults(`/?need=finance&need=football&area=${leeds.code}&setting=moon`);
+    expect(
+      await screen.findByRole('button', { name: 'Clear the home area Leeds (local authority)' }),
+    ).toBeVisible();
+    expect(search.queries.at(-1)?.query).toMatchObject({
+      needs: ['finance'],
+      areaCode: leeds.code,
+      settings: [],
+    });
+  });
+
+  it('goes to a service and back, and finds words, filters and results as they were', async () => {
+    const { user } = await openWithResults('/?need=accommodation');
+    await user.type(box(), 'sofa');
+    await user.click(await screen.findByRole('link', { name: housing.name }));
+    expect(await screen.findByRole('heading', { level: 1, name: housing.name })).toHaveFocus();
+
+    await user.click(screen.getByRole('link', { name: 'Back to results' }));
+    expect(box()).toHaveValue('sofa');
+    expect(screen.getByRole('checkbox', { name: /^Accommodation/ })).toBeChecked();
+    expect(screen.getByRole('link', { name: housing.name })).toBeVisible();
+  });
+
+  it('drops an answer that comes after a newer question', async () => {
+    const late = Promise.withResolvers<ReturnType<typeof makeResponse>>();
+    const { user, search } = await openWithResults();
+    await screen.findByRole('link', { name: housing.name });
+    search.answer = (query) => (query.text === 'r' ? late.promise : makeResponse({ total: 2 }));
+    await user.type(box(), 'rent');
+    expect(await screen.findByRole('heading', { name: '2 services' })).toBeVisible();
+
+    late.resolve(makeResponse({ total: 99 }));
+    await late.promise;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(screen.queryByText('99 services')).toBeNull();
+  });
+
+  it('shows twenty more when asked', async () => {
+    const { user, search } = await openWithResults();
+    search.answer = (_, limit) =>
+      makeResponse({
+        total: 45,
+        results: makeMany(Math.min(limit, 45)).map((service) => makeMatch(service)),
+      });
+    await user.type(box(), 'x');
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(20));
+    await user.click(screen.getByRole('button', { name: 'Show more services' }));
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(40));
+  });
+});
+
+describe('someone sets the home area', () => {
+  it('picks a suggestion with the keyboard; only the code reaches the address', async () => {
+    const { user, router, search } = await openWithResults();
+    search.places = () => ({
+      suggestions: [
+        { label: 'Leeds', hint: 'local authority', area: leeds },
+        { label: 'Leeds, Kent', hint: 'village', area: { ...leeds, code: 'E07000110', name: 'Maidstone' } },
+      ],
+      note: null,
+    });
+    const field = screen.getByRole('combobox', { name: 'Home area' });
+    await user.type(field, 'LS9 8AB');
+    await screen.findByRole('option', { name: /^Leeds local authority/ });
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Leeds');
+    await user.keyboard('{Enter}');
+
+    expect(router.state.location.search).toBe(`?area=${leeds.code}`);
+    expect(field).toHaveValue('');
+    expect(
+      await screen.findByRole('heading', { name: '1 service for someone living in Leeds' }),
+    ).toBeVisible();
+  });
+
+  it('is asked which of two places was meant', async () => {
+    const { user, router, search } = await openWithResults();
+    search.answer = () =>
+      makeResponse({
+        understood: {
+          terms: [],
+          text: '',
+          notes: [],
+          ambiguousPlaces: [
+            {
+              typed: 'newport',
+              question: 'Newport is the name of 2 places',
+              candidates: [{ label: 'Newport, Isle of Wight', area: { ...leeds, code: 'E06000046' } }],
+            },
+          ],
+        },
+      });
+    await user.type(box(), 'newport');
+    await user.click(await screen.findByRole('button', { name: 'Newport, Isle of Wight' }));
+    expect(router.state.location.search).toBe('?area=E06000046');
+  });
+});
+
+describe('nothing is found', () => {
+  it('offers each way out with its count, one press away', async () => {
+    const { user, router, search } = await openWithResults('/?need=health');
+    search.answer = (query) =>
+      query.needs.length === 0
+        ? makeResponse({ total: 12 })
+        : makeResponse({
+            suggestions: [
+              {
+                kind: 'drop-filter',
+                label: 'Take out “Physical and mental health”',
+                total: 12,
+                change: { needs: [] },
+              },
+            ],
+          });
+    await user.type(box(), 'x');
+    await user.click(
+      await screen.findByRole('button', { name: 'Take out “Physical and mental health” (12 services)' }),
+    );
+    expect(await screen.findByRole('heading', { name: '12 services' })).toBeVisible();
+    expect(router.state.location.search).toBe('');
+  });
+
+  it('names a service that is over, with the way to what replaced it', async () => {
+    const { user, search } = await openWithResults();
+    search.answer = () =>
+      makeResponse({ endedMatches: [{ id: 'old', name: 'Old Harbour', ends: '2024-03-28' }] });
+    await user.type(box(), 'old harbour');
+    expect(await screen.findByText(/Old Harbour ended on 28 March 2024/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See what replaced Old Harbour' })).toHaveAttribute(
+      'href',
+      '/services/old',
+    );
+  });
+});
+
+describe('states that must not be mistaken for “no services”', () => {
+  it('a first visit shows the catalogue being copied, then the services', async () => {
+    const search = new ScriptedSearch();
+    search.answer = () => makeResponse({ total: 1, results: [makeMatch(housing)] });
+    const device = await makeDevice([housing], search);
+    const paused = Promise.withResolvers<null>();
+    device.server.disturb = (path) => (path.startsWith('objects/') ? paused.promise : null);
+    openApp(device.app);
+    await device.session.open();
+    const check = device.session.check();
+    expect(
+      await screen.findByRole('progressbar', { name: /Copying the catalogue to this device/ }),
+    ).toBeVisible();
+    expect(screen.getByText(/0 of 3 parts, 0 kB of \d+ kB/)).toBeVisible();
+
+    paused.resolve(null);
+    await check;
+    expect(await screen.findByRole('link', { name: housing.name })).toBeVisible();
+    const strip = screen.getByRole('status', { name: 'Catalogue on this device' });
+    expect(strip).toHaveTextContent('Catalogue of 20 November 2026');
+    expect(strip).toHaveTextContent('up to date');
+  });
+
+  it('offline with no catalogue says what to do, and a press tries again', async () => {
+    const device = await makeDevice([housing]);
+    device.server.disturb = () => {
+      throw new TypeError('Failed to fetch');
+    };
+    const { user } = openApp(device.app);
+    await device.session.check();
+    expect(await screen.findByText(/nothing to search/)).toBeVisible();
+    expect(screen.getByText(/could not be reached/)).toBeVisible();
+    expect(screen.queryByText(/0 services/)).toBeNull();
+
+    device.server.disturb = () => null;
+    await user.click(screen.getByRole('button', { name: 'Copy the catalogue to this device' }));
+    expect(await screen.findByRole('heading', { name: '0 services' })).toBeVisible();
+  });
+
+  it('a search that breaks says so', async () => {
+    const { user, search } = await openWithResults();
+    search.answer = () => Promise.reject(new Error('out of memory'));
+    await user.type(box(), 'x');
+    expect(await screen.findByText(/Search has stopped working/)).toBeVisible();
+    expect(screen.queryByText(/0 services/)).toBeNull();
+  });
+});
+
+it('every screen has one main heading, the skip link and the age of the copy', async () => {
+  const { router } = await openWithResults();
+  for (const address of ['/', '/catalogue', '/about-this-data', '/nowhere', `/services/${housing.id}`]) {
+    await router.navigate(address);
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1));
+    expect(screen.getByRole('link', { name: 'Skip to main content' })).toBeInTheDocument();
+    const strip = screen.getByRole('status', { name: 'Catalogue on this device' });
+    expect(within(strip).getByText(/Catalogue of 20 November 2026/)).toBeVisible();
+  }
+});
+
+function makeMany(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    makeService({ id: `invented-${index}`, name: `Invented ${index}`, starts: day('2026-01-01') }),
+  );
+}

@@ -1,0 +1,69 @@
+import './nodeRealm.ts';
+import 'fake-indexeddb/auto';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { AppRoutes } from '../../../src/app/App.tsx';
+import type { Service } from '../../../src/catalogue/service.ts';
+import { AppServicesContext, type AppServices } from '../../../src/hooks/appServices.ts';
+import { noAppUpdate } from '../../../src/hooks/appUpdate.ts';
+import { createCatalogueSession } from '../../../src/hooks/catalogueSession.ts';
+import { createObservable } from '../../../src/hooks/observable.ts';
+import { createSearchMemory } from '../../../src/hooks/searchMemory.ts';
+import type { SearchPort } from '../../../src/hooks/searchPort.ts';
+import { CatalogueStore } from '../../../src/store/catalogueStore.ts';
+import { syncCatalogue } from '../../../src/sync/syncCatalogue.ts';
+import { day } from '../../factories/serviceFactory.ts';
+import { FakePublisher } from '../../fakes/fakePublisher.ts';
+import { FakeReleaseServer } from '../../fakes/fakeReleaseServer.ts';
+import { ScriptedSearch } from './scriptedSearch.ts';
+
+let devices = 0;
+
+/** A device with its own database, a publisher and the server it knows. */
+export async function makeDevice<Search extends SearchPort = ScriptedSearch>(
+  services: readonly Service[],
+  search?: Search,
+) {
+  const publisher = new FakePublisher();
+  await publisher.publish(services, { published: '2026-11-20' });
+  const server = new FakeReleaseServer(publisher.files);
+  const store = new CatalogueStore({ name: `device-${(devices += 1)}` });
+  const port = search ?? new ScriptedSearch();
+  const session = createCatalogueSession({
+    store,
+    search: port,
+    sync: (onProgress) =>
+      syncCatalogue({
+        fetch: server.fetch,
+        catalogueUrl: '/catalogue/',
+        trustedKeys: publisher.trustedKeys,
+        store,
+        now: () => new Date('2026-11-22T10:00:00Z'),
+        onProgress,
+        patience: { stall: 1000, retry: 1, lock: 1000 },
+      }),
+  });
+  const app: AppServices = {
+    session,
+    search: port,
+    memory: createSearchMemory(),
+    update: noAppUpdate,
+    today: createObservable(day('2026-11-22')),
+    readStorageUse: async () => 1_234_567,
+    appVersion: '0.0.0-test',
+    isDemo: false,
+  };
+  return { publisher, server, store, session, app };
+}
+
+/** Opens the app on a device at an address, as its only tab. */
+export function openApp(app: AppServices, address = '/') {
+  const router = createMemoryRouter([{ path: '*', element: <AppRoutes /> }], { initialEntries: [address] });
+  const view = render(
+    <AppServicesContext value={app}>
+      <RouterProvider router={router} />
+    </AppServicesContext>,
+  );
+  return { ...view, user: userEvent.setup(), router, screen };
+}

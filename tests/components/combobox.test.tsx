@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Combobox } from '../../src/components/Combobox.tsx';
+
+afterEach(cleanup);
+
+const newports = [
+  { label: 'Newport', hint: 'city in Wales' },
+  { label: 'Newport, Isle of Wight', hint: 'town' },
+];
+
+function open(options = newports) {
+  const onPick = vi.fn();
+  function Field() {
+    const [value, setValue] = useState('');
+    return (
+      <Combobox
+        label="Home area"
+        hint="A postcode or a town"
+        value={value}
+        options={value ? options : []}
+        note={null}
+        onType={setValue}
+        onPick={onPick}
+      />
+    );
+  }
+  render(<Field />);
+  return { onPick, user: userEvent.setup(), field: screen.getByRole('combobox', { name: 'Home area' }) };
+}
+
+describe('a person picks a place', () => {
+  it('with the arrow keys, round the ends of the list', async () => {
+    const { user, field, onPick } = open();
+    await user.type(field, 'new');
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{ArrowUp}');
+    expect(field).toHaveAttribute('aria-activedescendant', screen.getByRole('option', { selected: true }).id);
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Isle of Wight');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(0);
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('with a tap, which does not take the focus out of the field', async () => {
+    const { user, field, onPick } = open();
+    await user.type(field, 'new');
+    await user.click(screen.getByRole('option', { name: /Isle of Wight/ }));
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(1);
+    expect(field).toHaveFocus();
+  });
+
+  it('with Enter alone only when there is one: it never guesses among several', async () => {
+    const { user, field, onPick } = open();
+    await user.type(field, 'new{Enter}');
+    expect(onPick).not.toHaveBeenCalled();
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('city in Wales');
+    cleanup();
+
+    const sure = open(newports.slice(1));
+    await sure.user.type(sure.field, 'isle{Enter}');
+    expect(sure.onPick).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  it('or leaves: Escape folds the list away, then empties the field', async () => {
+    const { user, field } = open();
+    await user.type(field, 'new{Escape}');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(field).toHaveValue('new');
+    await user.keyboard('{Escape}');
+    expect(field).toHaveValue('');
+  });
+
+  it('and is told how many there are', async () => {
+    const { user, field } = open();
+    await user.type(field, 'new');
+    expect(screen.getByRole('status')).toHaveTextContent('2 places suggested.');
+  });
+});

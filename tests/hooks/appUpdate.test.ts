@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest';
+import { watchAppUpdate } from '../../src/hooks/appUpdate.ts';
+
+function openTab(isControlled: boolean) {
+  const listeners = new Map<string, () => void>();
+  const registrar = {
+    addEventListener: (type: string, listener: () => void) => void listeners.set(type, listener),
+    messageSkipWaiting: vi.fn(),
+    register: vi.fn(() => Promise.resolve()),
+  };
+  const reload = vi.fn();
+  const update = watchAppUpdate(registrar, { isControlled, reload, onFailure: vi.fn() });
+  return { update, reload, registrar, happen: (type: string) => listeners.get(type)?.() };
+}
+
+describe('a new version of the app', () => {
+  it('waits until the person takes it', () => {
+    const { update, registrar, reload, happen } = openTab(true);
+    happen('waiting');
+    expect(update.isWaiting.get()).toBe(true);
+    expect(registrar.messageSkipWaiting).not.toHaveBeenCalled();
+    update.accept();
+    expect(registrar.messageSkipWaiting).toHaveBeenCalledOnce();
+    happen('controlling');
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('reloads a tab that did not agree itself: its files are gone', () => {
+    const { reload, happen } = openTab(true);
+    happen('controlling');
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('does not reload on the first visit, when the first worker takes the page, but does at the next', () => {
+    const { reload, happen } = openTab(false);
+    happen('controlling');
+    expect(reload).not.toHaveBeenCalled();
+    happen('controlling');
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('tells when no worker can be registered', async () => {
+    const onFailure = vi.fn();
+    const failure = new Error('unsupported type');
+    watchAppUpdate(
+      {
+        addEventListener: () => undefined,
+        messageSkipWaiting: () => undefined,
+        register: () => Promise.reject(failure),
+      },
+      { isControlled: false, reload: () => undefined, onFailure },
+    );
+    await vi.waitFor(() => expect(onFailure).toHaveBeenCalledWith(failure));
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeAnnouncement,
+  describeEnded,
+  describeTotal,
+  keepTyped,
+} from '../../../src/pages/search/searchSummary.ts';
+import { leeds, makeResponse } from '../../app/support/scriptedSearch.ts';
+
+describe('the heading above the results', () => {
+  it('says how many and where, in the singular too', () => {
+    expect(describeTotal({ total: 1, homeArea: null })).toBe('1 service');
+    expect(describeTotal({ total: 1204, homeArea: leeds })).toBe(
+      '1,204 services for someone living in Leeds',
+    );
+  });
+});
+
+describe('what screen readers hear', () => {
+  it('is the number found and the number shown', () => {
+    expect(describeAnnouncement(makeResponse({ total: 45 }), 20)).toBe('45 services. 20 shown.');
+    expect(describeAnnouncement(makeResponse({ total: 3 }), 20)).toBe('3 services. 3 shown.');
+    expect(describeAnnouncement(makeResponse(), 20)).toBe('0 services.');
+  });
+
+  it('is also what has to be asked', () => {
+    const understood = {
+      terms: [],
+      text: '',
+      notes: [],
+      ambiguousPlaces: [{ typed: 'newport', question: 'Newport is the name of 3 places', candidates: [] }],
+    };
+    expect(describeAnnouncement(makeResponse({ understood }), 20)).toBe(
+      '0 services. Newport is the name of 3 places.',
+    );
+  });
+});
+
+it('a service that is over is said to be so, with its date where there is one', () => {
+  expect(describeEnded('Old Harbour', '2024-03-28')).toBe('Old Harbour ended on 28 March 2024');
+  expect(describeEnded('Old Harbour', '')).toBe('Old Harbour is over');
+});
+
+it('a phrase given back to plain words is forgotten once it is no longer typed', () => {
+  expect(keepTyped(['sofa surfing', 'rent'], 'Sofa surfing in Leeds')).toEqual(['sofa surfing']);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Service } from '../../../src/catalogue/service.ts';
+import { describeService } from '../../../src/pages/service/serviceSummary.ts';
+import { day, makeCoverage, makeEligibility, makeService } from '../../factories/serviceFactory.ts';
+
+const today = day('2026-11-22');
+
+function read(service: Service, replacements: readonly Service[] = []) {
+  const summary = describeService(service, replacements, today);
+  const rows = summary.sections.flatMap((section) => section.rows);
+  return { summary, row: (term: string) => rows.find((candidate) => candidate.term === term), rows };
+}
+
+describe('a listing that says as little as can be', () => {
+  const { rows, row } = read(makeService());
+
+  it('shows each silence as a silence, in the same words', () => {
+    const silent = rows.filter(({ isUnknown }) => isUnknown).map(({ details }) => details.join());
+    expect(silent.filter((words) => words.startsWith('The listing does not say')).length).toBeGreaterThan(12);
+    expect(row('How to refer')?.details).toEqual(['The listing does not say how to refer.']);
+    expect(row('What can carry it')?.isUnknown).toBe(true);
+  });
+
+  it('never lets silence on convictions read as acceptance', () => {
+    expect(row('Convictions')?.details).toEqual([
+      'The listing does not say whether it takes people convicted of sexual offences, arson, violent offences, domestic abuse or stalking or harassment; ask.',
+    ]);
+  });
+
+  it('never calls it assured', () => {
+    const { summary } = read(makeService());
+    expect(summary.freshness?.tag).toBe('Not assured by a person');
+    expect(row('Contact details checked')?.details).toEqual(['Never, by a person']);
+    expect(row('Date of the source')?.details).toEqual(['The source carries no date.']);
+  });
+});
+
+describe('a listing that says much', () => {
+  const service = makeService({
+    eligibility: makeEligibility({ sexes: 'women', minimumAge: 18, preRelease: 'no' }),
+    cohorts: [{ cohort: 'ethnic_minority', standing: 'for this group', groups: ['Somali', 'Kurdish'] }],
+    exclusions: { sexual: 'does not accept', arson: 'accepts' },
+    coverage: makeCoverage({ areaName: 'Torbay', curatedReason: 'The title names Torbay only.' }),
+    availability: { takingReferrals: 'yes', wait: '2 weeks', asOf: day('2026-11-01') },
+    deliveryFormats: ['one-to-one', 'group'],
+    sentenceUses: ['voluntary'],
+    dose: { sessions: '6 to 8', weeks: null },
+    starts: day('2021-06-26'),
+    url: 'https://example.org/torbay',
+    assurance: [
+      { factGroup: 'contact', assuredDate: day('2026-11-20'), by: 'provider' },
+      { factGroup: 'eligibility', assuredDate: day('2026-08-01'), by: 'catalogue team' },
+      { factGroup: 'availability', assuredDate: day('2026-11-20'), by: 'provider' },
+    ],
+  });
+  const { row, summary } = read(service);
+
+  it('says whom it takes and whom it does not', () => {
+    expect(row('Sex and age')?.details).toEqual(['Women aged 18 and over']);
+    expect(row('A service for')?.details).toEqual([
+      'Black, Asian and minority ethnic people: Somali and Kurdish',
+    ]);
+    expect(row('Before release')?.details).toEqual(['Not before release']);
+    expect(row('Convictions')?.details).toEqual([
+      'Does not take people convicted of sexual offences',
+      'Takes people convicted of arson',
+    ]);
+    expect(row('Other convictions')?.details[0]).toMatch(/violent offences, domestic abuse or stalking/);
+  });
+
+  it('gives the real area with the reason it differs from the contract’s', () => {
+    expect(row('Home areas served')?.details).toEqual(['Torbay']);
+    expect(row('Why this area')?.details).toEqual(['The title names Torbay only.']);
+  });
+
+  it('gives what changes in days only with its own date', () => {
+    expect(row('Taking referrals')?.details).toEqual(['Yes (as of 1 November 2026)']);
+    expect(row('Waiting time')?.details).toEqual(['2 weeks (as of 1 November 2026)']);
+    expect(row('How long it takes')?.details).toEqual(['Sessions: 6 to 8']);
+  });
+
+  it('says that what is voluntary cannot be enforced', () => {
+    expect(row('What can carry it')?.details[0]).toMatch(/cannot be enforced/);
+  });
+
+  it('goes by the fact that was checked longest ago', () => {
+    expect(summary.freshness).toMatchObject({ tag: 'Check before quoting', colour: 'yellow' });
+    expect(summary.freshness?.sentence).toMatch(/1 August 2026/);
+    expect(row('Whom it takes and where checked')?.details).toEqual(['1 August 2026, by the catalogue team']);
+  });
+
+  it('opens no address but a web address', () => {
+    expect(row('Website')?.href).toBe('https://example.org/torbay');
+    expect(read({ ...service, url: 'javascript:alert(1)' }).row('Website')).toBeUndefined();
+  });
+});
+
+describe('what has to be known first', () => {
+  it('it is over, and nothing took over', () => {
+    const { summary } = read(makeService({ ends: day('2026-11-21') }));
+    expect(summary.banner).toEqual({
+      title: 'This service is over',
+      words: 'Do not propose it. It ended on 21 November 2026. The catalogue names nothing that replaced it.',
+      replacements: [],
+    });
+    expect(summary.freshness).toBeNull();
+  });
+
+  it('its last day is still a day', () => {
+    expect(read(makeService({ ends: today })).summary.banner).toBeNull();
+  });
+
+  it('it has not started, or is closed for a time', () => {
+    expect(read(makeService({ starts: day('2027-03-01') })).summary.banner?.words).toBe(
+      'It starts on 1 March 2027.',
+    );
+    expect(read(makeService({ status: 'temporarily closed' })).summary.banner?.title).toMatch(
+      /temporarily closed/,
+    );
+  });
+
+  it('a confidential place is never shown', () => {
+    const refuge = makeService({
+      confidentialLocation: true,
+      deliveryPlaces: ['Hidden Town'],
+      locations: [{ name: 'Refuge', address: '1 Hidden Street', postcode: null }],
+    });
+    expect(JSON.stringify(read(refuge).summary)).not.toMatch(/Hidden/);
+  });
+});
