@@ -38,13 +38,13 @@ export async function runEngine(
   const queries = toQueries(settings.seed, settings.perClass);
 
   const buildStarted = now();
-  await engine.build(data);
+  const built = await engine.build(data);
   const buildMs = now() - buildStarted;
   const bytes = await engine.save();
-  const indexBytes = gzipSync(bytes).length;
+  const indexBytes = bytes ? gzipSync(bytes).length : null;
   const loadStarted = now();
-  const search = await engine.load(bytes, data);
-  const loadMs = now() - loadStarted;
+  const search = bytes ? await engine.load(bytes, data) : built;
+  const loadMs = bytes ? now() - loadStarted : null;
 
   const run = { engine: engine.name, size, buildMs, indexBytes, loadMs, queriesAsked: queries.length };
   const noFilters = { needs: [], cohorts: [], fundingRoutes: [], settings: [], areaCode: null };

@@ -1,3 +1,4 @@
+import { ownEngineName as ownEngine } from './engines/ownEngineName.ts';
 import type { EngineRun } from './runEngine.ts';
 
 /** One claim about the catalogue's own engine, and whether this run bears it out. */
@@ -7,9 +8,6 @@ export interface Verdict {
   readonly holds: boolean | null;
   readonly figures: string;
 }
-
-/** What the catalogue's search engine is called in the tables. */
-export const ownEngine = 'this catalogue';
 
 // How the own engine's 95th percentile must compare: at most this part of the peer's.
 const asked = [

@@ -2,8 +2,10 @@ import type { BenchEngine } from './benchEngine.ts';
 import { createFlexsearchEngine } from './flexsearchEngine.ts';
 import { createFuseEngine, createFuseTokenEngine } from './fuseEngine.ts';
 import { createMinisearchEngine } from './minisearchEngine.ts';
+import { createOwnEngine } from './ownEngine.ts';
 
 const makers: readonly (() => BenchEngine)[] = [
+  createOwnEngine,
   createMinisearchEngine,
   createFlexsearchEngine,
   createFuseEngine,
