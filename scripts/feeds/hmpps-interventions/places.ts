@@ -10,8 +10,8 @@ export interface DeliveryLocation {
   readonly unread: readonly string[];
 }
 
-// A street named after a town is not the town.
-const notAStreet = '(?! (?:Road|Rd|Street|St|Way|Lane|Ln|Avenue|Boulevard|Works|Fire|community)\\b)';
+// A street named after a town is not the town, nor is a rugby club.
+const notAStreet = '(?! (?:Road|Rd|Street|St|Way|Lane|Ln|Avenue|Boulevard|Works|Fire|Club|community)\\b)';
 const toPattern = (names: readonly string[]) =>
   [...names]
     .sort((one, other) => other.length - one.length)

@@ -167,9 +167,11 @@ describe('delivery locations', () => {
   });
 
   it('that are addresses give their town, not the streets named after towns', () => {
-    const { places, unread } = toDeliveryLocation('Norwich Way, Kirkby, L32 8SE, 43 Derby Road, Liverpool');
+    const { places, unread } = toDeliveryLocation(
+      'Norwich Way, Kirkby, L32 8SE, 43 Derby Road, Blackbrook Rugby Club, Liverpool',
+    );
     expect(places).toEqual(['Kirkby', 'Liverpool']);
-    expect(unread).toEqual(['Norwich Way', 'L32 8SE', '43 Derby Road']);
+    expect(unread).toEqual(['Norwich Way', 'L32 8SE', '43 Derby Road', 'Blackbrook Rugby Club']);
   });
 
   it('do not make a town of a prison that is not one of ours', () => {
