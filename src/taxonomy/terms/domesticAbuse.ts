@@ -70,7 +70,7 @@ export const domesticAbuseTerms = [
     [
       'beaten up by partner | beaten by partner | partner hits her | partner beats her | husband beats her | he hits her | he beats her | boyfriend hits her',
       'battered | battered wife | battered woman',
-      'scared of her partner | scared of partner | scared of ex | afraid of her partner | scared to go home',
+      'scared of her partner | scared of her ex | scared of his ex | frightened of her ex | frightened of her partner | terrified of her ex | scared of partner | scared of ex | afraid of her partner | scared to go home',
       'partner is violent | partner is abusive | violent partner | abusive partner | abusive ex | violent ex | abusive husband | violent boyfriend | abusive boyfriend | violent husband',
       'knocked about | knocks her about | knocking her about',
       'he controls her | controls her money | controlling partner | controlling boyfriend',
@@ -96,7 +96,7 @@ export const domesticAbuseTerms = [
     'practice',
     ['domestic_abuse/perpetrated'],
     [
-      'perpetrator | perpetrators | perpetrator programme | domestic abuse perpetrator | domestic violence perpetrator | dv perpetrator | perpetrator work | perp | perps',
+      'perpetrator | perpetrators | perpetrator programme | domestic abuse perpetrator | domestic violence perpetrator | dv perpetrator | perpetrator work | domestic abuse work | dv work | perp | perps',
       'building better relationships',
       'behaviour change programme for abuse | abusive behaviour | abusive behaviours | domestic abuse perpetrator programme',
       'spousal assault risk assessment',

@@ -132,7 +132,6 @@ export const drugsTerms = [
       'on the gear | on gear | on drugs | doing drugs | taking drugs | takes drugs | using drugs | uses drugs',
       'getting high | gets high',
       '?high',
-      'speedballing | snowballing | speedball',
       'injecting',
       'shrooms',
       '?lean',

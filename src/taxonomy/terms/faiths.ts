@@ -21,7 +21,6 @@ export const faithTerms = [
       'muslim | muslims | moslem | muslim community',
       'islam | islamic',
       'muslim chaplain | muslim chaplaincy',
-      'muslim women | muslim men',
       'ramadan | eid',
       'sunni | shia | ahmadiyya',
       'halal',

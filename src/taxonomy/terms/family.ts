@@ -65,7 +65,7 @@ export const familyTerms = [
   ),
   ...termRows(
     'lay',
-    ['family/children'],
+    ['family/children', 'parent'],
     [
       'see his kids | see her kids | seeing his kids | seeing her kids | see my kids | see the kids | contact with kids | access to his kids',
       'not allowed to see his kids | cant see his kids | cant see her kids | ex wont let him see kids',

@@ -47,7 +47,7 @@ export const gypsyRomaTravellerTerms = [
     ['gypsy_roma_traveller:Roma'],
     [
       'roma | roma people | roma community',
-      'romanian roma | slovak roma | czech roma | roma family | eastern european roma',
+      'romanian roma | slovak roma | czech roma | eastern european roma',
     ],
   ),
   ...termRows(

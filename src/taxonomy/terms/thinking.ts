@@ -6,7 +6,7 @@ export const thinkingTerms = [
     'practice',
     ['thinking'],
     [
-      'thinking skills | thinking and behaviour | thinking behaviour and attitudes | thinking & behaviour',
+      'thinking skills | thinking skills work | thinking and behaviour | thinking behaviour and attitudes | thinking & behaviour',
       'cognitive skills | cognitive behavioural | thinking errors | thinking patterns',
       'offending behaviour | offence focused work | offence focussed work | behaviour change',
       'reducing reoffending | risk of reoffending',
@@ -47,7 +47,7 @@ export const thinkingTerms = [
     [
       'problem solving | solving problems | problem solving skills',
       'decision making | making decisions | poor decisions | bad decisions | poor choices | bad choices',
-      'consequential thinking | consequences | thinking about consequences',
+      'consequential thinking | consequential thinking work | consequences | thinking about consequences',
       'goal setting | setting goals | goals',
       'perspective taking',
       'planning ahead | forward planning',
@@ -104,7 +104,7 @@ export const thinkingTerms = [
     'practice',
     ['thinking/victim-awareness'],
     [
-      'victim awareness | victim empathy | victim impact | empathy | lack of empathy | no empathy',
+      'victim awareness | victim empathy | victim empathy work | victim awareness work | victim impact | empathy | lack of empathy | no empathy',
       'restorative justice | restorative | restorative approaches | restorative conference',
       'remorse | lack of remorse | no remorse',
       'making amends | say sorry to victim | apology letter | letter of apology',

@@ -77,7 +77,6 @@ export const womenAndMenTerms = [
     ['women:Mothers', 'parent:Mothers'],
     [
       'single mum | single mums',
-      'young mum | young mums | young mother | teenage mum',
       'mam | mams | mummy',
       'mum of two | mum of three | mother of two | mother of three | mum of 2 | mum of 3 | mum with kids',
       'new mum | new mother',
@@ -136,10 +135,19 @@ export const womenAndMenTerms = [
     'lay',
     ['men:Fathers', 'parent:Fathers'],
     [
-      'young dad | young dads | young father | young fathers | teenage dad',
       'single dad | single dads',
       'daddy | dad of two | dad of three | father of two | father of three | dad of 2 | new dad',
       'stepdad | step dad | stepfather',
     ],
+  ),
+  ...termRows(
+    'lay',
+    ['women:Mothers', 'parent:Mothers', 'young_adult:Young women'],
+    ['young mum | young mums | young mother | young mothers', 'teenage mum | teenage mums | teen mum'],
+  ),
+  ...termRows(
+    'lay',
+    ['men:Fathers', 'parent:Fathers', 'young_adult:Young men'],
+    ['young dad | young dads | young father | young fathers', 'teenage dad | teenage dads | teen dad'],
   ),
 ];

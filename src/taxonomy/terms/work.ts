@@ -98,7 +98,7 @@ export const workTerms = [
     'lay',
     ['ete/training'],
     [
-      'course | courses',
+      '?course | courses',
       'cscs | cscs card | cscs test | get cscs',
       'sia licence | sia badge | door badge | door work',
       'college course | go to college | back to college | back to school',

@@ -34,7 +34,7 @@ export const layQueries: readonly PractitionerQuery[] = [
   { query: 'scratchcards', needs: ['dependency'] },
   { query: 'wants to see his kids', needs: ['family'], cohorts: ['parent'] },
   { query: 'split up with girlfriend', needs: ['family'] },
-  { query: 'kids taken into care', needs: ['family'] },
+  { query: 'kids taken into care', needs: ['family'], cohorts: ['parent'] },
   { query: 'wrong crowd', needs: ['lifestyle'] },
   { query: 'easily led', needs: ['lifestyle'] },
   { query: 'running drugs for a gang', needs: ['lifestyle'] },

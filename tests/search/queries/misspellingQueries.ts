@@ -40,7 +40,7 @@ export const misspellingQueries: readonly PractitionerQuery[] = [
   { query: 'pregnent', cohorts: ['women', 'parent'] },
   { query: 'autisim', cohorts: ['neurodivergent:Autism'] },
   { query: 'dyslexik', cohorts: ['neurodivergent:Dyslexia'] },
-  { query: 'refugie', cohorts: ['foreign_national:Refugees'] },
+  { query: 'asylm seeker', cohorts: ['foreign_national:People seeking asylum'] },
   { query: 'pakistany', cohorts: ['ethnic_minority:Pakistani'] },
   { query: 'Jamacian', cohorts: ['ethnic_minority:Jamaican'] },
   { query: 'Wolverhamton', place: 'Wolverhampton' },

@@ -88,7 +88,7 @@ export const mixedQueries: readonly PractitionerQuery[] = [
     cohorts: ['foreign_national:Refugees'],
     place: 'Rochdale',
   },
-  { query: 'D&R remand Durham', needs: ['dependency'], settings: ['remand'], place: 'County Durham' },
+  { query: 'D&R remand Gateshead', needs: ['dependency'], settings: ['remand'], place: 'Gateshead' },
   {
     query: '18-25 knife crime Croydon',
     needs: ['lifestyle'],

@@ -5,7 +5,7 @@ export const placeQueries: readonly PractitionerQuery[] = [
   { query: 'Leeds', place: 'Leeds' },
   { query: 'hull', place: 'Kingston upon Hull' },
   { query: 'Stoke', place: 'Stoke-on-Trent' },
-  { query: 'Wolves', place: 'Wolverhampton' },
+  { query: 'wolverhampton', place: 'Wolverhampton' },
   { query: 'Toxteth', place: 'Liverpool' },
   { query: 'Rhyl', place: 'Denbighshire' },
   { query: 'Brighton', place: 'Brighton and Hove' },

@@ -9,7 +9,7 @@ export const providerQueries: readonly PractitionerQuery[] = [
   { query: 'catch22', provider: 'Catch22' },
   { query: 'Nelson Trust', provider: 'The Nelson Trust' },
   { query: 'Forward Trust', provider: 'The Forward Trust' },
-  { query: 'seetec', provider: 'Seetec' },
+  { query: 'waythrough', provider: 'Waythrough' },
   { query: 'CGL', provider: 'Change Grow Live' },
   { query: 'Change Grow Live Leeds', provider: 'Change Grow Live', place: 'Leeds' },
   { query: 'Lincolnshire Action Trust', provider: 'Lincolnshire Action Trust' },

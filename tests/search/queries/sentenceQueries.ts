@@ -33,7 +33,7 @@ export const sentenceQueries: readonly PractitionerQuery[] = [
   {
     query: 'she lost her kids and is using heroin again',
     needs: ['family', 'dependency'],
-    cohorts: ['women'],
+    cohorts: ['women', 'parent'],
   },
   {
     query: 'he gets angry and hits his girlfriend',
@@ -70,7 +70,7 @@ export const sentenceQueries: readonly PractitionerQuery[] = [
     place: 'Blackpool',
   },
   { query: 'his mum died and he is not coping', needs: ['wellbeing'], cohorts: ['men'] },
-  { query: "can't see his kids and it's getting him down", needs: ['family'] },
+  { query: "can't see his kids and it's getting him down", needs: ['family'], cohorts: ['parent'] },
   {
     query: 'sleeping rough and on spice in Nottingham',
     needs: ['accommodation', 'dependency'],
