@@ -4,12 +4,12 @@ import type { AppUpdate } from './appUpdate.ts';
 import type { CatalogueSession } from './catalogueSession.ts';
 import type { Observable, WritableObservable } from './observable.ts';
 import type { SearchMemory } from './searchMemory.ts';
-import type { SearchPort } from './searchPort.ts';
+import type { SearchClient } from '../search/searchClient.ts';
 
 /** Everything the screens use that is not a value: made once, in `main.tsx`. */
 export interface AppServices {
   readonly session: CatalogueSession;
-  readonly search: SearchPort;
+  readonly search: SearchClient;
   readonly memory: WritableObservable<SearchMemory>;
   readonly update: AppUpdate;
   /** Today in London. Changes at midnight. */

@@ -4,7 +4,7 @@ import type { CurrentRelease, StoredChecks } from '../store/storedRelease.ts';
 import { describeSyncOutcome } from '../sync/describeSync.ts';
 import type { SyncOutcome, SyncProgress, SyncResult } from '../sync/syncResult.ts';
 import { createObservable, type Observable } from './observable.ts';
-import type { SearchPort } from './searchPort.ts';
+import type { SearchClient } from '../search/searchClient.ts';
 
 /** What there is on this device. */
 export type DeviceCatalogue =
@@ -62,7 +62,7 @@ interface SessionParts {
     CatalogueStore,
     'readCurrentRelease' | 'readChecks' | 'readSearchObjects' | 'readService' | 'clearEverything' | 'onChange'
   >;
-  readonly search: Pick<SearchPort, 'load'>;
+  readonly search: Pick<SearchClient, 'load'>;
   readonly sync: (onProgress: (progress: SyncProgress) => void) => Promise<SyncResult>;
 }
 

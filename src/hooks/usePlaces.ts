@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { SearchClient } from '../search/searchClient.ts';
 import { useAppServices } from './appServices.ts';
-import type { PlacesFound } from './searchPort.ts';
+
+/** What was found for a place being typed. */
+export type PlacesFound = Awaited<ReturnType<SearchClient['findPlaces']>>;
 
 const nothing: PlacesFound = { suggestions: [], note: null };
 const atMost = 8;

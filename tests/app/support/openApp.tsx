@@ -10,7 +10,7 @@ import { noAppUpdate } from '../../../src/hooks/appUpdate.ts';
 import { createCatalogueSession } from '../../../src/hooks/catalogueSession.ts';
 import { createObservable } from '../../../src/hooks/observable.ts';
 import { createSearchMemory } from '../../../src/hooks/searchMemory.ts';
-import type { SearchPort } from '../../../src/hooks/searchPort.ts';
+import type { SearchClient } from '../../../src/search/searchClient.ts';
 import { CatalogueStore } from '../../../src/store/catalogueStore.ts';
 import { syncCatalogue } from '../../../src/sync/syncCatalogue.ts';
 import { day } from '../../factories/serviceFactory.ts';
@@ -21,7 +21,7 @@ import { ScriptedSearch } from './scriptedSearch.ts';
 let devices = 0;
 
 /** A device with its own database, a publisher and the server it knows. */
-export async function makeDevice<Search extends SearchPort = ScriptedSearch>(
+export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
   services: readonly Service[],
   search?: Search,
 ) {

@@ -1,7 +1,8 @@
 import { cohortCodes, fundingRoutes, needCodes, settings } from '../../../src/catalogue/codes.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import type { HomeArea } from '../../../src/geography/homeArea.ts';
-import type { PlacesFound, SearchPort } from '../../../src/hooks/searchPort.ts';
+import type { PlacesFound } from '../../../src/hooks/usePlaces.ts';
+import type { SearchClient } from '../../../src/search/searchClient.ts';
 import type { FacetCounts, SearchResponse, ServiceMatch } from '../../../src/search/searchResponse.ts';
 import type { ServiceQuery } from '../../../src/search/serviceQuery.ts';
 
@@ -45,7 +46,7 @@ export function makeFacets(count: number): FacetCounts {
 }
 
 /** Stands in for the worker: answers as the test says, and notes what was asked. */
-export class ScriptedSearch implements SearchPort {
+export class ScriptedSearch implements SearchClient {
   readonly queries: { readonly query: ServiceQuery; readonly limit: number }[] = [];
   answer: (query: ServiceQuery, limit: number) => SearchResponse | Promise<SearchResponse> = () =>
     makeResponse();
@@ -53,15 +54,15 @@ export class ScriptedSearch implements SearchPort {
   areas: readonly HomeArea[] = [leeds];
   loaded = 0;
 
-  readonly load: SearchPort['load'] = async () => (this.loaded += 1);
+  readonly load: SearchClient['load'] = async () => (this.loaded += 1);
 
-  readonly search: SearchPort['search'] = async (query, { limit }) => {
+  readonly search: SearchClient['search'] = async (query, { limit }) => {
     this.queries.push({ query, limit });
     return this.answer(query, limit);
   };
 
-  readonly findPlaces: SearchPort['findPlaces'] = async (text) => this.places(text);
+  readonly findPlaces: SearchClient['findPlaces'] = async (text) => this.places(text);
 
-  readonly findArea: SearchPort['findArea'] = async (code) =>
+  readonly findArea: SearchClient['findArea'] = async (code) =>
     this.areas.find((area) => area.code === code) ?? null;
 }
