@@ -3,6 +3,7 @@ import { describeFailure } from './commandError.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeyCommand } from './commands/key.ts';
 import { addPublishCommand } from './commands/publish.ts';
+import { addSearchCommand } from './commands/search.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 
@@ -12,6 +13,7 @@ addImportCommand(program);
 addValidateCommand(program);
 addPublishCommand(program);
 addVerifyCommand(program);
+addSearchCommand(program);
 addKeyCommand(program);
 
 try {

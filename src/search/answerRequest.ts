@@ -1,0 +1,50 @@
+import { createEngineFromBytes } from './engineFromBytes.ts';
+import type { SearchEngine } from './searchEngine.ts';
+import type { SearchReply, SearchRequest } from './workerProtocol.ts';
+
+/** What a worker holds between requests: the engine over the release that was loaded last. */
+export interface WorkerState {
+  loaded: { readonly releaseId: string; readonly engine: SearchEngine } | null;
+}
+
+/** A worker that has loaded nothing yet. */
+export function createWorkerState(): WorkerState {
+  return { loaded: null };
+}
+
+/** Answers one request. Never throws: what goes wrong is the answer. */
+export function answerRequest(state: WorkerState, request: SearchRequest): SearchReply {
+  try {
+    return request.type === 'load' ? load(state, request) : answer(state, request);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { type: 'failed', requestId: request.requestId, reason };
+  }
+}
+
+type LoadRequest = Extract<SearchRequest, { readonly type: 'load' }>;
+
+// A release that cannot be read leaves the one before in place.
+function load(state: WorkerState, request: LoadRequest): SearchReply {
+  if (state.loaded?.releaseId !== request.releaseId) {
+    state.loaded = { releaseId: request.releaseId, engine: createEngineFromBytes(request) };
+  }
+  const { serviceCount } = state.loaded.engine;
+  return { type: 'loaded', requestId: request.requestId, serviceCount };
+}
+
+function answer({ loaded }: WorkerState, request: Exclude<SearchRequest, LoadRequest>): SearchReply {
+  const { requestId } = request;
+  if (!loaded) return { type: 'failed', requestId, reason: 'No catalogue has been loaded yet.' };
+  const { engine } = loaded;
+  switch (request.type) {
+    case 'search': {
+      const { query, today, limit, offset } = request;
+      return { type: 'found', requestId, response: engine.search(query, today, { limit, offset }) };
+    }
+    case 'places':
+      return { type: 'places', requestId, ...engine.suggestPlaces(request.text, request.limit) };
+    case 'area':
+      return { type: 'area', requestId, area: engine.findArea(request.code) };
+  }
+}

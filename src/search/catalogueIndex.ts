@@ -1,0 +1,29 @@
+import type { Organization, Service } from '../catalogue/service.ts';
+import { createServiceTableBuilder } from './filters/buildServiceTable.ts';
+import type { ServiceTable } from './filters/serviceTable.ts';
+import { createTextIndexBuilder } from './text-index/buildTextIndex.ts';
+import { toSearchFields } from './text-index/serviceFields.ts';
+import type { TextIndex } from './text-index/textIndex.ts';
+
+/** All that is searched of a catalogue. Numbers of services are the same in all its parts. */
+export interface CatalogueIndex {
+  readonly text: TextIndex;
+  readonly table: ServiceTable;
+  /** Every provider and partner, each id once. */
+  readonly organizations: readonly Organization[];
+}
+
+/** Indexes services in the order given, which is the order equal results are listed in. */
+export function buildIndex(services: readonly Service[]): CatalogueIndex {
+  const text = createTextIndexBuilder();
+  const table = createServiceTableBuilder(services.length);
+  const organizations = new Map<string, Organization>();
+  for (const service of services) {
+    text.add(toSearchFields(service));
+    table.add(service);
+    for (const one of [service.organization, ...service.partners]) {
+      if (!organizations.has(one.id)) organizations.set(one.id, one);
+    }
+  }
+  return { text: text.build(), table: table.build(), organizations: [...organizations.values()] };
+}

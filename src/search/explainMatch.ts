@@ -1,0 +1,115 @@
+import { describeCalendarDay, type CalendarDay } from '../catalogue/calendarDay.ts';
+import { hasNotStarted } from '../catalogue/freshness.ts';
+import type { Service } from '../catalogue/service.ts';
+import type { HomeArea } from '../geography/homeArea.ts';
+import { describeArea } from '../geography/describeArea.ts';
+import type { Reach } from '../geography/reach.ts';
+import { needLabels } from '../taxonomy/labels.ts';
+import { explainCohort } from './explainCohort.ts';
+import { explainText, type WordMeaning } from './explainText.ts';
+import type { UnderstoodTerm } from './searchResponse.ts';
+import { describeAges } from './understanding/recogniseAge.ts';
+
+/** What a result is explained against. */
+export interface ExplainedSearch {
+  readonly today: CalendarDay;
+  readonly terms: readonly UnderstoodTerm[];
+  readonly homeArea: HomeArea | null;
+  readonly words: readonly WordMeaning[];
+}
+
+/** Why a service is among the results, in plain words, the weightiest reason first. */
+export function explainMatch(
+  service: Service,
+  search: ExplainedSearch,
+  reached: { readonly reach: Reach | null; readonly coversPart: boolean },
+): readonly string[] {
+  const { today, terms, homeArea, words } = search;
+  return [
+    ...(hasNotStarted(service, today) && service.starts
+      ? [`Starts on ${describeCalendarDay(service.starts)}`]
+      : []),
+    ...(service.status === 'temporarily closed' ? ['Temporarily closed'] : []),
+    ...explainText(service, words),
+    ...explainProviders(service, terms),
+    ...explainNeeds(service, terms),
+    ...terms.flatMap((term) => (term.kind === 'cohort' ? [explainCohort(service, term)] : [])),
+    ...explainAges(service, terms),
+    ...(homeArea && reached.reach
+      ? [explainReach(service, homeArea, reached.reach, reached.coversPart)]
+      : []),
+    ...explainSettings(service, terms),
+  ].filter((reason, at, all) => all.indexOf(reason) === at);
+}
+
+function explainProviders(service: Service, terms: readonly UnderstoodTerm[]): readonly string[] {
+  return terms.flatMap((term) => {
+    if (term.kind !== 'provider') return [];
+    if (term.organizationIds.includes(service.organization.id))
+      return [`Provided by ${service.organization.name}`];
+    const partner = service.partners.find(({ id }) => term.organizationIds.includes(id));
+    return partner ? [`${partner.name} is a partner`] : [];
+  });
+}
+
+/** One reason for each phrase: "Matches ‘rent arrears’: Accommodation; Finance, benefit and debt". */
+function explainNeeds(service: Service, terms: readonly UnderstoodTerm[]): readonly string[] {
+  const met = new Map<string, string[]>();
+  for (const term of terms) {
+    if (term.kind !== 'need' || !service.needs.includes(term.code)) continue;
+    met.set(term.typed, [...(met.get(term.typed) ?? []), needLabels[term.code]]);
+  }
+  return [...met].map(([typed, labels]) => `Matches ‘${typed}’: ${labels.join('; ')}`);
+}
+
+function explainAges({ eligibility }: Service, terms: readonly UnderstoodTerm[]): readonly string[] {
+  return terms.flatMap((term) => {
+    if (term.kind !== 'age') return [];
+    const { minimumAge, maximumAge } = eligibility;
+    if (minimumAge === null && maximumAge === null) return ['Does not say which ages it takes'];
+    const isAll = (minimumAge ?? 0) <= term.from && (maximumAge ?? 200) >= term.to;
+    if (isAll && term.from === term.to) return [`Takes people ${describeAges(term)}`];
+    if (minimumAge === null) return [`Takes people aged up to ${maximumAge}`];
+    return [
+      maximumAge === null
+        ? `Takes people aged ${minimumAge} and over`
+        : `Takes people aged ${minimumAge} to ${maximumAge}`,
+    ];
+  });
+}
+
+function explainReach(service: Service, homeArea: HomeArea, reach: Reach, coversPart: boolean): string {
+  const area = describeArea(homeArea);
+  if (reach === 'national') return `National: covers ${area}`;
+  if (reach === 'remote') return `By phone or online, from ${area} too`;
+  if (coversPart) return `Covers part of ${area}`;
+  return service.coverage.areaName === homeArea.name
+    ? `Covers ${area}`
+    : `Covers ${area}, within ${service.coverage.areaName}`;
+}
+
+function explainSettings(
+  { settings, eligibility }: Service,
+  terms: readonly UnderstoodTerm[],
+): readonly string[] {
+  return terms.flatMap((term) => {
+    if (term.kind !== 'setting') return [];
+    if (settings.includes(term.code)) return [settingReasons[term.code]];
+    if (term.code === 'pre-release' && eligibility.preRelease === 'yes') return [settingReasons[term.code]];
+    return [`Does not say that it ${settingDoubts[term.code]}`];
+  });
+}
+
+const settingReasons = {
+  community: 'Works in the community',
+  'pre-release': 'Works with people before release',
+  custody: 'Works in custody',
+  remand: 'Works with people on remand',
+} as const;
+
+const settingDoubts = {
+  community: 'works in the community',
+  'pre-release': 'works with people before release',
+  custody: 'works in custody',
+  remand: 'works with people on remand',
+} as const;

@@ -1,0 +1,38 @@
+import type { CatalogueIndex } from './catalogueIndex.ts';
+import { hasBit } from './filters/bitset.ts';
+import type { SearchPlan } from './searchPlan.ts';
+import type { SearchResponse } from './searchResponse.ts';
+import type { ServiceRecords } from './serviceRecords.ts';
+import { toWordMeanings } from './explainText.ts';
+import { matchText } from './text-index/matchText.ts';
+import { toIndexWords } from './text-index/toIndexWords.ts';
+
+const limit = 5;
+// Records read to see where the words stand: more are never worth it.
+const readLimit = 30;
+
+/** Services that are over and whose name or provider holds every word typed: named, so that nobody looks on. */
+export function findEndedMatches(
+  { understanding, running }: SearchPlan,
+  index: CatalogueIndex,
+  records: ServiceRecords,
+): SearchResponse['endedMatches'] {
+  const words = understanding.typedWords;
+  if (words.length === 0) return [];
+  const { services, scores } = matchText(index.text, words, { mode: 'all', isLastOpen: false });
+  const over = services.filter((number) => !hasBit(running, number));
+  if (over.length === 0) return [];
+  const meanings = toWordMeanings(index.text, words, false);
+  return over
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, readLimit)
+    .map((number) => records.read(number))
+    .filter(({ name, organization, partners }) => {
+      const named = new Set(
+        [name, organization.name, ...partners.map((one) => one.name)].flatMap(toIndexWords),
+      );
+      return meanings.every(({ meant }) => [...meant].some((word) => named.has(word)));
+    })
+    .slice(0, limit)
+    .map(({ id, name, ends }) => ({ id, name, ends: ends ?? '' }));
+}

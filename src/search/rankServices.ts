@@ -1,0 +1,115 @@
+import { createLeastKeys } from './leastKeys.ts';
+import { cohortAges } from './filters/cohortStanding.ts';
+import { forEachBit, hasBit, type Bitset } from './filters/bitset.ts';
+import type { ReachOfArea } from './filters/reachOfArea.ts';
+import type { ServiceTable } from './filters/serviceTable.ts';
+import { foldText } from './foldText.ts';
+import type { UnderstoodTerm } from './searchResponse.ts';
+import type { TextMatch } from './text-index/matchText.ts';
+import type { Cohort, Need, Setting } from '../catalogue/codes.ts';
+
+/** What decides the order of results, apart from who they are. */
+export interface RankingFacts {
+  readonly reach: ReachOfArea | null;
+  readonly terms: readonly UnderstoodTerm[];
+  /** The cohorts set by hand count for the order as typed ones do. */
+  readonly cohorts: readonly Cohort[];
+  readonly text: TextMatch | null;
+  readonly hints: TextMatch | null;
+  /** Today, as the table counts days. */
+  readonly today: number;
+}
+
+/** A service at its place. */
+export interface RankedService {
+  readonly number: number;
+  readonly score: number;
+}
+
+// The order is one number for each service, so that thousands sort without comparing objects: from the
+// weightiest digit down: not begun, reach, cohort, needs, setting, text, and the number itself, which
+// stands for name and id. All of it fits in the 53 bits of an exact number.
+const tiers = 8;
+const standings = 64;
+const needSteps = 16;
+const settingSteps = 2;
+const scoreSteps = 1 << 14;
+const numbers = 1 << 20;
+
+/** The services of a set from one place of the order to another, best first. */
+export function rankServices(
+  table: ServiceTable,
+  found: Bitset,
+  facts: RankingFacts,
+  page: { readonly limit: number; readonly offset: number },
+): readonly RankedService[] {
+  const toKey = createKeyMaker(table, found, facts);
+  const least = createLeastKeys(page.offset + page.limit);
+  forEachBit(found, (number) => least.add(toKey(number)));
+  return [...least.sorted().subarray(page.offset)].map((key) => {
+    const number = key % numbers;
+    return { number, score: scoreOf(facts, number) };
+  });
+}
+
+function scoreOf({ text, hints }: RankingFacts, number: number): number {
+  return (text?.scores[number] ?? 0) + 0.5 * (hints?.scores[number] ?? 0);
+}
+
+function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts): (number: number) => number {
+  const askedCohorts = toAskedCohorts(table, facts);
+  const needs = new Set(
+    facts.terms.flatMap((term): readonly Need[] => (term.kind === 'need' ? [term.code] : [])),
+  );
+  const needSets = [...needs].map((need) => table.needs[need]);
+  const settings = new Set(
+    facts.terms.flatMap((term): readonly Setting[] => (term.kind === 'setting' ? [term.code] : [])),
+  );
+  const settingSets = [...settings].map((setting) => table.settings[setting]);
+  let best = 0;
+  if (facts.text ?? facts.hints)
+    forEachBit(found, (number) => (best = Math.max(best, scoreOf(facts, number))));
+  return (number) => {
+    let key = table.startDays[number]! > facts.today ? 1 : 0;
+    key = key * tiers + (facts.reach?.tiers[number] ?? 0);
+    let standing = 0;
+    for (const toStanding of askedCohorts) standing += toStanding(number);
+    key = key * standings + Math.min(standing, standings - 1);
+    let missingNeeds = 0;
+    for (const set of needSets) if (!hasBit(set, number)) missingNeeds += 1;
+    key = key * needSteps + Math.min(missingNeeds, needSteps - 1);
+    key = key * settingSteps + (settingSets.some((set) => !hasBit(set, number)) ? 1 : 0);
+    const worse = best === 0 ? 0 : Math.round((1 - scoreOf(facts, number) / best) * (scoreSteps - 1));
+    return (key * scoreSteps + worse) * numbers + number;
+  };
+}
+
+/** For each cohort asked about, how far a service is from being for it: 0 is for the very group. */
+function toAskedCohorts(
+  table: ServiceTable,
+  { terms, cohorts }: RankingFacts,
+): readonly ((number: number) => number)[] {
+  const asked = new Map<string, { cohort: Cohort; group: string | null }>();
+  for (const cohort of cohorts) asked.set(cohort, { cohort, group: null });
+  for (const term of terms) {
+    if (term.kind === 'cohort')
+      asked.set(`${term.code} ${term.group ?? ''}`, { cohort: term.code, group: term.group });
+    if (term.kind === 'age')
+      for (const cohort of cohortsOfAge(term)) asked.set(cohort, { cohort, group: null });
+  }
+  return [...asked.values()].map(({ cohort, group }) => {
+    const members = group === null ? undefined : table.groups.get(foldText(group));
+    return (number) => {
+      if (members && hasBit(members, number)) return 0;
+      if (hasBit(table.cohortFor[cohort], number)) return 1;
+      return hasBit(table.cohortOpen[cohort], number) ? 2 : 3;
+    };
+  });
+}
+
+/** The cohorts that everybody of these ages belongs to. */
+function cohortsOfAge({ from, to }: { readonly from: number; readonly to: number }): readonly Cohort[] {
+  return (['older', 'young_adult'] as const).filter(
+    (cohort) => from >= cohortAges[cohort].from && to <= cohortAges[cohort].to,
+  );
+}

@@ -1,0 +1,143 @@
+import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import type { HomeArea } from '../geography/homeArea.ts';
+import type { ReleaseBytes } from './engineFromBytes.ts';
+import type { SearchResponse } from './searchResponse.ts';
+import type { ServiceQuery } from './serviceQuery.ts';
+import type { PlaceSuggestion, SearchReply, SearchRequest } from './workerProtocol.ts';
+
+/** What a promise of a search rejects with when a newer search took its place. */
+export class SupersededError extends Error {
+  override readonly name = 'SupersededError';
+  constructor() {
+    super('A newer search took the place of this one.');
+  }
+}
+
+/** The part of a `Worker` that the client needs. */
+export interface WorkerLike {
+  postMessage(message: SearchRequest, transfer: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<SearchReply>) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: 'messageerror', listener: () => void): void;
+}
+
+/** Search in another thread. Every promise rejects with an `Error`. */
+export interface SearchClient {
+  /** Loads a release. Its buffers are transferred and gone afterwards. @returns the number of services */
+  readonly load: (release: ReleaseBytes & { readonly releaseId: string }) => Promise<number>;
+  readonly search: (
+    query: ServiceQuery,
+    options: { readonly today: CalendarDay; readonly limit: number; readonly offset: number },
+  ) => Promise<SearchResponse>;
+  readonly findPlaces: (
+    text: string,
+    limit: number,
+  ) => Promise<{ readonly suggestions: readonly PlaceSuggestion[]; readonly note: string | null }>;
+  readonly findArea: (code: string) => Promise<HomeArea | null>;
+}
+
+type WithoutId<Request> = Request extends unknown ? Omit<Request, 'requestId'> : never;
+type Untagged = WithoutId<SearchRequest>;
+
+interface Waiting {
+  readonly resolve: (reply: SearchReply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Turns a worker's messages into promises. While one search is being answered only the newest of
+ * those asked meanwhile is kept, so that fast typing never queues up. Once the worker has crashed,
+ * every promise, also later ones, rejects with what it said.
+ */
+export function createSearchClient(worker: WorkerLike): SearchClient {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let crash: Error | null = null;
+
+  const fail = (error: Error): void => {
+    crash = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.addEventListener('message', ({ data }) => {
+    const request = waiting.get(data.requestId);
+    waiting.delete(data.requestId);
+    if (data.type === 'failed') request?.reject(new Error(data.reason));
+    else request?.resolve(data);
+  });
+  worker.addEventListener('error', ({ message }) =>
+    fail(new Error(`Search has stopped working: ${message || 'no reason given'}.`)),
+  );
+  worker.addEventListener('messageerror', () =>
+    fail(new Error('Search has stopped working: an answer could not be read.')),
+  );
+
+  const ask = async (request: Untagged, transfer: readonly ArrayBuffer[] = []): Promise<SearchReply> => {
+    if (crash) throw crash;
+    lastId += 1;
+    const requestId = lastId;
+    return new Promise((resolve, reject) => {
+      waiting.set(requestId, { resolve, reject });
+      worker.postMessage({ ...request, requestId }, [...transfer]);
+    });
+  };
+  const newest = createNewestOnly();
+
+  return {
+    async load({ releaseId, services, gazetteer, thesaurus }) {
+      const reply = await ask({ type: 'load', releaseId, services, gazetteer, thesaurus }, [
+        ...services,
+        gazetteer,
+        thesaurus,
+      ]);
+      return expectReply(reply, 'loaded').serviceCount;
+    },
+    search: (query, options) =>
+      newest(async () => expectReply(await ask({ type: 'search', query, ...options }), 'found').response),
+    async findPlaces(text, limit) {
+      const { suggestions, note } = expectReply(await ask({ type: 'places', text, limit }), 'places');
+      return { suggestions, note };
+    },
+    async findArea(code) {
+      return expectReply(await ask({ type: 'area', code }), 'area').area;
+    },
+  };
+}
+
+/** Runs one task at a time and keeps only the newest of those that wait; the others are superseded. */
+function createNewestOnly(): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  let isBusy = false;
+  let next: { readonly start: () => void; readonly drop: () => void } | null = null;
+  const finish = (): void => {
+    const following = next;
+    next = null;
+    // Busy stays true for the one that follows, so that no other slips in before it begins.
+    if (following) following.start();
+    else isBusy = false;
+  };
+  return async (task) => {
+    if (isBusy) {
+      next?.drop();
+      await new Promise<void>((start, reject) => {
+        next = { start, drop: () => reject(new SupersededError()) };
+      });
+    }
+    isBusy = true;
+    try {
+      return await task();
+    } finally {
+      finish();
+    }
+  };
+}
+
+type ReplyOf<Type extends SearchReply['type']> = Extract<SearchReply, { readonly type: Type }>;
+
+function expectReply<Type extends SearchReply['type']>(reply: SearchReply, type: Type): ReplyOf<Type> {
+  if (!isReply(reply, type)) throw new Error(`Search answered with “${reply.type}”, not “${type}”.`);
+  return reply;
+}
+
+function isReply<Type extends SearchReply['type']>(reply: SearchReply, type: Type): reply is ReplyOf<Type> {
+  return reply.type === type;
+}

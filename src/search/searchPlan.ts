@@ -1,0 +1,127 @@
+import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import { findArea } from '../geography/findArea.ts';
+import type { Gazetteer } from '../geography/gazetteer.ts';
+import type { HomeArea } from '../geography/homeArea.ts';
+import type { CatalogueIndex } from './catalogueIndex.ts';
+import { admittedByTerms } from './filters/admittedByText.ts';
+import { addBit, countBits, countCommon, keepCommon, makeBitset, type Bitset } from './filters/bitset.ts';
+import { toDayNumber } from './filters/buildServiceTable.ts';
+import {
+  applyFacets,
+  toAdmittingCohorts,
+  toFacetFilters,
+  type FacetFilters,
+} from './filters/facetFilters.ts';
+import { createReachFinder, type ReachOfArea } from './filters/reachOfArea.ts';
+import { createRunningFinder } from './filters/runningOn.ts';
+import type { ServiceQuery } from './serviceQuery.ts';
+import { matchText, type TextMatch } from './text-index/matchText.ts';
+import { createLexicon } from './understanding/lexicon.ts';
+import { understandQuery, type Understanding } from './understanding/understandQuery.ts';
+
+/** A query worked out: which services are found, and by what. */
+export interface SearchPlan {
+  readonly understanding: Understanding;
+  /** Notes of the understanding, and what the text search had to give up. */
+  readonly notes: readonly string[];
+  readonly homeArea: HomeArea | null;
+  readonly reach: ReachOfArea | null;
+  /** Null when no text is left, or nothing mentions any of it. */
+  readonly text: TextMatch | null;
+  readonly hints: TextMatch | null;
+  readonly facets: FacetFilters;
+  /** What is found before the filters set by hand. */
+  readonly beforeFacets: Bitset;
+  readonly found: Bitset;
+  readonly total: number;
+  readonly running: Bitset;
+  /** Today, as the table counts days. */
+  readonly today: number;
+}
+
+/** Works out queries over one catalogue. */
+export function createSearchPlanner(
+  index: CatalogueIndex,
+  gazetteer: Gazetteer,
+  toLexicon: ReturnType<typeof createLexicon>,
+): (query: ServiceQuery, today: CalendarDay) => SearchPlan {
+  const { table, text } = index;
+  const findReach = createReachFinder(table, gazetteer);
+  const findRunning = createRunningFinder(table);
+  const admits = toAdmittingCohorts(table);
+  return (query, day) => {
+    const understanding = understandQuery(query.text, query.asText, toLexicon(day));
+    const today = toDayNumber(day);
+    const running = findRunning(today);
+    const beforeFacets = admittedByTerms(table, understanding.terms);
+    keepCommon(beforeFacets, running);
+    const matched = matchWords(understanding, text, beforeFacets);
+    if (matched.set) keepCommon(beforeFacets, matched.set);
+    const homeArea = toHomeArea(query, understanding, gazetteer);
+    const reach = homeArea ? findReach(homeArea) : null;
+    if (reach) keepCommon(beforeFacets, reach.reached);
+    const facets = toFacetFilters(table, admits, query);
+    const found = applyFacets(beforeFacets, facets, null);
+    const hints = understanding.hints;
+    return {
+      understanding,
+      notes: [...understanding.notes, ...matched.notes],
+      homeArea,
+      reach,
+      text: matched.match,
+      hints: hints.length === 0 ? null : matchText(text, hints, { mode: 'any', isLastOpen: false }),
+      facets,
+      beforeFacets,
+      found,
+      total: countBits(found),
+      running,
+      today,
+    };
+  };
+}
+
+function toHomeArea(query: ServiceQuery, { terms }: Understanding, gazetteer: Gazetteer): HomeArea | null {
+  if (query.areaCode !== null) return findArea(gazetteer, query.areaCode);
+  const [place] = terms.filter((term) => term.kind === 'place');
+  return place?.area ?? null;
+}
+
+interface MatchedWords {
+  readonly match: TextMatch | null;
+  /** What the words leave; null when they leave everything. */
+  readonly set: Bitset | null;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Services that hold all the words; those with any where none holds all; and where none holds any
+ * although something else was understood, what that gives. It is decided before area and filters, so
+ * that setting a filter never changes what the words mean.
+ */
+function matchWords(understanding: Understanding, index: CatalogueIndex['text'], base: Bitset): MatchedWords {
+  const { words, isLastOpen, terms, text, isSentence } = understanding;
+  if (words.length === 0) return { match: null, set: null, notes: [] };
+  const all = matchText(index, words, { mode: isSentence ? 'any' : 'all', isLastOpen });
+  // In a whole sentence the words left over only raise services: they are seldom about them.
+  if (isSentence) return { match: all, set: null, notes: [] };
+  const allSet = toSet(all, index.serviceCount);
+  if (countCommon(allSet, base) > 0) return { match: all, set: allSet, notes: [] };
+  const any = words.length > 1 ? matchText(index, words, { mode: 'any', isLastOpen }) : all;
+  const anySet = toSet(any, index.serviceCount);
+  if (countCommon(anySet, base) > 0) {
+    return {
+      match: any,
+      set: anySet,
+      notes: [`Nothing mentions all of ‘${text}’, so what mentions any of it is shown.`],
+    };
+  }
+  const isOtherwiseAsked = terms.some(({ kind }) => kind !== 'setting');
+  if (!isOtherwiseAsked) return { match: all, set: allSet, notes: [] };
+  return { match: null, set: null, notes: [`Nothing mentions ‘${text}’, so it was left out of the search.`] };
+}
+
+function toSet({ services }: TextMatch, count: number): Bitset {
+  const set = makeBitset(count);
+  for (const service of services) addBit(set, service);
+  return set;
+}

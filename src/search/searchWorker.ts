@@ -1,0 +1,12 @@
+import { answerRequest, createWorkerState } from './answerRequest.ts';
+import type { SearchReply, SearchRequest } from './workerProtocol.ts';
+
+// The worker's entry: search on its own thread, so that typing never waits for it.
+declare const self: DedicatedWorkerGlobalScope;
+
+const state = createWorkerState();
+
+self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  const reply: SearchReply = answerRequest(state, data);
+  self.postMessage(reply);
+});

@@ -1,0 +1,32 @@
+import type { Service } from '../catalogue/service.ts';
+
+/** The records themselves, by their number in the index; read only when they are shown. */
+export interface ServiceRecords {
+  readonly count: number;
+  /** @throws Error when there is no such record, or it cannot be read */
+  read(number: number): Service;
+}
+
+/** Records that are in memory anyway. */
+export function keepRecords(services: readonly Service[]): ServiceRecords {
+  return {
+    count: services.length,
+    read(number) {
+      const service = services[number];
+      if (!service) throw new Error(`There is no service number ${number}.`);
+      return service;
+    },
+  };
+}
+
+/** The order of equal results: by name, then by id. It numbers the services of an index. */
+export function inListOrder(services: readonly Service[]): readonly Service[] {
+  return [...services].sort(
+    (a, b) => byCode(a.name.toLowerCase(), b.name.toLowerCase()) || byCode(a.id, b.id),
+  );
+}
+
+// Not by locale: every device must give the same order.
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import { describeArea } from '../geography/describeArea.ts';
+import { findPlaces } from '../geography/findPlaces.ts';
+import type { Gazetteer } from '../geography/gazetteer.ts';
+import type { PlaceKind, PlaceName } from '../geography/placeName.ts';
+import { understandPostcode } from '../geography/understandPostcode.ts';
+import type { PhraseBook } from './understanding/phraseBook.ts';
+import { toQueryTokens } from './understanding/queryTokens.ts';
+import type { PlaceSuggestion } from './workerProtocol.ts';
+
+/** What is offered while a home area is typed. */
+export interface PlacesOffered {
+  readonly suggestions: readonly PlaceSuggestion[];
+  readonly note: string | null;
+}
+
+/** Home areas that a text may mean: a postcode, a name or its beginning, else names a typing error away. */
+export function suggestPlaces(
+  gazetteer: Gazetteer,
+  book: PhraseBook<PlaceName>,
+  text: string,
+  limit: number,
+): PlacesOffered {
+  const reading = understandPostcode(gazetteer, text);
+  if (reading) {
+    const suggestions = reading.areas.map(({ area, share }) => ({
+      label: area.name,
+      hint: share === null ? `postcode area ${reading.code}` : `${share}% of postcode area ${reading.code}`,
+      area,
+    }));
+    return { suggestions: suggestions.slice(0, limit), note: reading.note };
+  }
+  const words = toQueryTokens(text).map(({ word }) => word);
+  if (words.length === 0) return { suggestions: [], note: null };
+  // Room for prisons and for second names of one area, which are taken out.
+  const begun = findPlaces(gazetteer, text, limit * 3);
+  const found = begun.length > 0 ? begun : book.findMisspelt(words);
+  const suggestions = withoutRepeats(found.filter(({ use }) => use !== 'not home').map(toSuggestion));
+  if (suggestions.length > 0) return { suggestions: suggestions.slice(0, limit), note: null };
+  const note = found.some(({ use }) => use === 'not home')
+    ? 'That is a prison. Type where the person will live.'
+    : 'No place, postcode or area in England and Wales was found by that name.';
+  return { suggestions: [], note };
+}
+
+const hints: Readonly<Record<PlaceKind, string>> = {
+  'local authority': 'local authority',
+  town: 'town or village',
+  'police force area': 'police force area',
+  'probation region': 'probation region',
+  'delivery unit': 'probation delivery unit',
+  county: 'county',
+  nation: 'nation',
+  court: 'court: the area around it',
+  prison: 'prison',
+  'everyday name': 'also known as',
+};
+
+function toSuggestion({ label, kind, area }: PlaceName): PlaceSuggestion {
+  const hint = kind === 'everyday name' ? describeArea(area) : hints[kind];
+  return { label, hint, area };
+}
+
+function withoutRepeats(suggestions: readonly PlaceSuggestion[]): readonly PlaceSuggestion[] {
+  const seen = new Set<string>();
+  return suggestions.filter(({ label, area }) => {
+    const key = `${label} ${area.code}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

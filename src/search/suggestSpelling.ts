@@ -1,0 +1,41 @@
+import type { SearchPlan } from './searchPlan.ts';
+import type { Suggestion } from './searchResponse.ts';
+import type { ServiceQuery } from './serviceQuery.ts';
+import { editDistance } from './text-index/editDistance.ts';
+import { expandWord } from './text-index/expandWord.ts';
+import { similarWords } from './text-index/gramIndex.ts';
+import { servicesWith, type TextIndex } from './text-index/textIndex.ts';
+
+// Farther than search itself forgives: here the person is asked.
+const edits = 2;
+
+/** Words of listings to put in place of typed words that stand in none. */
+export function suggestSpelling(
+  { understanding }: SearchPlan,
+  { text }: ServiceQuery,
+  index: TextIndex,
+): readonly Omit<Suggestion, 'total'>[] {
+  return understanding.words.flatMap((typed) => {
+    if (typed.length < 4 || expandWord(index, typed, true).length > 0) return [];
+    const nearest = nearestWord(index, typed);
+    // The typed word is folded; where folding changed it, there is nothing to put in its place.
+    const at = text.toLowerCase().indexOf(typed);
+    if (nearest === null || at < 0) return [];
+    const changed = `${text.slice(0, at)}${nearest}${text.slice(at + typed.length)}`;
+    return [{ kind: 'spelling', label: `Search for ‘${changed}’`, change: { text: changed } }];
+  });
+}
+
+function nearestWord(index: TextIndex, typed: string): string | null {
+  let best: { readonly word: number; readonly distance: number } | null = null;
+  for (const word of similarWords(index.grams, typed, edits)) {
+    const distance = editDistance(typed, index.words[word] ?? '', edits);
+    if (distance > edits) continue;
+    const isBetter =
+      !best ||
+      distance < best.distance ||
+      (distance === best.distance && servicesWith(index, word) > servicesWith(index, best.word));
+    if (isBetter) best = { word, distance };
+  }
+  return best ? (index.words[best.word] ?? null) : null;
+}

@@ -1,0 +1,62 @@
+import { allowedEdits, editDistance } from './editDistance.ts';
+import { similarWords } from './gramIndex.ts';
+import { findWord, firstWordFrom, servicesWith, type TextIndex } from './textIndex.ts';
+import { otherForms } from './wordForms.ts';
+
+/** A word of the index that a typed word may stand for. */
+export interface Expansion {
+  /** Its number in the index. */
+  readonly word: number;
+  /** How sure that is, up to 1 for the word itself. */
+  readonly weight: number;
+}
+
+// A single letter begins thousands of words: only the commonest are looked up.
+const prefixLimit = 64;
+const prefixPostingsLimit = 60_000;
+
+/**
+ * The index's words that a typed word may stand for: itself and its other forms; while it is being
+ * typed also those it begins; and only when none of these is known, those a typing error away.
+ */
+export function expandWord(index: TextIndex, typed: string, isLast: boolean): readonly Expansion[] {
+  const found = new Map<number, number>();
+  const add = (word: number, weight: number): void => {
+    if (word >= 0 && weight > (found.get(word) ?? 0)) found.set(word, weight);
+  };
+  add(findWord(index, typed), 1);
+  for (const form of otherForms(typed)) add(findWord(index, form), 0.9);
+  if (isLast || (found.size === 0 && typed.length >= 4)) addBegun(index, typed, add);
+  if (found.size === 0) addMisspelt(index, typed, isLast, add);
+  return [...found].map(([word, weight]) => ({ word, weight }));
+}
+
+type Add = (word: number, weight: number) => void;
+
+function addBegun(index: TextIndex, typed: string, add: Add): void {
+  const begun: number[] = [];
+  for (let word = firstWordFrom(index.words, typed); index.words[word]?.startsWith(typed); word += 1) {
+    if (index.words[word] !== typed) begun.push(word);
+  }
+  if (begun.length > prefixLimit)
+    begun.sort((a, b) => servicesWith(index, b) - servicesWith(index, a) || a - b);
+  let postings = 0;
+  for (const word of begun.slice(0, prefixLimit)) {
+    postings += servicesWith(index, word);
+    if (postings > prefixPostingsLimit && typed.length < 3) break;
+    add(word, 0.4 + (0.4 * typed.length) / (index.words[word]?.length ?? 1));
+  }
+}
+
+function addMisspelt(index: TextIndex, typed: string, isLast: boolean, add: Add): void {
+  const limit = allowedEdits(typed.length);
+  if (limit === 0) return;
+  for (const word of similarWords(index.grams, typed, limit)) {
+    const known = index.words[word] ?? '';
+    // Figures are never mistyped into other figures: "50" is not "55", "CAS2" not "CAS3".
+    if (/\d/.test(known) !== /\d/.test(typed) || (/\d/.test(known) && known.length < 6)) continue;
+    const distance = editDistance(typed, known, limit);
+    if (distance <= limit) add(word, 0.7 - 0.2 * (distance - 1));
+    else if (isLast && typed.length >= 5 && editDistance(typed, known, 1, true) <= 1) add(word, 0.35);
+  }
+}

@@ -1,0 +1,97 @@
+import { expandWord, type Expansion } from './expandWord.ts';
+import { servicesWith, type TextIndex } from './textIndex.ts';
+
+/** The services that hold the words asked for. */
+export interface TextMatch {
+  /** Numbers of the services, in no order. */
+  readonly services: readonly number[];
+  /** Score by service number; meaningless for services not listed. */
+  readonly scores: Float32Array;
+}
+
+interface AskedWord {
+  readonly expansions: readonly Expansion[];
+  readonly postings: number;
+}
+
+/**
+ * Services that hold every word (`all`) or at least one. A service's score is the sum, over the
+ * words, of the best of what the word may stand for, rarer words counting more.
+ */
+export function matchText(
+  index: TextIndex,
+  words: readonly string[],
+  options: { readonly mode: 'all' | 'any'; readonly isLastOpen: boolean },
+): TextMatch {
+  const asked = words.map((word, at) => toAsked(index, word, options.isLastOpen && at === words.length - 1));
+  // The rarest first: the fewest services are then carried on.
+  asked.sort((a, b) => a.postings - b.postings);
+  const scores = new Float32Array(index.serviceCount);
+  const best = new Float32Array(index.serviceCount);
+  const matched = new Uint8Array(index.serviceCount);
+  let services: number[] = [];
+  for (const [turn, { expansions }] of asked.entries()) {
+    const touched =
+      options.mode === 'all'
+        ? takeAll(index, expansions, matched, best, turn)
+        : takeAny(index, expansions, best);
+    for (const service of touched) {
+      if (options.mode === 'any' && matched[service] === 0) services.push(service);
+      matched[service] = options.mode === 'all' ? turn + 1 : 1;
+      scores[service]! += best[service]!;
+      best[service] = 0;
+    }
+    if (options.mode === 'all') services = touched;
+  }
+  return { services, scores };
+}
+
+function toAsked(index: TextIndex, word: string, isLast: boolean): AskedWord {
+  const expansions = expandWord(index, word, isLast);
+  return { expansions, postings: expansions.reduce((sum, one) => sum + servicesWith(index, one.word), 0) };
+}
+
+/** The services that hold one of the words and were taken at every turn before. */
+function takeAll(
+  index: TextIndex,
+  expansions: readonly Expansion[],
+  matched: Uint8Array,
+  best: Float32Array,
+  turn: number,
+): number[] {
+  const touched: number[] = [];
+  for (const { word, weight } of expansions) {
+    const gain = weight * rarity(index, word);
+    const end = index.starts[word + 1]!;
+    for (let at = index.starts[word]!; at < end; at += 1) {
+      const service = index.services[at]!;
+      if (matched[service] !== turn) continue;
+      const score = gain * index.impacts[at]!;
+      const before = best[service]!;
+      if (before === 0) touched.push(service);
+      if (score > before) best[service] = score;
+    }
+  }
+  return touched;
+}
+
+function takeAny(index: TextIndex, expansions: readonly Expansion[], best: Float32Array): number[] {
+  const touched: number[] = [];
+  for (const { word, weight } of expansions) {
+    const gain = weight * rarity(index, word);
+    const end = index.starts[word + 1]!;
+    for (let at = index.starts[word]!; at < end; at += 1) {
+      const service = index.services[at]!;
+      const score = gain * index.impacts[at]!;
+      if (best[service] === 0) touched.push(service);
+      if (score > best[service]!) best[service] = score;
+    }
+  }
+  return touched;
+}
+
+/** BM25's weight of a rare word. Always above 0. */
+function rarity(index: TextIndex, word: number): number {
+  const holding = servicesWith(index, word);
+  return Math.log(1 + (index.serviceCount - holding + 0.5) / (holding + 0.5)) / 255;
+}

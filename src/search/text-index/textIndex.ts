@@ -1,0 +1,41 @@
+import type { GramIndex } from './gramIndex.ts';
+
+/**
+ * An inverted index over the words of the services. Services are numbered from 0 in the order in
+ * which equal results are listed.
+ */
+export interface TextIndex {
+  readonly serviceCount: number;
+  /** The distinct words, sorted by UTF-16 code, so that words that begin alike stand together. */
+  readonly words: readonly string[];
+  /** Where a word's postings begin, by its number; one longer than `words`. */
+  readonly starts: Uint32Array;
+  /** The services that hold the word, ascending. */
+  readonly services: Uint32Array;
+  /** How much the word says about that service, 1 to 255: weighted by field, saturated (BM25F). */
+  readonly impacts: Uint8Array;
+  readonly grams: GramIndex;
+}
+
+/** The number of the first word that is not before `wanted`. */
+export function firstWordFrom(words: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A word's number, or -1 when no service holds it. */
+export function findWord(index: TextIndex, word: string): number {
+  const number = firstWordFrom(index.words, word);
+  return index.words[number] === word ? number : -1;
+}
+
+/** In how many services a word is. */
+export function servicesWith(index: TextIndex, word: number): number {
+  return (index.starts[word + 1] ?? 0) - (index.starts[word] ?? 0);
+}

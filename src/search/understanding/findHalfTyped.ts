@@ -1,0 +1,67 @@
+import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import { fillerWords } from './fillerWords.ts';
+import type { Lexicon } from './lexicon.ts';
+import { toPhraseKey } from './phraseKey.ts';
+import type { Passage, Recognition } from './recognition.ts';
+import { toPlaceRecognition } from './recognisePlace.ts';
+import { toTermRecognition } from './recogniseTerm.ts';
+import { typedPhrase } from './queryTokens.ts';
+
+// Shorter beginnings could become anything.
+const shortest = 4;
+
+/**
+ * What the words up to the end of the text are becoming: a phrase of the thesaurus when all that they
+ * could become mean the same needs and cohorts, or the one authority, force or region they begin.
+ */
+export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexicon): Recognition | null {
+  const words = tokens.slice(at, end).map(({ word }) => word);
+  const last = words.at(-1) ?? '';
+  const key = toPhraseKey(words);
+  if (key.length < shortest || (words.length === 1 && fillerWords.has(last))) return null;
+  const typed = typedPhrase(text, tokens, at, end);
+  const entry = commonMeaning(
+    lexicon.terms.findBegun(words).filter((term) => completesWord(term, key, words.length)),
+  );
+  if (entry) return toTermRecognition(entry, typed, end - at, lexicon.today);
+  const places = lexicon.places
+    .findBegun(words)
+    .filter(({ kind, use }) => use === 'home' && kind !== 'town' && kind !== 'everyday name');
+  const codes = new Set(places.map(({ area }) => area.code));
+  if (codes.size !== 1 || lexicon.isKnownWord(last)) return null;
+  return toPlaceRecognition(places.slice(0, 1), typed, end - at, { text, tokens, at, end });
+}
+
+/** Whether a phrase of the entry goes on from the key to the end of the word being typed, and no further. */
+function completesWord(
+  { term, variants, uncertain }: ThesaurusTerm,
+  key: string,
+  wordCount: number,
+): boolean {
+  return (
+    !uncertain &&
+    [term, ...variants].some(
+      (phrase) => phrase.split(' ').length === wordCount && toPhraseKey(phrase.split(' ')).startsWith(key),
+    )
+  );
+}
+
+/** One entry with what all of them mean, or null when they have no need and no cohort in common. */
+function commonMeaning(entries: readonly ThesaurusTerm[]): ThesaurusTerm | null {
+  const [first, ...others] = entries;
+  if (!first) return null;
+  const needs = first.needs.filter((need) => others.every((other) => other.needs.includes(need)));
+  const cohorts = first.cohorts.filter(({ cohort }) =>
+    others.every((other) => other.cohorts.some((one) => one.cohort === cohort)),
+  );
+  if (needs.length === 0 && cohorts.length === 0) return null;
+  const isOne = others.length === 0;
+  return {
+    ...first,
+    needs,
+    cohorts: isOne ? cohorts : cohorts.map(({ cohort }) => ({ cohort, group: null })),
+    subNeeds: first.subNeeds.filter((slug) => others.every((other) => other.subNeeds.includes(slug))),
+    settings: isOne ? first.settings : [],
+    requirements: isOne ? first.requirements : [],
+  };
+}

@@ -1,0 +1,89 @@
+import { findHalfTyped } from './findHalfTyped.ts';
+import { findMisspelt } from './findMisspelt.ts';
+import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryToken } from './queryTokens.ts';
+import { personNameNote } from './recognisePersonalData.ts';
+import type { Passage, Recognition } from './recognition.ts';
+
+/** What was recognised, and at which token. */
+export interface PlacedRecognition {
+  readonly at: number;
+  readonly recognition: Recognition;
+}
+
+/** Everything recognised in what was typed, in order. No two take the same word. */
+export function findRecognitions(
+  text: string,
+  tokens: readonly QueryToken[],
+  plain: ReadonlySet<number>,
+  lexicon: Lexicon,
+): readonly PlacedRecognition[] {
+  const taken = new Set(plain);
+  const found: PlacedRecognition[] = [];
+  const take = (at: number, recognition: Recognition): void => {
+    found.push({ at, recognition });
+    if (recognition.leavesText) return;
+    for (let token = at; token < at + recognition.length; token += 1) taken.add(token);
+  };
+  const passageFrom = (at: number): Passage => ({
+    text,
+    tokens,
+    at,
+    end: endOfPassage(at, tokens.length, taken),
+  });
+  const sweep = (recognise: (passage: Passage) => readonly Recognition[]): void => {
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (taken.has(at)) continue;
+      for (const recognition of recognise(passageFrom(at))) take(at, recognition);
+    }
+  };
+  // A name goes first: "Kevin Bolton" is not a town.
+  sweep((passage) => recogniseCommonName(passage, lexicon));
+  sweep((passage) => longestRecognitions(passage, lexicon));
+  sweep((passage) => findMisspelt(passage, lexicon));
+  if (tokens.at(-1)?.to === text.length) {
+    const last = tokens.length - 1;
+    for (let at = Math.max(0, last - 3); at <= last; at += 1) {
+      if (taken.has(last) || endOfPassage(at, tokens.length, taken) !== tokens.length || taken.has(at))
+        continue;
+      const recognition = findHalfTyped(passageFrom(at), lexicon);
+      if (recognition) take(at, recognition);
+    }
+  }
+  sweep((passage) => recogniseUnknownName(passage, lexicon));
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function endOfPassage(at: number, count: number, taken: ReadonlySet<number>): number {
+  let end = at;
+  while (end < count && !taken.has(end)) end += 1;
+  return end;
+}
+
+/** The longest certain find at a token, with the offers made for words left as text. */
+function longestRecognitions(passage: Passage, { recognisers }: Lexicon): readonly Recognition[] {
+  let longest: Recognition | null = null;
+  const offers: Recognition[] = [];
+  for (const recognise of recognisers) {
+    const recognition = recognise(passage);
+    if (!recognition) continue;
+    if (recognition.leavesText) offers.push(recognition);
+    else if (!longest || recognition.length > longest.length) longest = recognition;
+  }
+  return longest ? [longest] : offers;
+}
+
+function recogniseCommonName(passage: Passage, lexicon: Lexicon): readonly Recognition[] {
+  const { tokens, at, end } = passage;
+  const length = lengthOfCommonName(tokens, at, end, lexicon.isKnownWord);
+  if (length === 0) return [];
+  // "St Giles" or "Karen Mackey Consultants" is a provider, however its words look.
+  const isKnownPhrase = longestRecognitions(passage, lexicon).some((recognition) => recognition.length >= 2);
+  return isKnownPhrase ? [] : [{ length, notes: [personNameNote] }];
+}
+
+function recogniseUnknownName({ tokens, at, end }: Passage, lexicon: Lexicon): readonly Recognition[] {
+  const length = lengthOfUnknownName(tokens, at, end, lexicon.isKnownWord);
+  return length > 0 ? [{ length, notes: [personNameNote] }] : [];
+}

@@ -1,0 +1,70 @@
+import type { CalendarDay } from '../../catalogue/calendarDay.ts';
+import type { Organization } from '../../catalogue/service.ts';
+import type { Gazetteer } from '../../geography/gazetteer.ts';
+import type { PlaceName } from '../../geography/placeName.ts';
+import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import { fillerWords } from './fillerWords.ts';
+import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
+import type { KnownProvider } from './providerNames.ts';
+import { toQueryTokens } from './queryTokens.ts';
+import { recogniseAge } from './recogniseAge.ts';
+import { recognisePersonalNumber } from './recognisePersonalData.ts';
+import { createPlaceBook, createPlaceRecogniser } from './recognisePlace.ts';
+import { createPostcodeRecogniser } from './recognisePostcode.ts';
+import { createPrisonRecogniser } from './recognisePrison.ts';
+import { createProviderBook, createProviderRecogniser } from './recogniseProvider.ts';
+import { createTermRecogniser } from './recogniseTerm.ts';
+import type { Recogniser } from './recognition.ts';
+
+/** All that is known to understand queries with, ready for look-up. */
+export interface Lexicon {
+  readonly today: CalendarDay;
+  readonly terms: PhraseBook<ThesaurusTerm>;
+  readonly places: PhraseBook<PlaceName>;
+  readonly providers: PhraseBook<KnownProvider>;
+  /** What is tried at each word; of equally long finds the earlier recogniser's counts. */
+  readonly recognisers: readonly Recogniser[];
+  /** Whether a word is one of a phrase, a listing or everyday English, so not a typing error. */
+  readonly isKnownWord: (word: string) => boolean;
+}
+
+/** What a lexicon is made of. `isIndexedWord` says whether any listing holds a word. */
+export interface LexiconSources {
+  readonly thesaurus: readonly ThesaurusTerm[];
+  readonly gazetteer: Gazetteer;
+  readonly organizations: readonly Organization[];
+  readonly isIndexedWord: (word: string) => boolean;
+}
+
+/** Makes the lexicon for a day; the books, which are the slow part, are made once. */
+export function createLexicon(sources: LexiconSources): (today: CalendarDay) => Lexicon {
+  const { thesaurus, gazetteer, organizations, isIndexedWord } = sources;
+  const terms = createPhraseBook(
+    thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
+  );
+  const places = createPlaceBook(gazetteer);
+  const providers = createProviderBook(organizations);
+  const phraseWords = new Set(
+    thesaurus
+      .flatMap(({ term, variants }) => [term, ...variants].flatMap((phrase) => toQueryTokens(phrase)))
+      .map(({ word }) => word),
+  );
+  const isKnownWord = (word: string): boolean =>
+    fillerWords.has(word) || phraseWords.has(word) || isIndexedWord(word) || places.find([word]).length > 0;
+  const withoutDay = [
+    recognisePersonalNumber,
+    createPostcodeRecogniser(gazetteer),
+    createPrisonRecogniser(gazetteer),
+    createProviderRecogniser(providers),
+    recogniseAge,
+  ];
+  const placeRecogniser = createPlaceRecogniser(places);
+  return (today) => ({
+    today,
+    terms,
+    places,
+    providers,
+    isKnownWord,
+    recognisers: [...withoutDay, createTermRecogniser(terms, today), placeRecogniser],
+  });
+}

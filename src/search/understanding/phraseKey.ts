@@ -1,0 +1,17 @@
+/**
+ * Words as one key without spaces, so that "sofa-surfing", "sofa surfing" and "sofasurfing" meet, and
+ * "catch 22" meets "Catch22". "And" and "&" are one: "l and a" is "l&a".
+ */
+export function toPhraseKey(words: readonly string[]): string {
+  return words.map((word) => (word === 'and' ? '&' : word)).join('');
+}
+
+/** The key with each word in the singular, so that "debts" meets "debt". */
+export function toSingularKey(words: readonly string[]): string {
+  return toPhraseKey(words.map(toSingular));
+}
+
+function toSingular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}

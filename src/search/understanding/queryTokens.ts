@@ -1,0 +1,29 @@
+import { foldText } from '../foldText.ts';
+
+/** One word of what was typed. */
+export interface QueryToken {
+  /** Folded: lower case, no accents, no apostrophes. */
+  readonly word: string;
+  /** Where it stands in what was typed. */
+  readonly from: number;
+  readonly to: number;
+  readonly isCapitalised: boolean;
+}
+
+// A word keeps an apostrophe, `&` and a closing `+`; a lone `&` is a word. Hyphens and slashes part words.
+const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´&][\p{L}\p{N}\p{M}]+)*\+?|&/gu;
+
+/** The words of what was typed, with their places, so that phrases can be quoted as they were typed. */
+export function toQueryTokens(text: string): readonly QueryToken[] {
+  return [...text.matchAll(tokenPattern)].map((match) => ({
+    word: foldText(match[0]),
+    from: match.index,
+    to: match.index + match[0].length,
+    isCapitalised: /^\p{Lu}/u.test(match[0]),
+  }));
+}
+
+/** The phrase from one token up to another (exclusive), as it was typed. */
+export function typedPhrase(text: string, tokens: readonly QueryToken[], from: number, end: number): string {
+  return text.slice(tokens[from]?.from ?? 0, tokens[end - 1]?.to ?? 0);
+}

@@ -1,0 +1,106 @@
+import { cohortLabels } from '../../taxonomy/labels.ts';
+import type { UnderstoodTerm } from '../searchResponse.ts';
+import { foldText } from '../foldText.ts';
+import { typedPhrase } from './queryTokens.ts';
+import type { Passage, Recognition } from './recognition.ts';
+
+/** The youngest and oldest ages that a bare number is taken for. */
+const adultAges = { from: 18, to: 99 } as const;
+const oldest = 120;
+
+interface AgePattern {
+  readonly pattern: RegExp;
+  /** The ages, from the pattern's first and second number. */
+  readonly toAges: (first: number, second: number) => { readonly from: number; readonly to: number };
+}
+
+const unit = String.raw`(?:\s*-?\s*(?:years?|yrs?|y\/?o)(?:\s*-?\s*olds?)?)?`;
+
+const patterns: readonly AgePattern[] = [
+  {
+    pattern: new RegExp(String.raw`^(?:aged?\s*)?(\d\d)\s*(?:-|–|to)\s*(\d\d)s?${unit}(?![\d/])`),
+    toAges: (from, to) => ({ from, to }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:aged?\s*)?(?:over|older than|above)\s*(?:the age of\s*)?(\d\d)s?${unit}\b`,
+    ),
+    toAges: (from) => ({ from, to: oldest }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:aged?\s*)?(\d\d)s?${unit}\s*(?:\+|plus\b|and over\b|and above\b|or over\b)`,
+    ),
+    toAges: (from) => ({ from, to: oldest }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:aged?\s*)?(?:under|younger than|below)\s*(?:the age of\s*)?(\d\d)s?${unit}\b`,
+    ),
+    toAges: (to) => ({ from: 0, to: to - 1 }),
+  },
+  {
+    pattern: /^in (?:his|her|their) (?:early |mid |late )?(\d0)s\b/,
+    toAges: (from) => ({ from, to: from + 9 }),
+  },
+  {
+    pattern: new RegExp(String.raw`^(?:aged?|turned|turning|nearly)\s*(\d\d)${unit}\b`),
+    toAges: (age) => ({ from: age, to: age }),
+  },
+  {
+    pattern: /^(\d\d)\s*-?\s*(?:years?|yrs?|y\/?o|yr)(?:\s*-?\s*olds?)?\b/,
+    toAges: (age) => ({ from: age, to: age }),
+  },
+  {
+    pattern:
+      /^(\d\d)(?![\d/.:%+]|\s*(?:weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times)\b)(?=\W|$)/,
+    toAges: (age) => ({ from: age, to: age }),
+  },
+];
+
+/** An age or a range of ages: "52", "over 55s", "19 year old", "18-25", "50+". */
+export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | null {
+  const start = tokens[at]?.from ?? 0;
+  const rest = foldText(text.slice(start, tokens[end - 1]?.to));
+  for (const { pattern, toAges } of patterns) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const ages = toAges(Number(match[1]), Number(match[2]));
+    if (!isAdult(ages)) continue;
+    let length = 1;
+    while (at + length < end && (tokens[at + length]?.from ?? 0) < start + match[0].length) length += 1;
+    const typed = typedPhrase(text, tokens, at, at + length);
+    return {
+      length,
+      terms: [{ kind: 'age', typed, label: describeAges(ages), ...ages }, ...toCohorts(typed, ages)],
+    };
+  }
+  return null;
+}
+
+function isAdult({ from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (to < from) return false;
+  return to === oldest || from === 0
+    ? Math.min(to + 1, Math.max(from, adultAges.from)) >= adultAges.from && from < adultAges.to
+    : from >= 16 && to <= adultAges.to && (from !== to || from >= adultAges.from);
+}
+
+/** Ages in words: "aged 52", "aged 55 and over", "aged 18 to 25". */
+export function describeAges({ from, to }: { readonly from: number; readonly to: number }): string {
+  if (from === to) return `aged ${from}`;
+  if (to === oldest) return `aged ${from} and over`;
+  return from === 0 ? `aged under ${to + 1}` : `aged ${from} to ${to}`;
+}
+
+// A range names a group of people; a single age is only somebody's age.
+function toCohorts(
+  typed: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly UnderstoodTerm[] {
+  if (from === to) return [];
+  if (from >= 50) return [{ kind: 'cohort', typed, code: 'older', label: cohortLabels.older, group: null }];
+  if (to > 0 && to <= 25) {
+    return [{ kind: 'cohort', typed, code: 'young_adult', label: cohortLabels.young_adult, group: null }];
+  }
+  return [];
+}

@@ -1,0 +1,61 @@
+import type { Passage, Recognition } from './recognition.ts';
+
+interface Identifier {
+  readonly pattern: RegExp;
+  readonly note: string;
+}
+
+const keptOut =
+  'was not searched for: this catalogue holds nothing about people, and does not keep what you type.';
+
+/** Numbers that stand for a person, as they begin a passage. The note never repeats them. */
+const identifiers: readonly Identifier[] = [
+  {
+    pattern: /^(?:crn\W*)?[a-z]\d{6}(?![\p{L}\p{N}])/iu,
+    note: `What looks like a case reference number (CRN) ${keptOut}`,
+  },
+  {
+    pattern: /^(?:pnc\W*)?(?:19|20)?\d{2}\/\d{1,7}[a-z](?![\p{L}\p{N}])/iu,
+    note: `What looks like a PNC number ${keptOut}`,
+  },
+  {
+    pattern: /^(?:(?:noms|nomis)\W*)?[a-z]\d{4}[a-z]{2}(?![\p{L}\p{N}])/iu,
+    note: `What looks like a prison (NOMIS) number ${keptOut}`,
+  },
+  {
+    pattern: /^[a-z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[a-d](?![\p{L}\p{N}])/iu,
+    note: `What looks like a National Insurance number ${keptOut}`,
+  },
+  {
+    pattern: /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/iu,
+    note: `What looks like a date of birth ${keptOut}`,
+  },
+  {
+    pattern: /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/iu,
+    note: `What looks like a date of birth ${keptOut}`,
+  },
+  {
+    pattern:
+      /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\s+(?:19|20)\d{2}(?!\d)/iu,
+    note: `What looks like a date of birth ${keptOut}`,
+  },
+  { pattern: /^(?:\+44|0)\d(?:[\s-]?\d){8,9}(?!\d)/u, note: `What looks like a phone number ${keptOut}` },
+  { pattern: /^\S+@\S+\.\w+/u, note: `What looks like an email address ${keptOut}` },
+];
+
+/** A number, date or address that stands for a person. It is taken out and the note says so. */
+export function recognisePersonalNumber({ text, tokens, at, end }: Passage): Recognition | null {
+  const start = tokens[at]?.from ?? 0;
+  const rest = text.slice(start);
+  for (const { pattern, note } of identifiers) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    let length = 1;
+    while (at + length < end && (tokens[at + length]?.from ?? 0) < start + match[0].length) length += 1;
+    return { length, notes: [note] };
+  }
+  return null;
+}
+
+/** What a person is told when words that look like a name were left out. */
+export const personNameNote = `What looks like a person’s name ${keptOut}`;

@@ -1,0 +1,103 @@
+import type { Gazetteer } from '../../geography/gazetteer.ts';
+import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
+import { placeNames } from '../../geography/findPlaces.ts';
+import type { PlaceName } from '../../geography/placeName.ts';
+import { settingLabels } from '../../taxonomy/labels.ts';
+import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
+import { windowsFrom } from './passageWindows.ts';
+import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
+import type { Passage, Recogniser, Recognition } from './recognition.ts';
+
+/** Every name of a place or area, for look-up. */
+export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
+  return createPhraseBook(placeNames(gazetteer).map((place) => [place.normalised, place]));
+}
+
+// After these an ordinary word is a place: "in Reading".
+const placeBefore: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'near',
+  'at',
+  'around',
+  'to',
+  'of',
+  'lives',
+  'living',
+  'yn',
+  'ym',
+  'ger',
+  'outside',
+  'area',
+]);
+
+// Of two namesakes, the one so much likelier is taken without asking: Leeds is the city.
+const clearlyLikelier = 30;
+
+/** Finds the longest name of a place that begins at a token. */
+export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
+  return (passage) => {
+    for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
+      const places = book.find(normalisePlaceName(words.join(' ')).split(' '));
+      if (places.length > 0) return toPlaceRecognition(places, typed, length, passage);
+    }
+    return null;
+  };
+}
+
+/** What is made of names that were typed: a home area, a question, or where somebody is at present. */
+export function toPlaceRecognition(
+  places: readonly PlaceName[],
+  typed: string,
+  length: number,
+  passage: Passage,
+): Recognition {
+  const homes = toLikely(places.filter(({ use }) => use === 'home'));
+  const [only] = homes;
+  if (!only) return toElsewhere(places, typed, length);
+  if (homes.length > 1) {
+    const question = `‘${typed}’ is the name of ${homes.length} places. Which one is meant?`;
+    return { length, ambiguousPlaces: [toQuestion(typed, question, homes)] };
+  }
+  const before = passage.tokens[passage.at - 1]?.word ?? '';
+  if (only.isOrdinaryWord && length === 1 && !placeBefore.has(before)) {
+    const question = `Is ‘${typed}’ the place ${only.label}?`;
+    return { length, ambiguousPlaces: [toQuestion(typed, question, [only])], leavesText: true };
+  }
+  return { length, terms: [{ kind: 'place', typed, label: only.label, area: only.area }] };
+}
+
+function toQuestion(typed: string, question: string, places: readonly PlaceName[]): AmbiguousPlace {
+  return { typed, question, candidates: places.map(({ label, area }) => ({ label, area })) };
+}
+
+/** One name for each area, the likeliest first, without those nobody would mean. */
+function toLikely(places: readonly PlaceName[]): readonly PlaceName[] {
+  const byArea = new Map<string, PlaceName>();
+  for (const place of [...places].sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))) {
+    if (!byArea.has(place.area.code)) byArea.set(place.area.code, place);
+  }
+  const likely = [...byArea.values()];
+  const most = likely[0]?.weight ?? 0;
+  return likely.filter(({ weight }) => most - weight < clearlyLikelier);
+}
+
+/** A court or a prison: where somebody is, not where they live. */
+function toElsewhere(places: readonly PlaceName[], typed: string, length: number): Recognition {
+  const isPrison = places.some(({ use }) => use === 'not home');
+  if (!isPrison) {
+    const question = `‘${typed}’ is a court. Is the home area the one around it?`;
+    return { length, ambiguousPlaces: [toQuestion(typed, question, places.slice(0, 3))] };
+  }
+  return { length, terms: [toCustody(typed)], notes: [prisonNote(typed)] };
+}
+
+/** What is told when a prison was named. */
+export function prisonNote(typed: string): string {
+  return `‘${typed}’ was taken as where the person is now. Add where they will live to see services there.`;
+}
+
+/** The setting that a named prison implies. */
+export function toCustody(typed: string): UnderstoodTerm {
+  return { kind: 'setting', typed, code: 'custody', label: settingLabels.custody };
+}

@@ -1,0 +1,36 @@
+import type { Gazetteer } from '../../geography/gazetteer.ts';
+import { understandPostcode, type PostcodeReading } from '../../geography/understandPostcode.ts';
+import { windowsFrom } from './passageWindows.ts';
+import type { Recogniser, Recognition } from './recognition.ts';
+
+// A postcode is typed as one word or two.
+const longestPostcode = 2;
+
+/** A postcode, its sector or its first half: a home area, or a question where it straddles authorities. */
+export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
+  return (passage) => {
+    for (const { length, words, typed } of windowsFrom(passage, longestPostcode)) {
+      const looksLikeOne = /^[a-z]{1,2}\d/.test(words.join('')) && words.join('').length <= 7;
+      const reading = looksLikeOne ? understandPostcode(gazetteer, words.join(' ')) : null;
+      if (reading) return toRecognition(reading, typed, length);
+    }
+    return null;
+  };
+}
+
+function toRecognition(
+  { code, areas, straddles, note }: PostcodeReading,
+  typed: string,
+  length: number,
+): Recognition {
+  const notes = note === null ? [] : [note];
+  const [first] = areas;
+  if (!first) return { length, notes };
+  if (straddles) {
+    const candidates = areas.map(({ area }) => ({ label: area.name, area }));
+    const question = `${code} is in more than one local authority. Which one is meant?`;
+    return { length, notes, ambiguousPlaces: [{ typed, question, candidates }] };
+  }
+  const label = `${first.area.name} (${code})`;
+  return { length, notes, terms: [{ kind: 'place', typed, label, area: first.area }] };
+}

@@ -1,0 +1,53 @@
+import type { CalendarDay } from '../../catalogue/calendarDay.ts';
+import { requirementCodes } from '../../taxonomy/requirementCodes.ts';
+import { explainRequirement } from '../../taxonomy/requirementOn.ts';
+import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import { fillerWords } from './fillerWords.ts';
+import { windowsFrom } from './passageWindows.ts';
+import type { PhraseBook } from './phraseBook.ts';
+import type { Recogniser, Recognition } from './recognition.ts';
+import { toUnderstoodTerms } from './toUnderstoodTerms.ts';
+
+/** Finds the longest phrase of the thesaurus that begins at a token. */
+export function createTermRecogniser(book: PhraseBook<ThesaurusTerm>, today: CalendarDay): Recogniser {
+  return (passage) => {
+    for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
+      const [entry] = book.find(words);
+      if (entry) return toTermRecognition(entry, typed, length, today);
+    }
+    return null;
+  };
+}
+
+/** What is made of an entry of the thesaurus that was typed: taken, offered, or explained. */
+export function toTermRecognition(
+  entry: ThesaurusTerm,
+  typed: string,
+  length: number,
+  today: CalendarDay,
+): Recognition | null {
+  const terms = toUnderstoodTerms(entry, typed);
+  if (entry.uncertain) return toOffer(entry, typed, length);
+  const notes = requirementCodes
+    .filter((code) => entry.requirements.includes(code))
+    .map((code) => explainRequirement(code, today));
+  // A way of funding is no chip: the words find the listings that say so.
+  if (terms.length === 0 && notes.length === 0) return null;
+  return { length, terms, notes, hints: entry.subNeeds.flatMap(toHints) };
+}
+
+function toOffer(entry: ThesaurusTerm, typed: string, length: number): Recognition | null {
+  const terms = toUnderstoodTerms(entry, typed);
+  if (terms.length === 0 || fillerWords.has(typed.toLowerCase())) return null;
+  const labels = terms.map(({ label }) => label).join('; ');
+  return {
+    length,
+    offered: [{ typed, question: `Does ‘${typed}’ mean: ${labels}?`, terms }],
+    leavesText: true,
+  };
+}
+
+// "finance/rent-arrears" raises services whose activities speak of rent and arrears.
+function toHints(subNeed: string): readonly string[] {
+  return subNeed.slice(subNeed.indexOf('/') + 1).split('-');
+}

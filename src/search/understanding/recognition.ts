@@ -1,0 +1,29 @@
+import type { AmbiguousPlace, OfferedTerm, UnderstoodTerm } from '../searchResponse.ts';
+import type { QueryToken } from './queryTokens.ts';
+
+/** What a recogniser made of some words. */
+export interface Recognition {
+  /** How many tokens it took. */
+  readonly length: number;
+  readonly terms?: readonly UnderstoodTerm[];
+  readonly ambiguousPlaces?: readonly AmbiguousPlace[];
+  readonly offered?: readonly OfferedTerm[];
+  readonly notes?: readonly string[];
+  /** True when the words are also left for text search: nothing certain was made of them. */
+  readonly leavesText?: boolean;
+  /** Words to look for beside the typed ones, which raise services but leave none out. */
+  readonly hints?: readonly string[];
+}
+
+/** The words to recognise something in, and where. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly QueryToken[];
+  /** The first token to look at. */
+  readonly at: number;
+  /** The token to stop before: it is understood already or must stay text. */
+  readonly end: number;
+}
+
+/** Looks for one kind of thing that begins at a token. Takes as many tokens as it can, or null. */
+export type Recogniser = (passage: Passage) => Recognition | null;

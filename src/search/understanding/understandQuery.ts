@@ -1,0 +1,110 @@
+import type { UnderstoodQuery } from '../searchResponse.ts';
+import { emptyWords } from '../text-index/emptyWords.ts';
+import { fillerWords } from './fillerWords.ts';
+import { findRecognitions, type PlacedRecognition } from './findRecognitions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNegated } from './negation.ts';
+import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
+import { tokensKeptAsText } from './tokensKeptAsText.ts';
+
+/** What was made of the typed text, with what only the search itself needs to know. */
+export interface Understanding extends UnderstoodQuery {
+  /** The words to search for, folded. */
+  readonly words: readonly string[];
+  /** Whether the last of them may be half typed. */
+  readonly isLastOpen: boolean;
+  /** Every word that was typed and may be searched for, understood or not. */
+  readonly typedWords: readonly string[];
+  /** True for a whole sentence that states a need: the words left over are then only a hint. */
+  readonly isSentence: boolean;
+  /** Words that raise services and leave none out. */
+  readonly hints: readonly string[];
+}
+
+/**
+ * Understands what was typed: the longest known phrases first, then misspelt ones, then a half-typed
+ * last one. Phrases of `asText` stay plain words. Never throws, invents nothing, keeps nothing.
+ */
+export function understandQuery(text: string, asText: readonly string[], lexicon: Lexicon): Understanding {
+  const tokens = toQueryTokens(text);
+  const plain = tokensKeptAsText(tokens, asText);
+  const found = findRecognitions(text, tokens, plain, lexicon);
+  const negated = found.filter(
+    ({ at, recognition }) =>
+      (recognition.terms ?? []).every(({ kind }) => kind === 'need' || kind === 'cohort') &&
+      ((recognition.terms ?? []).length > 0 || (recognition.notes ?? []).length > 0) &&
+      isNegated(tokens, at, at + recognition.length, recognition.terms ?? []),
+  );
+  const kept = found.filter((one) => !negated.includes(one));
+  const taken = takenTokens(found);
+  const words = leftWords(tokens, taken, plain, kept);
+  const lastToken = tokens.at(-1);
+  return {
+    terms: withoutRepeats(kept.flatMap(({ recognition }) => recognition.terms ?? [])),
+    ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
+    offered: kept.flatMap(({ recognition }) => recognition.offered ?? []),
+    text: words.map((token) => text.slice(token.from, token.to)).join(' '),
+    notes: [
+      ...new Set([
+        ...kept.flatMap(({ recognition }) => recognition.notes ?? []),
+        ...negated.map(({ at, recognition }) =>
+          negationNote(typedPhrase(text, tokens, at, at + recognition.length)),
+        ),
+      ]),
+    ],
+    words: words.map(({ word }) => word),
+    isLastOpen: lastToken !== undefined && lastToken.to === text.length && words.at(-1) === lastToken,
+    typedWords: toTypedWords(tokens, found),
+    isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
+    hints: [...new Set(kept.flatMap(({ recognition }) => recognition.hints ?? []))],
+  };
+}
+
+// As many words are not a look-up by name any more.
+const sentenceLength = 7;
+
+function statesNeed({ recognition }: PlacedRecognition): boolean {
+  return (recognition.terms ?? []).some(({ kind }) => kind === 'need');
+}
+
+// Words that were withheld as personal come with a note and no term, and are not among them.
+function toTypedWords(tokens: readonly QueryToken[], found: readonly PlacedRecognition[]): readonly string[] {
+  const withheld = takenTokens(found.filter(({ recognition }) => !recognition.terms));
+  return tokens
+    .filter((token, at) => !withheld.has(at) && !emptyWords.has(token.word))
+    .map(({ word }) => word);
+}
+
+function negationNote(typed: string): string {
+  return `‘${typed}’ was left out, because what you typed says that it does not apply.`;
+}
+
+function takenTokens(found: readonly PlacedRecognition[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { at, recognition } of found) {
+    if (recognition.leavesText) continue;
+    for (let token = at; token < at + recognition.length; token += 1) taken.add(token);
+  }
+  return taken;
+}
+
+/** What nothing was made of, without the words that say nothing; all of it when that is all there is. */
+function leftWords(
+  tokens: readonly QueryToken[],
+  taken: ReadonlySet<number>,
+  plain: ReadonlySet<number>,
+  kept: readonly PlacedRecognition[],
+): readonly QueryToken[] {
+  const left = tokens.filter((token, at) => !taken.has(at) && /[\p{L}\p{N}]/u.test(token.word));
+  const telling = left.filter((token) => plain.has(tokens.indexOf(token)) || !fillerWords.has(token.word));
+  return telling.length > 0 || kept.length > 0 || taken.size > 0 ? telling : left;
+}
+
+function withoutRepeats<Term extends object>(terms: readonly Term[]): readonly Term[] {
+  const seen = new Map(terms.map((term) => [meaningOf(term), term] as const).reverse());
+  return terms.filter((term) => seen.get(meaningOf(term)) === term);
+}
+
+function meaningOf(term: object): string {
+  return JSON.stringify({ ...term, typed: '' });
+}
