@@ -79,6 +79,13 @@ describe('a device looks at the pointer of a release', () => {
     expect(await causeOf(verifyPointer(bytesOf('latest.json'), keys, first))).toBe('bad-signature');
   });
 
+  test('a key that is trusted under a wrong id is not used, even for what it did sign', async () => {
+    const keyId = 'f'.repeat(64);
+    const bytes = signEnvelope(release.pointer, { ...publisher.key, keyId });
+    const keys = { keys: [{ keyId, publicKey: publisher.key.publicKey }], allowDemo: false };
+    expect(await causeOf(verifyPointer(bytes, keys, first))).toBe('bad-signature');
+  });
+
   test('one good signature among others is enough while a key is replaced', async () => {
     const { signed, signatures } = envelope();
     const unknown = { keyId: 'f'.repeat(64), signature: signatures[0]?.signature ?? '' };
@@ -200,7 +207,8 @@ describe('a device looks at what the pointer names', () => {
 
   test.each([
     ['of another release', { version: 2 }],
-    ['with other days', { expires: '2030-01-01' }],
+    ['that ends on another day', { expires: '2030-01-01' }],
+    ['that was published on another day', { published: '2026-11-21' }],
     ['with three buckets', { services: [] }],
     [
       'with an object too large for a device',

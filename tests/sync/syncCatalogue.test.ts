@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findServiceObject } from '../../src/release/bucket.ts';
 import { CatalogueStore } from '../../src/store/catalogueStore.ts';
 import { StoreError } from '../../src/store/storeErrors.ts';
 import { syncCatalogue, type SyncOptions } from '../../src/sync/syncCatalogue.ts';
@@ -74,7 +75,8 @@ describe('a practitioner opens the app', () => {
 
   test('after one service changed: only the object that holds it travels', async () => {
     const services = makeServices(40);
-    await publisher.publish(services);
+    const first = await publisher.publish(services);
+    const old = findServiceObject(first.manifest, 'invented-7')?.hash ?? '';
     await sync();
     server.forgetRequests();
     services[7] = makeService({ id: 'invented-7', name: 'A new name' });
@@ -83,6 +85,7 @@ describe('a practitioner opens the app', () => {
     expect(server.requests.filter(isObject)).toHaveLength(1);
     expect((await store.readService('invented-7'))?.name).toBe('A new name');
     expect((await store.readService('invented-8'))?.name).toBe('Invented service 8');
+    expect(await store.missingHashes([old])).toEqual([old]);
   });
 
   test('after the catalogue was renewed without a change: no object travels', async () => {
@@ -189,6 +192,39 @@ describe('the connection is bad', () => {
       return new Response(body);
     };
     expect((await sync()).detail).toMatch(/nothing came for/);
+  });
+
+  test('a file comes slowly but steadily: the sync has the patience for it', async () => {
+    await publisher.publish(makeServices(1));
+    server.disturb = (path) => {
+      const bytes = publisher.files.get(path);
+      if (!isObject(path) || !bytes) return null;
+      let sent = 0;
+      const body = new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          if (sent > 0) await new Promise((resolve) => setTimeout(resolve, 60));
+          if (sent >= 4) return controller.close();
+          const quarter = Math.ceil(bytes.length / 4);
+          controller.enqueue(bytes.slice(sent * quarter, (sent += 1) * quarter));
+        },
+      });
+      return new Response(body);
+    };
+    expect(await sync({ patience: { stall: 150, retry: 1, lock: 100 } })).toMatchObject({
+      outcome: 'updated',
+    });
+  });
+
+  test('the browser is told to ask the server for the pointer, not its cache', async () => {
+    await publisher.publish(makeServices(1));
+    const caches = new Map<string, string | undefined>();
+    const noteCache: typeof fetch = (url, init) => {
+      if (typeof url === 'string') caches.set(url, init?.cache);
+      return server.fetch(url, init);
+    };
+    await sync({ fetch: noteCache });
+    expect(caches.get('/catalogue/latest.json')).toBe('no-cache');
+    expect([...caches.values()].filter((cache) => cache === 'no-cache')).toHaveLength(1);
   });
 
   test.each([500, 503, 403])('the server answers %i', async (status) => {
