@@ -3,7 +3,8 @@ const oneToOne = /(?<![\d.:/-])(?:1\s?[:.–-]\s?(?:2\s?[:.–-]\s?)?1|121|one[ 
 
 /**
  * What a report may not say: promises, pronouns of a person, words for people that MoJ style bars, the
- * first and second person, leftovers of a program, and anything like a phone number or an address.
+ * first and second person, leftovers of a program, anything like a phone number or an address, and words
+ * that were cut off.
  */
 const barredWords: readonly RegExp[] = [
   /\b(?:will|shall|guarantee\w*|promis\w+|(?:has|have) a place)\b/i,
@@ -12,14 +13,19 @@ const barredWords: readonly RegExp[] = [
   /\b(?:we|our|ours|ourselves|you|your|yours|my)\b|\bI\b|\bus\b/i,
   /\b(?:undefined|null|NaN|tbc|n\/a)\b|\[object/i,
   /@|(?:\d[\s-]?){6,}/,
+  // What is still there of a "1:1".
+  /\b1\s?[:.–-]\s?(?:2\s?[:.–-]\s?)?1\b|\b121\b/,
+  /(?:^|\s)(?:and|or|of|for|to|the)$/i,
 ];
 
-/** One line of a listing with single spaces and without punctuation at its end. */
+/** One line of a listing, with its spaces and stops in order and none at either end. */
 export function toListingName(text: string): string {
   return text
+    .replace(/\([^\p{L}\p{N}]*\)/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s.,;:!?…]+$/u, '');
+    .replace(/ (?=[.,;:!?)])/g, '')
+    .replace(/([.,;:!?])[.,;:!?]+/g, '$1')
+    .replace(/^[\s.,;:!?…)]+|[\s.,;:!?…(]+$/gu, '');
 }
 
 /**

@@ -5,7 +5,7 @@ import { requirementType } from '../taxonomy/requirementOn.ts';
 import { toListingName } from './listingWords.ts';
 import type { Fact } from './optionsText.ts';
 import type { ReportContext } from './reportContext.ts';
-import { joinAnd, joinOr, toMidSentence, withArticle } from './sentences.ts';
+import { joinAnd, joinOr, toMidSentence, withArticle, withCapital } from './sentences.ts';
 
 type Carrier = Exclude<SentenceUse, 'voluntary'>;
 
@@ -76,7 +76,7 @@ function describeAssessment(service: Service, treatment: readonly Carrier[], con
   const needs = treatment.length === 1 ? 'needs' : 'each need';
   const rule = `${names} ${needs} the defendant’s consent and an assessment by the provider before sentence`;
   const contact = toAssessmentContact(service);
-  return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ${
+  return `${withCapital(rule)}: ${
     contact ? `the assessment contact is ${contact}` : 'the assessment contact is not listed'
   }.`;
 }

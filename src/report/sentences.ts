@@ -25,7 +25,12 @@ export function toSentence(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s.,;:!?…]+$/u, '');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${withCapital(text)}.`;
+}
+
+/** Words with a capital first. */
+export function withCapital(words: string): string {
+  return words.replace(/^./u, (first) => first.toUpperCase());
 }
 
 /** A name with the article it takes: "an alcohol treatment requirement". */

@@ -6,7 +6,7 @@ import { fitFacts } from './fitFacts.ts';
 import { toListingName } from './listingWords.ts';
 import type { FactKind, OptionsText } from './optionsText.ts';
 import type { ReportContext } from './reportContext.ts';
-import { joinAnd } from './sentences.ts';
+import { joinAnd, withCapital } from './sentences.ts';
 
 /** Characters that the box for alternatives takes (pre-sentence service, validation). */
 export const alternativesLimit = 20_000;
@@ -51,7 +51,7 @@ function describeReason(
   const verb = given.length === 1 ? 'was' : 'were';
   const because = describeBecause(reason, given, context);
   const text = `${joinAnd(subjects)} ${verb} considered and not chosen because ${because}.`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return withCapital(text);
 }
 
 function describeLost(count: number): string {

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parseServices } from '../../src/catalogue/parseServices.ts';
+import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../scripts/starter-catalogue/${name}`, import.meta.url), 'utf8'));
+
+/** The real services the app starts with. */
+export const starterServices = parseServices(read('services.json'))?.services ?? [];
+
+/** The real areas they are in. */
+export const starterGazetteer = parseGazetteer(read('gazetteer.json'));
