@@ -4,7 +4,6 @@ import { addImportCommand } from './commands/import.ts';
 import { addKeyCommand } from './commands/key.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addSearchCommand } from './commands/search.ts';
-import { addSearchCommand } from './commands/search.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 
@@ -16,7 +15,6 @@ addPublishCommand(program);
 addVerifyCommand(program);
 addSearchCommand(program);
 addKeyCommand(program);
-addSearchCommand(program);
 
 try {
   await program.parseAsync();
