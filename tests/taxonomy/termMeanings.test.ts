@@ -110,8 +110,8 @@ describe('Groups of people', () => {
     expect(cohortsOf('irish')).toEqual(['ethnic_minority: Irish']);
   });
 
-  it('takes a parent of looked-after children for a family need, not for a care leaver', () => {
-    expect(cohortsOf('children in care')).toEqual([]);
+  it('takes a parent of looked-after children for a parent with a family need, not for a care leaver', () => {
+    expect(cohortsOf('children in care')).toEqual(['parent']);
     expect(findTerm('children in care').needs).toEqual(['family']);
     expect(cohortsOf('grew up in care')).toEqual(['care_leaver']);
   });

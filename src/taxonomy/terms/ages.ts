@@ -76,7 +76,7 @@ export const ageTerms = [
     [
       'care leaver | care leavers | careleaver | careleavers | leaving care | left care',
       'care experienced | care experience | care experienced people',
-      'formerly looked after | looked after child | looked after as a child | previously looked after',
+      'looked after | formerly looked after | looked after child | looked after as a child | previously looked after',
       'personal adviser | leaving care team | leaving care service | leaving care worker',
       'pathway plan | pathway planning',
       'corporate parent | corporate parenting',

@@ -13,6 +13,8 @@ export const drugsTerms = [
       'drugs and alcohol | drug and alcohol | alcohol and drugs | drink and drugs | drugs and drink',
       'drug and alcohol service | drug and alcohol team',
       'recovery worker | recovery coach | recovery service | recovery support | recovery hub',
+      'craving | cravings | urges to use | trigger to use',
+      'lapse | lapses | lapse management',
       'relapse | relapsed | relapsing | relapse prevention',
       'abstinence | abstinent',
 
@@ -55,6 +57,7 @@ export const drugsTerms = [
       'drug dependency | drug dependence | drug dependent',
       'illicit drugs | illegal drugs | class a | class a drugs | class b drugs',
       'opiate | opiates | opioid | opioids',
+      'non opiate | non opiates | non opiate use',
       'heroin',
       'crack cocaine',
       'cocaine',
@@ -126,7 +129,6 @@ export const drugsTerms = [
       'meth',
       '?tina',
 
-      'chemsex | chem sex | chems',
       'pregabs',
       'junkie | druggie | druggy',
       'on the gear | on gear | on drugs | doing drugs | taking drugs | takes drugs | using drugs | uses drugs',
@@ -168,7 +170,7 @@ export const drugsTerms = [
     ['dependency/drugs', 'dependency/treatment'],
     [
       '?script | scripts | scripted',
-      'on a script | on script | getting on a script | needs a script | methadone script | on methadone',
+      'on a script | on script | getting on a script | needs a script | methadone script | heroin script | on methadone',
       'subutex | subbies | subs',
       'suboxone | espranor',
       'buvidal | buvidal injection | buvi | depot buprenorphine',
@@ -241,4 +243,5 @@ export const drugsTerms = [
     ],
   ),
   ...termRows('abbreviation', ['dependency/harm-reduction', 'dependency/drugs'], ['thn', 'od']),
+  ...termRows('lay', ['dependency/drugs', 'lgbt'], ['chemsex | chem sex | chems']),
 ];

@@ -52,7 +52,7 @@ export const familyTerms = [
     'practice',
     ['family/children'],
     [
-      'child contact | contact with children | contact centre | child contact centre | contact with child | supervised contact',
+      'child contact | contact with his children | contact with her children | contact with his kids | contact with her kids | contact with children | contact centre | child contact centre | contact with child | supervised contact',
       'contact order | child arrangements order | custody of children | custody of kids | child custody',
       'family court | family proceedings | family court proceedings',
       'access to children | access to kids | seeing his children | seeing her children',
@@ -126,7 +126,7 @@ export const familyTerms = [
       'social worker | social workers',
       'child in need | children in need',
       'child protection | child protection plan | child protection conference',
-      'looked after children | children in care | child in care | kids in care | foster care | foster placement',
+      'foster care | foster placement',
       'safeguarding children | child safeguarding',
       'care proceedings | care order | supervision order',
       'early help | early help assessment | team around the family',
@@ -176,5 +176,10 @@ export const familyTerms = [
       'always picks the wrong man | wrong men | bad relationships',
       '?ex',
     ],
+  ),
+  ...termRows(
+    'practice',
+    ['family/social-care', 'parent'],
+    ['looked after children | children in care | child in care | kids in care'],
   ),
 ];

@@ -56,6 +56,8 @@ export const financeTerms = [
       'attachment of earnings',
       'priority debts | priority debt',
       'overdraft | overdrawn',
+      'arrears',
+      'creditors | creditor',
       'debt collectors | debt collection | debt collector',
       'repayment plan | payment plan',
     ],

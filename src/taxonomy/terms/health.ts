@@ -161,7 +161,7 @@ export const healthTerms = [
     'lay',
     ['health/primary-care'],
     [
-      'no gp | no doctor | not registered with a gp | not registered with a doctor',
+      'no gp | no doctor | isnt registered with a gp | not got a gp | not registered with a gp | not registered with a doctor',
       'teeth | toothache | bad teeth | rotten teeth | no teeth',
     ],
   ),
@@ -171,4 +171,5 @@ export const healthTerms = [
     ['health', 'women', 'parent:Expecting'],
     ['maternity | antenatal | midwife | midwives | antenatal care | maternity care'],
   ),
+  ...termRows('practice', ['health', 'neurodivergent'], ['adhd assessment | autism assessment']),
 ];

@@ -8,6 +8,7 @@ export const inclusionTerms = [
     [
       'social inclusion | socially excluded | social exclusion | inclusion',
       'community integration | reintegration | reintegrate | community links | integration | resettling',
+      'social activities | social group | social groups | coffee morning | coffee mornings',
       'community groups | community group | community activities',
       'citizenship | active citizenship',
       'social prescribing | social prescriber',
@@ -70,10 +71,12 @@ export const inclusionTerms = [
     ['inclusion/practical'],
     [
       'resettlement support | resettlement worker | practical support | practical help',
+      'phone | mobile',
       'mobile phone | phone and data | sim card | no phone | needs a phone',
       'laptop | tablet computer | getting online | internet access',
       'registering to vote | electoral roll',
-      'transport to appointments | travel to appointments | getting about',
+      'transport',
+      'transport to appointments | accompanied to appointments | accompaniment to appointments | travel to appointments | getting about',
 
       'legal advice | solicitor | legal aid | law centre',
       'advocacy | advocate | independent advocate',

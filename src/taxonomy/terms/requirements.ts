@@ -101,11 +101,11 @@ export const requirementTerms = [
     ['curfew'],
     ['curfew | curfews | curfew requirement | curfewed', 'tagged curfew | doorstep curfew | home detention'],
   ),
-  ...termRows('practice', ['curfew', 'licence'], ['home detention curfew']),
-  ...termRows('abbreviation', ['curfew', 'licence'], ['hdc']),
+  ...termRows('practice', ['licence'], ['home detention curfew']),
+  ...termRows('abbreviation', ['licence'], ['hdc']),
   ...termRows(
     'lay',
-    ['curfew', 'electronic-compliance-monitoring'],
+    ['electronic-compliance-monitoring'],
     ['tag | tagged | on tag | on a tag | ankle tag | electronic tag'],
   ),
   ...termRows(

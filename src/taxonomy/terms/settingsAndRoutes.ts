@@ -63,7 +63,7 @@ export const settingAndRouteTerms = [
   ...termRows(
     'abbreviation',
     ['custody'],
-    ['hmp', 'hmpyoi | hmp yoi', 'omu', 'omic', 'pom | poms', 'ftr', 'ipp | ipps'],
+    ['hmp', 'hmpyoi | hmp yoi', 'omu', 'omic', 'pom | poms', 'ftr | ftr48 | ftr56', 'ipp | ipps'],
   ),
   ...termRows(
     'practice',
@@ -93,6 +93,7 @@ export const settingAndRouteTerms = [
     ['community'],
     [
       'just released | just got out | just come out of prison | just out of prison | just came out of prison | fresh out of jail | newly released | recently released | released last week',
+      'ex prisoner | ex prisoners | former prisoner | former prisoners | been in prison | been inside | have been in prison',
       'out of prison now | out of jail now | been out a week | back in the community',
     ],
   ),

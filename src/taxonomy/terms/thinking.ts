@@ -93,7 +93,7 @@ export const thinkingTerms = [
       'pro criminal attitudes | procriminal attitudes | antisocial attitudes | pro criminal | pro offending attitudes',
       'misogyny | misogynistic | sexist attitudes | masculinity | toxic masculinity',
       'taking responsibility | accepting responsibility | minimising | minimisation | denial | in denial | blames others',
-      'motivation to change | motivational work | readiness to change | cycle of change',
+      'motivational interviewing | motivational interview | motivation to change | motivational work | readiness to change | cycle of change',
       'racist views | racism | racist attitudes',
       'entitlement | grievance thinking',
       'compliance | engagement work | non compliance',

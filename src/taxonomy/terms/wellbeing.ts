@@ -10,6 +10,7 @@ export const wellbeingTerms = [
       'emotional wellbeing | emotional well being | emotional health | emotional support',
       'emotional regulation | emotion regulation | regulate emotions | managing emotions | emotional management | manage emotions',
       'coping strategies | coping skills | coping mechanisms | coping',
+      'positive thinking | optimism | self talk',
       'resilience | emotional resilience',
       'mindfulness | relaxation | meditation | breathing exercises',
       'self care',
@@ -39,6 +40,7 @@ export const wellbeingTerms = [
     [
       'anxiety | anxious | anxieties | anxiousness',
       'low mood | mood | mood swings',
+      'stress at work | work related stress | work life balance',
       'stress | stressed | stressed out | stressful',
       'depression | depressed | depressive',
       'panic attacks | panic attack | panic | panicking',
@@ -121,7 +123,7 @@ export const wellbeingTerms = [
     ['wellbeing/trauma', 'health/mental-health'],
     ['ptsd', 'cptsd | c ptsd', 'emdr', 'sarc'],
   ),
-  ...termRows('abbreviation', ['wellbeing/trauma'], ['aces', 'csa', 'isva']),
+  ...termRows('abbreviation', ['wellbeing/trauma'], ['aces', 'csa', 'isva', '?ace']),
   ...termRows('scheme', ['wellbeing/trauma'], ['survivors uk | survivorsuk', 'healing trauma programme']),
   ...termRows(
     'practice',
@@ -172,7 +174,7 @@ export const wellbeingTerms = [
     'practice',
     ['wellbeing/confidence'],
     [
-      'confidence | low confidence | lacks confidence | confidence building | no confidence | lack of confidence',
+      'confidence | low confidence | lacks confidence | confidence building | confident | building confidence | no confidence | lack of confidence',
       'self esteem | low self esteem | self worth | low self worth',
       'assertiveness | assertive | saying no',
       'self image | body image | identity and self image',
@@ -203,7 +205,7 @@ export const wellbeingTerms = [
     'practice',
     ['wellbeing', 'family'],
     [
-      'sex work | sex worker | sex workers | sex working | sex worked',
+      'works as a sex worker | sex work | sex worker | sex workers | sex working | sex worked',
       'prostitution | prostitute | prostitutes',
       'exiting sex work | exit sex work | street sex work',
       'sexual exploitation | sexually exploited',
@@ -216,5 +218,5 @@ export const wellbeingTerms = [
       'on the game | working girl | working girls | selling herself | working the streets | soliciting | kerb crawling',
     ],
   ),
-  ...termRows('abbreviation', ['wellbeing', 'family'], ['cse']),
+  ...termRows('abbreviation', ['wellbeing', 'family'], ['cse | child sexual exploitation']),
 ];

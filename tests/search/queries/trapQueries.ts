@@ -22,7 +22,7 @@ export const trapQueries: readonly PractitionerQuery[] = [
   { query: 'who can I refer to' },
   { query: '10 sessions' },
   { query: 'Romanian', cohorts: ['ethnic_minority:Romanian'] },
-  { query: 'children in care', needs: ['family'] },
+  { query: 'children in care', needs: ['family'], cohorts: ['parent'] },
   { query: 'social worker', needs: ['family'] },
   { query: 'sex work', needs: ['wellbeing', 'family'] },
   { query: 'cycle of change', needs: ['thinking'] },
