@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
-import type { DraftFact } from './draftFacts.ts';
+import type { DraftFact } from './draftFact.ts';
 import {
   countWords,
   factKinds,

@@ -89,7 +89,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Paragraphs as plain text. */
+/** Paragraphs of plain text, each one line: what a shortlist keeps of a copied text. */
+export function toPlainParagraphs(paragraphs: readonly TextParagraph[]): string[] {
+  return paragraphs.map(({ facts }) => facts.map(({ text }) => text).join(' '));
+}
+
+/** All of it as plain text. */
 export function toPlainText(paragraphs: readonly TextParagraph[]): string {
-  return paragraphs.map(({ facts }) => facts.map(({ text }) => text).join(' ')).join('\n\n');
+  return toPlainParagraphs(paragraphs).join('\n\n');
 }

@@ -2,9 +2,10 @@ import { describeCalendarDay, type CalendarDay } from '../catalogue/calendarDay.
 import type { Service } from '../catalogue/service.ts';
 import { consideredReasons, type ConsideredReason } from '../taxonomy/consideredReasons.ts';
 import { describeCopy, placeNotRequested } from './dateWords.ts';
+import { draft } from './draftFact.ts';
 import { fitFacts } from './fitFacts.ts';
 import { toListingName } from './listingWords.ts';
-import type { FactKind, OptionsText } from './optionsText.ts';
+import type { OptionsText } from './optionsText.ts';
 import type { ReportContext } from './reportContext.ts';
 import { joinAnd, withCapital } from './sentences.ts';
 
@@ -91,8 +92,4 @@ function describeBecause(
 function describeWhen(given: readonly Alternative[]): string {
   const [day, ...others] = [...new Set(given.map(({ addedOn }) => addedOn))];
   return day && others.length === 0 ? ` on ${describeCalendarDay(day)}` : '';
-}
-
-function draft(kind: FactKind, text: string) {
-  return { kind, text, shorter: null, saidBySummary: false };
 }

@@ -2,6 +2,7 @@ import { describeCalendarDay } from '../catalogue/calendarDay.ts';
 import { hasEnded, oldestAssuredDate, toFreshness } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
 import { describeCopy } from './dateWords.ts';
+import { draft } from './draftFact.ts';
 import { fitFacts } from './fitFacts.ts';
 import { toListingName } from './listingWords.ts';
 import type { OptionsText } from './optionsText.ts';
@@ -20,9 +21,8 @@ export function toCiteText(services: readonly Service[], context: ReportContext)
     return `${name} (${by}${describeCheck(service, context)})`;
   });
   const text = `Services catalogue: ${joinAnd(names)}. ${describeCopy(context)}`;
-  const fact = { kind: 'identity', text, shorter: null, saidBySummary: false } as const;
   const serviceId = services.length === 1 ? (services[0]?.id ?? null) : null;
-  return fitFacts('cite', [{ serviceId, facts: [fact] }], null, context.today);
+  return fitFacts('cite', [{ serviceId, facts: [draft('identity', text)] }], null, context.today);
 }
 
 function describeCheck(service: Service, { today }: ReportContext): string {

@@ -1,6 +1,7 @@
 import type { Service } from '../catalogue/service.ts';
 import { describeCopy } from './dateWords.ts';
-import { toDraftFacts, type DraftFact } from './draftFacts.ts';
+import { draft, type DraftFact } from './draftFact.ts';
+import { toDraftFacts } from './draftFacts.ts';
 import { fitFacts, type DraftParagraph } from './fitFacts.ts';
 import type { OptionsText } from './optionsText.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -18,12 +19,7 @@ export function toPasteText(
   most: number = pasteLimit,
 ): OptionsText {
   if (services.length === 0) throw new RangeError('a text needs a service');
-  const copy: DraftFact = {
-    kind: 'copy',
-    text: describeCopy(context),
-    shorter: null,
-    saidBySummary: false,
-  };
+  const copy = draft('copy', describeCopy(context));
   const paragraphs: DraftParagraph[] = services.map((service) => ({
     serviceId: service.id,
     facts: toDraftFacts(service, context),

@@ -2,12 +2,12 @@ import { daysBetween, describeCalendarDay } from '../catalogue/calendarDay.ts';
 import { hasEnded, hasNotStarted, oldestAssuredDate, toFreshness } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
 import { describeCopyAge, placeNotRequested } from './dateWords.ts';
-import type { DraftFact } from './draftFacts.ts';
+import { draft, type DraftFact } from './draftFact.ts';
 import { describeEligibilityUnknowns, describePeople, toOffenceFacts } from './eligibilityWords.ts';
 import { fitFacts } from './fitFacts.ts';
 import { toListingName } from './listingWords.ts';
 import { describeNeeds } from './needWords.ts';
-import type { FactKind, OptionsText } from './optionsText.ts';
+import type { OptionsText } from './optionsText.ts';
 import type { HomeCover, ReportContext } from './reportContext.ts';
 import { describeCarriers, isVoluntary, toCarriers } from './sentenceUseWords.ts';
 import { joinAnd } from './sentences.ts';
@@ -128,8 +128,4 @@ function describeCopy(context: ReportContext): string {
   if (!describeCopyAge(context)) return `${copy}.`;
   const age = daysBetween(context.copiedOn, context.today);
   return age < 0 ? `${copy}, dated later than today.` : `${copy}, ${age} days old.`;
-}
-
-function draft(kind: FactKind, text: string): DraftFact {
-  return { kind, text, shorter: null, saidBySummary: false };
 }
