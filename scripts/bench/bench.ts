@@ -6,6 +6,7 @@ import { CommandError, describeFailure } from '../commandError.ts';
 import { fullRun, quickRun, type BenchSettings } from './benchSettings.ts';
 import { describeRuns, describeVerdicts } from './benchTable.ts';
 import { engineNames } from './engines/engines.ts';
+import { readSizes } from './readSizes.ts';
 import type { EngineRun } from './runEngine.ts';
 import { toVerdicts } from './verdicts.ts';
 
@@ -13,7 +14,7 @@ import { toVerdicts } from './verdicts.ts';
 // services and queries, each engine in a process of its own so that none fills another's memory.
 const command = new Command('bench')
   .description('Measures the search engine against fuse.js, minisearch and flexsearch.')
-  .option('--sizes <list>', 'numbers of services, with commas', toSizes)
+  .option('--sizes <list>', 'numbers of services, with commas', readSizes)
   .option('--quick', 'two small sizes and fewer queries: under a minute')
   .option('--seed <which>', 'queries to "tune" with, or to "report"', 'report')
   .option('--engines <list>', 'only these engines, with commas')
@@ -22,7 +23,7 @@ const command = new Command('bench')
 try {
   command.parse();
   const options = command.opts<{
-    sizes?: number[];
+    sizes?: readonly number[];
     quick?: true;
     seed: string;
     engines?: string;
@@ -82,7 +83,7 @@ function runInOwnProcess(engine: string, size: number, settings: BenchSettings):
 }
 
 function toSettings(options: {
-  sizes?: number[];
+  sizes?: readonly number[];
   quick?: true;
   seed: string;
   engines?: string;
@@ -95,11 +96,4 @@ function toSettings(options: {
   if (unknown !== undefined)
     throw new CommandError(`There is no engine "${unknown}"; there are: ${engineNames.join('; ')}.`);
   return { ...base, seed, engines, ...(options.sizes ? { sizes: options.sizes } : {}) };
-}
-
-function toSizes(text: string): number[] {
-  const sizes = text.split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 100 || size > 200_000))
-    throw new CommandError('--sizes takes whole numbers from 100 to 200000, with commas between.');
-  return sizes;
 }

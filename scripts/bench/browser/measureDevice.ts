@@ -1,0 +1,144 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { percentile } from '../measure.ts';
+import { measureWorkerSlowdown, openDevice, openSlowedPage, slowdown } from './openDevice.ts';
+import { readPeakMemory } from './peakMemory.ts';
+import { readProbe, type Keystroke } from './readProbe.ts';
+
+/** What was measured of the app with so many services on the device, times in milliseconds. */
+export interface DeviceRun {
+  readonly size: number;
+  /** First visit: everything fetched, verified, stored and searchable. */
+  readonly firstSyncMs: number;
+  /** Keys pressed, and of them those after which the results changed: only these can be timed. */
+  readonly keystrokes: number;
+  readonly timed: number;
+  /** Until the results had changed in the page. */
+  readonly changed: Percentiles;
+  /** Until the frame that shows them: up to one frame of 16.7 ms longer. */
+  readonly painted: Percentiles;
+  /** The search worker's part of it, as it ran. */
+  readonly worker: Percentiles;
+  /** Of Chromium's slowing, how much reached the worker: 1 is none of it. */
+  readonly workerSlowdown: number;
+  /** Until the results had changed, had the worker been slowed as well. */
+  readonly changedAllSlowed: Percentiles;
+  /** Opened without a network to the first results: the middle one of the visits, and all of them. */
+  readonly offlineOpenMs: number;
+  readonly offlineOpens: readonly number[];
+  readonly offlineOpenAllSlowedMs: number;
+  /** Tasks over 50 ms on the page's thread while typing, the longest first. */
+  readonly longTasks: readonly number[];
+  readonly peakBytes: number | null;
+}
+
+/** The middle and the slow end. */
+export interface Percentiles {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export interface DeviceSettings {
+  readonly size: number;
+  readonly url: string;
+  readonly profileDir: string;
+  /** What is typed, one key after the other. */
+  readonly phrases: readonly string[];
+  readonly offlineOpens: number;
+  /** Takes the server away: from here on the device is on its own. */
+  readonly stopServer: () => Promise<void>;
+}
+
+// Somebody who types fast: about 80 words a minute.
+const keyDelayMs = 150;
+const syncTimeoutMs = 600_000;
+
+/** Visits the app as a practitioner would, on a slowed device: first online, then without a network. */
+export async function measureDevice(settings: DeviceSettings): Promise<DeviceRun> {
+  const { size, url, profileDir, phrases, stopServer } = settings;
+  const context = await openDevice(profileDir);
+  try {
+    const workerSlowdown = await measureWorkerSlowdown(context);
+    const firstSyncMs = await visitFirst(context, url);
+    await stopServer();
+    await context.setOffline(true);
+
+    const opens: { readonly ms: number; readonly allSlowedMs: number }[] = [];
+    for (let visit = 0; visit < settings.offlineOpens; visit += 1) {
+      const page = await openSlowedPage(context);
+      opens.push(await openOffline(page, url, workerSlowdown));
+      await page.close();
+    }
+    const page = await openSlowedPage(context);
+    await openOffline(page, url, workerSlowdown);
+    const typedFrom = Number(await page.evaluate('performance.now()'));
+    await typePhrases(page, phrases);
+    const { keystrokes, longTasks } = await readProbe(page);
+    const peakBytes = await readPeakMemory(context);
+    const timed = keystrokes.filter(({ paintedMs }) => paintedMs !== null);
+    const byTime = [...opens].sort((a, b) => a.ms - b.ms);
+    const middle = byTime[Math.floor(byTime.length / 2)];
+    return {
+      size,
+      firstSyncMs,
+      keystrokes: keystrokes.length,
+      timed: timed.length,
+      changed: toPercentiles(timed, ({ changedMs }) => changedMs ?? 0),
+      painted: toPercentiles(timed, ({ paintedMs }) => paintedMs ?? 0),
+      worker: toPercentiles(timed, ({ workerMs }) => workerMs ?? 0),
+      workerSlowdown,
+      changedAllSlowed: toPercentiles(timed, ({ changedMs, workerMs }) =>
+        slowWorker(changedMs ?? 0, workerMs ?? 0, workerSlowdown),
+      ),
+      offlineOpenMs: middle?.ms ?? Number.NaN,
+      offlineOpens: opens.map(({ ms }) => ms),
+      offlineOpenAllSlowedMs: middle?.allSlowedMs ?? Number.NaN,
+      longTasks: longTasks
+        .filter(({ startTime }) => startTime >= typedFrom)
+        .map(({ duration }) => duration)
+        .sort((a, b) => b - a),
+      peakBytes,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a time would be, had the worker been slowed as much as the page. */
+export function slowWorker(measuredMs: number, workerMs: number, workerSlowdown: number): number {
+  return measuredMs + workerMs * (slowdown / workerSlowdown - 1);
+}
+
+async function visitFirst(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage();
+  const started = performance.now();
+  await page.goto(url);
+  await page.locator('main ol > li a').first().waitFor({ timeout: syncTimeoutMs });
+  const ms = performance.now() - started;
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  await page.close();
+  return ms;
+}
+
+async function openOffline(page: Page, url: string, workerSlowdown: number) {
+  await page.goto(url);
+  await page.waitForFunction('window.__probe.firstResultsAt !== null', undefined, { timeout: 60_000 });
+  const { firstResultsAt, workerBusyMs } = await readProbe(page);
+  const ms = firstResultsAt ?? Number.NaN;
+  return { ms, allSlowedMs: slowWorker(ms, workerBusyMs, workerSlowdown) };
+}
+
+async function typePhrases(page: Page, phrases: readonly string[]): Promise<void> {
+  const box = page.getByRole('searchbox').first();
+  for (const phrase of phrases) {
+    await box.click();
+    await box.pressSequentially(phrase, { delay: keyDelayMs });
+    // Emptying the box asks for the whole catalogue: that key is one like any other.
+    await box.fill('');
+    await page.waitForTimeout(2 * keyDelayMs);
+  }
+}
+
+function toPercentiles(strokes: readonly Keystroke[], pick: (stroke: Keystroke) => number): Percentiles {
+  const times = strokes.map(pick).sort((a, b) => a - b);
+  return { p50: percentile(times, 50), p95: percentile(times, 95) };
+}

@@ -1,0 +1,84 @@
+// Runs inside the app's page, before its own scripts: notes when keys are pressed, when the list of
+// results changes and is painted, how long the search worker has work, and tasks that block the page.
+// Plain JavaScript, because it is handed to the browser as it stands.
+(() => {
+  const probe = { keystrokes: [], longTasks: [], workerBusyMs: 0, firstResultsAt: null };
+  window.__probe = probe;
+
+  let pending = null;
+  const isResult = (node) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    return element !== null && element.closest('main ol, main h2') !== null;
+  };
+  const holdsResult = (node) =>
+    node instanceof Element && (node.matches('ol, h2') || node.querySelector('ol, h2') !== null);
+
+  const afterPaint = (then) =>
+    requestAnimationFrame(() => {
+      const frameAt = performance.now();
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => then(frameAt);
+      channel.port2.postMessage(null);
+    });
+
+  const onChange = (mutations) => {
+    const isAboutResults = mutations.some(
+      ({ target, addedNodes, removedNodes }) =>
+        isResult(target) || [...addedNodes, ...removedNodes].some(holdsResult),
+    );
+    if (!isAboutResults) return;
+    if (probe.firstResultsAt === null && document.querySelector('main ol > li a') !== null)
+      afterPaint((frameAt) => (probe.firstResultsAt ??= frameAt));
+    const stroke = pending;
+    if (stroke === null) return;
+    pending = null;
+    stroke.changedMs = performance.now() - stroke.pressedAt;
+    stroke.workerMs = probe.workerBusyMs - stroke.workerBefore;
+    afterPaint((frameAt) => (stroke.paintedMs = frameAt - stroke.pressedAt));
+  };
+  new MutationObserver(onChange).observe(document, { subtree: true, childList: true, characterData: true });
+
+  addEventListener(
+    'input',
+    (event) => {
+      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search') return;
+      // The event's own time: what the page was busy with before it got to the key counts too.
+      pending = {
+        text: event.target.value,
+        pressedAt: event.timeStamp,
+        workerBefore: probe.workerBusyMs,
+        changedMs: null,
+        paintedMs: null,
+        workerMs: null,
+      };
+      probe.keystrokes.push(pending);
+    },
+    { capture: true },
+  );
+
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) probe.longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  // The worker is busy from the first question that waits to the last answer.
+  const OwnWorker = window.Worker;
+  window.Worker = class extends OwnWorker {
+    #waiting = 0;
+    #since = 0;
+    constructor(...settings) {
+      super(...settings);
+      super.addEventListener('message', () => {
+        if (this.#waiting === 0) return;
+        this.#waiting -= 1;
+        const now = performance.now();
+        probe.workerBusyMs += now - this.#since;
+        this.#since = now;
+      });
+    }
+    postMessage(...message) {
+      if (this.#waiting === 0) this.#since = performance.now();
+      this.#waiting += 1;
+      super.postMessage(...message);
+    }
+  };
+})();

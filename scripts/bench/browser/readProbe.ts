@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { isRecord } from '../../../src/catalogue/recordReader.ts';
+
+/** One key pressed in the search box, times in milliseconds. Null where the results did not change. */
+export interface Keystroke {
+  readonly text: string;
+  /** Until the list or its heading had changed. */
+  readonly changedMs: number | null;
+  /** Until the frame with the change. */
+  readonly paintedMs: number | null;
+  /** Of that, how long the search worker had something to answer. */
+  readonly workerMs: number | null;
+}
+
+/** What the probe in the page has noted so far. */
+export interface ProbeNotes {
+  readonly keystrokes: readonly Keystroke[];
+  /** Tasks of the page's thread over 50 ms: when they began, and how long they took. */
+  readonly longTasks: readonly { readonly startTime: number; readonly duration: number }[];
+  readonly workerBusyMs: number;
+  /** Milliseconds from the start of navigation to the frame with the first results. */
+  readonly firstResultsAt: number | null;
+}
+
+/** Reads the notes out of the page. Throws when the page has no probe. */
+export async function readProbe(page: Page): Promise<ProbeNotes> {
+  const notes: unknown = await page.evaluate('window.__probe');
+  if (!isRecord(notes) || !Array.isArray(notes['keystrokes']) || !Array.isArray(notes['longTasks']))
+    throw new Error('The page has no probe in it.');
+  const keystrokes: readonly unknown[] = notes['keystrokes'];
+  const longTasks: readonly unknown[] = notes['longTasks'];
+  return {
+    keystrokes: keystrokes.filter(isRecord).map((stroke) => ({
+      text: String(stroke['text']),
+      changedMs: toNumber(stroke['changedMs']),
+      paintedMs: toNumber(stroke['paintedMs']),
+      workerMs: toNumber(stroke['workerMs']),
+    })),
+    longTasks: longTasks.filter(isRecord).map((task) => ({
+      startTime: toNumber(task['startTime']) ?? 0,
+      duration: toNumber(task['duration']) ?? 0,
+    })),
+    workerBusyMs: toNumber(notes['workerBusyMs']) ?? 0,
+    firstResultsAt: toNumber(notes['firstResultsAt']),
+  };
+}
+
+function toNumber(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
