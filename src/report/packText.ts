@@ -1,0 +1,47 @@
+import { hasEnded } from '../catalogue/freshness.ts';
+import { needCodes, type Need } from '../catalogue/codes.ts';
+import type { Service } from '../catalogue/service.ts';
+import { needLabels } from '../taxonomy/labels.ts';
+import { describeCopy } from './dateWords.ts';
+import { toListingName } from './listingWords.ts';
+import { toPackBlock, type PackBlock } from './packBlock.ts';
+import type { ReportContext } from './reportContext.ts';
+
+/** One need of the contents page, with the services listed for it in the order of the pack. */
+export interface PackSection {
+  readonly need: Need;
+  readonly label: string;
+  readonly serviceIds: readonly string[];
+}
+
+/** The words of a reach-in pack: what is printed and taken through the gate. Names no person. */
+export interface PackText {
+  readonly title: string;
+  /** For every page. */
+  readonly dates: string;
+  /** The contents page. */
+  readonly sections: readonly PackSection[];
+  readonly blocks: readonly PackBlock[];
+  /** Names of services that were asked for and are over. */
+  readonly ended: readonly string[];
+}
+
+/**
+ * A pack for one home area: a block a service, in the order given, and contents by need. With needs,
+ * the contents hold these only. Services that are over are named and get no block.
+ */
+export function toPackText(services: readonly Service[], context: ReportContext): PackText {
+  const ended = services.filter((service) => hasEnded(service, context.today));
+  const live = services.filter((service) => !ended.includes(service));
+  const needs = context.needs.length > 0 ? context.needs : needCodes;
+  return {
+    title: context.home ? `Services for people returning to ${context.home.name}` : 'Services',
+    dates: describeCopy(context),
+    sections: needs.flatMap((need) => {
+      const serviceIds = live.filter((service) => service.needs.includes(need)).map(({ id }) => id);
+      return serviceIds.length === 0 ? [] : [{ need, label: needLabels[need], serviceIds }];
+    }),
+    blocks: live.map((service) => toPackBlock(service, context)),
+    ended: ended.map((service) => toListingName(service.name)),
+  };
+}

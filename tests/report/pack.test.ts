@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { hasEnded } from '../../src/catalogue/freshness.ts';
+import type { Service } from '../../src/catalogue/service.ts';
+import { toPackBlock } from '../../src/report/packBlock.ts';
+import { toPackText } from '../../src/report/packText.ts';
+import { day, makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
+import { checkedOn, makeContext, makeHome } from './reportContext.ts';
+import { starterServices } from './starterCatalogue.ts';
+
+const context = makeContext({ home: makeHome('Hull') });
+const hull = { coverage: makeCoverage({ areaName: 'Hull' }) };
+const lineOf = (service: Service, label: string) =>
+  toPackBlock(service, context).lines.find((line) => line.label === label)?.text;
+
+describe('a pack for a visit to a prison', () => {
+  const housing = makeService({
+    ...hull,
+    id: 'housing',
+    name: 'Harbour Lane',
+    needs: ['accommodation', 'finance'],
+  });
+  const debt = makeService({ ...hull, id: 'debt', name: 'Clear Start', needs: ['finance'] });
+  const over = makeService({ ...hull, id: 'over', name: 'Old Lane', ends: day('2026-11-21') });
+
+  it('has contents by need, a block a service, and its dates for every page', () => {
+    const pack = toPackText([housing, debt], context);
+    expect(pack.title).toBe('Services for people returning to Hull');
+    expect(pack.sections).toEqual([
+      { need: 'accommodation', label: 'Accommodation', serviceIds: ['housing'] },
+      { need: 'finance', label: 'Finance, benefit and debt', serviceIds: ['housing', 'debt'] },
+    ]);
+    expect(pack.blocks.map(({ name }) => name)).toEqual(['Harbour Lane', 'Clear Start']);
+    expect(pack.dates).toBe('Catalogue of 20 November 2026, copied to this device on 21 November 2026.');
+  });
+
+  it('lists only the needs it was made for', () => {
+    const { sections } = toPackText([housing, debt], { ...context, needs: ['accommodation'] });
+    expect(sections.map(({ need }) => need)).toEqual(['accommodation']);
+  });
+
+  it('names what is over instead of printing it', () => {
+    const pack = toPackText([housing, over], context);
+    expect(pack.ended).toEqual(['Old Lane']);
+    expect(pack.blocks).toHaveLength(1);
+  });
+});
+
+describe('a block on paper', () => {
+  it('says that a thing is not listed rather than leaving it out', () => {
+    for (const label of ['Phone', 'Hours', 'Address', 'How to refer', 'For']) {
+      expect(lineOf(makeService(hull), label)).toBe('Not listed.');
+    }
+  });
+
+  it('gives numbers with the team that answers, and no staff by name', () => {
+    const contacts = [
+      { name: 'Referrals team', phone: '01482 496 0001', email: null },
+      { name: 'Jo Bloggs', phone: '01482 496 0002', email: null },
+    ];
+    expect(lineOf(makeService({ ...hull, contacts }), 'Phone')).toBe(
+      '01482 496 0001 (Referrals team). 01482 496 0002.',
+    );
+  });
+
+  it('keeps a confidential address off the paper', () => {
+    const locations = [{ name: 'Refuge', address: '1 Secret Street', postcode: 'HU1 1AA' }];
+    const refuge = makeService({ ...hull, locations, confidentialLocation: true });
+    expect(lineOf(refuge, 'Address')).toBe('The address is confidential.');
+    expect(JSON.stringify(toPackBlock(refuge, context))).not.toContain('Secret');
+    const open = makeService({ ...hull, locations });
+    expect(lineOf(open, 'Address')).toBe('Refuge, 1 Secret Street, HU1 1AA.');
+  });
+
+  it.each([
+    ['yes', 'It can start before release; how long before is not listed.'],
+    ['no', 'It does not start before release.'],
+    ['not stated', 'The listing does not say whether it can start before release.'],
+  ] as const)('says of work before release: %s', (preRelease, words) => {
+    expect(
+      lineOf(makeService({ ...hull, eligibility: makeEligibility({ preRelease }) }), 'Before release'),
+    ).toBe(words);
+  });
+
+  it('says what to ask on the phone: what the listing leaves open', () => {
+    const { questions } = toPackBlock(makeService(hull), context);
+    expect(questions).toContain('Does any conviction exclude a person?');
+    expect(questions).toContain('Which sexes and ages are taken?');
+    const known = makeService({
+      ...hull,
+      eligibility: makeEligibility({
+        sexes: 'women',
+        minimumAge: 18,
+        preRelease: 'no',
+        noRecourseToPublicFunds: 'yes',
+      }),
+      exclusions: { arson: 'case by case' },
+      referralRoutes: ['phone'],
+    });
+    expect(toPackBlock(known, context).questions).toEqual([
+      'Are referrals being taken, and how long is the wait?',
+      'What is needed to consider a conviction case by case?',
+      'Which hours and days is it open?',
+    ]);
+  });
+
+  it('carries the date of the last check, and the warning', () => {
+    expect(toPackBlock(makeService({ ...hull, ...checkedOn('2026-11-01') }), context).check).toBe(
+      'Details last checked on 1 November 2026.',
+    );
+    expect(toPackBlock(makeService(hull), context).check).toContain('Do not quote without checking');
+  });
+});
+
+describe('every real service as a block', () => {
+  it('has whole lines, no pronoun of a person and no promise', () => {
+    const live = starterServices.filter((service) => !hasEnded(service, context.today));
+    const bad = live.flatMap((service) =>
+      toPackBlock(service, context).lines.filter(
+        ({ label, text }) =>
+          (label !== 'Email' && !text.endsWith('.')) ||
+          / {2}|\.\.|undefined|\b(?:will|guaranteed|he|she|his|her|offenders?)\b/i.test(text),
+      ),
+    );
+    expect(bad).toEqual([]);
+    expect(live.length).toBeGreaterThan(150);
+  });
+});
