@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureDemoApp } from './building/demoApp.ts';
 import { projectDir } from './building/projectDir.ts';
@@ -15,7 +14,6 @@ const appDir = join(workDir, 'app');
 const keyPath = join(workDir, 'demo-key.pem');
 
 try {
-  await mkdir(workDir, { recursive: true });
   await ensureDemoKey(keyPath);
   await ensureDemoApp({ appDir, keyPath });
   publishStarterCatalogue();
