@@ -4,6 +4,9 @@
 (() => {
   const probe = { keystrokes: [], longTasks: [], workerBusyMs: 0, firstResultsAt: null };
   window.__probe = probe;
+  let tellFirstResults = () => {};
+  // Waited for from outside: looking again and again would itself keep the page busy.
+  window.__firstResults = new Promise((resolve) => (tellFirstResults = resolve));
 
   let pending = null;
   const isResult = (node) => {
@@ -27,8 +30,13 @@
         isResult(target) || [...addedNodes, ...removedNodes].some(holdsResult),
     );
     if (!isAboutResults) return;
-    if (probe.firstResultsAt === null && document.querySelector('main ol > li a') !== null)
-      afterPaint((frameAt) => (probe.firstResultsAt ??= frameAt));
+    if (probe.firstResultsAt === null && document.querySelector('main ol > li a') !== null) {
+      probe.firstResultsAt = performance.now();
+      afterPaint((frameAt) => {
+        probe.firstResultsAt = frameAt;
+        tellFirstResults(frameAt);
+      });
+    }
     const stroke = pending;
     if (stroke === null) return;
     pending = null;
