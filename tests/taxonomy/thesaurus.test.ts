@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cohortCodes, fundingRoutes, needCodes, settings } from '../../src/catalogue/codes.ts';
+import type { Cohort } from '../../src/catalogue/codes.ts';
 import { cohortGroups, isCohortGroup } from '../../src/taxonomy/cohortGroups.ts';
 import { requirementCodes } from '../../src/taxonomy/requirementCodes.ts';
 import { isSubNeed, subNeedLabels } from '../../src/taxonomy/subNeeds.ts';
@@ -72,6 +73,25 @@ describe('The thesaurus as a whole', () => {
         if (group !== null) expect(isCohortGroup(cohort, group), `${term}: ${group}`).toBe(true);
       }
     }
+  });
+});
+
+// A longer term takes the words of a shorter one with it: "gay men" must not lose the men.
+describe('A term that names people by sex', () => {
+  const people: readonly (readonly [Cohort, RegExp])[] = [
+    ['women', /(?:^| )(?:women|ladies|girls)$/],
+    ['men', /(?:^| )(?:men|lads|blokes|boys)$/],
+  ];
+  // Trans people, and words about women or men that do not say whom the service is for.
+  const exceptions = /^trans|^violence against|^wrong |^community support for|^working girls/;
+
+  it.each(people)('says so: %s', (cohort, words) => {
+    const silent = thesaurus.filter(
+      (term) =>
+        term.cohorts.every((each) => each.cohort !== cohort) &&
+        spellingsOf(term).some((spelling) => words.test(spelling) && !exceptions.test(spelling)),
+    );
+    expect(silent.map(({ term }) => term)).toEqual([]);
   });
 });
 

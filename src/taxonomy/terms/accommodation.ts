@@ -84,6 +84,9 @@ export const accommodationTerms = [
       'no address to go to | no release address | no suitable address',
       'cant go home | cannot go home | cant return home',
       'nowhere to sleep | sleeping outside | sleeping in doorways',
+      'squatting | squat | squats | squatter',
+      'between addresses | no settled address | moving around between friends',
+      'staying with friends | staying with mates | staying at mates | staying at a mates | staying with a friend | staying with family',
       'living rough',
       'roofless',
     ],
@@ -201,6 +204,7 @@ export const accommodationTerms = [
     [
       'deposit | deposits',
       '?bond',
+      'bond for a flat | money for a deposit | cant afford a deposit',
       'renting | to rent | rented',
       'room to rent | rent a room | looking for a room',
       'lodger | lodgings | lodging',

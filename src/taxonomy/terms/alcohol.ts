@@ -46,6 +46,7 @@ export const alcoholTerms = [
       'lashed | hammered | wasted | steaming drunk',
       'off the drink | stop drinking | stopped drinking | quit drinking | giving up drink | wants to stop drinking',
       'on the wagon | off the wagon | fell off the wagon',
+      'hungover | hangover | hangovers',
       'stay dry | staying dry',
       'drink | on drink',
 

@@ -60,7 +60,6 @@ export const domesticAbuseTerms = [
       'fleeing domestic abuse | fleeing domestic violence | fleeing abuse | fleeing violence | fleeing partner | fleeing dv',
       'domestic abuse outreach | domestic abuse support service',
       'recovery from domestic abuse | leaving an abusive partner | leave abusive partner',
-      'male victims of domestic abuse | male victim',
       'sanctuary scheme',
     ],
   ),
@@ -69,7 +68,8 @@ export const domesticAbuseTerms = [
     ['domestic_abuse/experienced'],
     [
       'beaten up by partner | beaten by partner | partner hits her | partner beats her | husband beats her | he hits her | he beats her | boyfriend hits her',
-      'battered | battered wife | battered woman',
+      'hit by husband | hit by her husband | hit by partner | hit by her partner | hit by his partner | hit by boyfriend | beaten by her husband | assaulted by partner | assaulted by her partner | attacked by her ex',
+      'battered',
       'scared of her partner | scared of her ex | scared of his ex | frightened of her ex | frightened of her partner | terrified of her ex | scared of partner | scared of ex | afraid of her partner | scared to go home',
       'partner is violent | partner is abusive | violent partner | abusive partner | abusive ex | violent ex | abusive husband | violent boyfriend | abusive boyfriend | violent husband',
       'knocked about | knocks her about | knocking her about',
@@ -170,4 +170,14 @@ export const domesticAbuseTerms = [
   ),
   ...termRows('abbreviation', ['domestic_abuse/honour-based'], ['hbv', 'hba', 'fgm', 'fmpo', 'fmu']),
   ...termRows('scheme', ['domestic_abuse/honour-based'], ['karma nirvana', 'southall black sisters']),
+  ...termRows(
+    'practice',
+    ['domestic_abuse/experienced', 'men'],
+    ['male victims of domestic abuse | male victim | male victims'],
+  ),
+  ...termRows(
+    'lay',
+    ['domestic_abuse/experienced', 'women'],
+    ['battered wife | battered woman | battered women'],
+  ),
 ];

@@ -124,7 +124,8 @@ export const drugsTerms = [
       'bath salts',
       'xanax | zannies | xannies | xans',
       'vallies | blues vallies | street valium | benzos | street benzos',
-      'laughing gas | balloons',
+      'laughing gas | balloons | nos canisters | canisters | sniffing gas',
+      '?tablets',
       'poppers',
       'meth',
       '?tina',
@@ -141,7 +142,7 @@ export const drugsTerms = [
       'roids | juicing',
       'failed drug test | failing drug tests | failed his drug test',
 
-      '?shooting up | digging',
+      'shooting up | shoots up',
       'amphet',
     ],
   ),

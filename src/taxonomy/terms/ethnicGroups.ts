@@ -26,8 +26,6 @@ const namedGroups: readonly (readonly [EthnicGroup, string])[] = [
   ['Malaysian', 'malaysian | malaysia'],
   ['East and Southeast Asian', 'east asian | south east asian | southeast asian | esea'],
   ['Black', 'black | black people | black british | black community | black led'],
-  ['Black', 'black men | black man | young black men | young black man | black boys'],
-  ['Black', 'black women | black woman | young black women | black girls'],
   ['Black African', 'black african | african | africans | african heritage | west african | east african'],
   [
     'Black Caribbean',
@@ -117,7 +115,7 @@ export const ethnicGroupTerms = [
       'black asian and minority ethnic | black asian minority ethnic | black and minority ethnic | black and asian',
       'global majority | global majority led',
       'racialised | racialised communities | minoritised | racially minoritised | minoritised communities',
-      'people of colour | person of colour | woman of colour | women of colour | man of colour',
+      'people of colour | person of colour',
       'ethnicity | ethnic | ethnic background',
       'race equality | racial trauma | experience of racism | anti racist',
       'culturally competent | culturally sensitive | culturally specific | cultural needs | culturally appropriate',
@@ -142,4 +140,26 @@ export const ethnicGroupTerms = [
     ],
   ),
   ...namedGroups.flatMap(([group, row]) => termRows('practice', [`ethnic_minority:${group}`], [row])),
+  ...termRows('practice', ['ethnic_minority', 'women'], ['woman of colour | women of colour']),
+  ...termRows('practice', ['ethnic_minority', 'men'], ['man of colour | men of colour']),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Black', 'men', 'young_adult'],
+    ['young black men | young black man | young black lads | young black males | young black boys'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Black', 'women', 'young_adult'],
+    ['young black women | young black woman | young black girls'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Asian', 'men', 'young_adult'],
+    ['young asian men | young asian man | young asian lads'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Asian', 'women', 'young_adult'],
+    ['young asian women | young asian woman'],
+  ),
 ];

@@ -83,4 +83,9 @@ export const faithTerms = [
     ['jehovahs witness | jehovahs witnesses | jehovah witness'],
   ),
   ...termRows('practice', ['faith:Humanist'], ['humanist | humanists | humanism']),
+  ...termRows(
+    'practice',
+    ['faith:Muslim', 'men', 'young_adult'],
+    ['young muslim men | young muslim man | young muslim lads'],
+  ),
 ];

@@ -70,6 +70,7 @@ export const financeTerms = [
       'owes money | owing money | owe money',
       'bailiffs at the door | bailiffs coming',
       'cant pay bills | unpaid bills | behind with bills | bills',
+      'scammed | scam | scams | romance fraud | conned',
       'borrowing money | borrowed money | borrowing off people',
       'loan | loans',
       'on tick',
@@ -145,6 +146,7 @@ export const financeTerms = [
     'practice',
     ['finance/money-management'],
     [
+      'payslips | payslip | wage slips | wage slip',
       'budgeting | budget | budgets',
       'money management | managing money | manage money | manage his money | manage her money',
       'saving | savings',

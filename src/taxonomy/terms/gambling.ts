@@ -18,7 +18,7 @@ export const gamblingTerms = [
     ['dependency/gambling'],
     [
       'fruit machine | fruit machines | fruities',
-      'slot machine | slot machines',
+      'slot machine | slot machines | online slots',
       'bookies | bookie | bookmakers | betting shop | betting shops',
       'betting | bets | having a bet | sports betting',
       'casino | casinos',

@@ -35,12 +35,7 @@ export const gypsyRomaTravellerTerms = [
   ...termRows(
     'practice',
     ['gypsy_roma_traveller:Irish Traveller'],
-    [
-      'irish traveller | irish travellers',
-      'pavee',
-      'mincier',
-      'irish traveller community | irish traveller women',
-    ],
+    ['irish traveller | irish travellers', 'pavee', 'mincier', 'irish traveller community'],
   ),
   ...termRows(
     'practice',

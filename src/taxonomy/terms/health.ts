@@ -103,7 +103,7 @@ export const healthTerms = [
       'blood borne virus | blood borne viruses',
       'liver disease | liver problems',
       'leg ulcers | wound care | abscess | abscesses | deep vein thrombosis',
-      'smoking | stop smoking | smoking cessation | quit smoking | vaping',
+      'smoking | stop smoking | smoking cessation | quit smoking | vaping | vape',
       'weight | weight loss | obesity | overweight | healthy eating | nutrition | diet',
       'vaccination | vaccinations | flu jab | covid',
       'tuberculosis',

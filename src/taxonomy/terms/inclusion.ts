@@ -61,6 +61,7 @@ export const inclusionTerms = [
     ['inclusion/isolation', 'wellbeing'],
     [
       'on his own | on her own | all alone | lives alone | living alone | on their own',
+      'new to the area | new to area | moved to the area | moved to a new area | doesnt know anyone | knows no one',
       'no friends | no mates | hasnt got anyone | has no one | got no one | no one to turn to | nobody to turn to | no family or friends',
       'never leaves the house | doesnt go out | stuck indoors | doesnt leave the house | wont leave the house',
       'making friends | make friends | meet people | meeting new people | wants to meet people',

@@ -1,6 +1,9 @@
 import { termRows } from '../termRows.ts';
 
-/** LGBTQ+ people. */
+/**
+ * LGBTQ+ people. "Trans woman" and "trans man" name trans people and no more: whom a women's or men's
+ * service admits is for its listing to say, not for this list.
+ */
 export const lgbtTerms = [
   ...termRows(
     'practice',
@@ -26,12 +29,8 @@ export const lgbtTerms = [
       'lgbt people | lgbtq people | lgbt community',
     ],
   ),
-  ...termRows('practice', ['lgbt:Lesbian'], ['lesbian | lesbians | gay woman | gay women']),
-  ...termRows(
-    'practice',
-    ['lgbt:Gay'],
-    ['gay | gay man | gay men | gays', 'msm | men who have sex with men'],
-  ),
+  ...termRows('practice', ['lgbt:Lesbian'], ['lesbian | lesbians']),
+  ...termRows('practice', ['lgbt:Gay'], ['gay | gays', 'msm']),
   ...termRows('practice', ['lgbt:Bisexual'], ['bisexual | bisexuality', 'bi']),
   ...termRows(
     'practice',
@@ -70,4 +69,6 @@ export const lgbtTerms = [
       'umbrella cymru',
     ],
   ),
+  ...termRows('practice', ['lgbt:Lesbian', 'women'], ['gay woman | gay women']),
+  ...termRows('practice', ['lgbt:Gay', 'men'], ['gay man | gay men | men who have sex with men']),
 ];

@@ -8,7 +8,6 @@ export const parentTerms = [
     [
       'parent | parents',
       'single parent | single parents | lone parent | lone parents',
-      'young parents | young parent | teenage parents | teenage parent',
       'foster parent | step parent | stepparent',
       'primary carer | primary carers | sole carer | primary caregiver',
       'parents with children in care',
@@ -17,4 +16,9 @@ export const parentTerms = [
   ),
   ...termRows('practice', ['parent:Expecting'], ['expectant parents | expectant parent', 'parents to be']),
   ...termRows('lay', ['parent'], ['family man', 'mums and dads']),
+  ...termRows(
+    'practice',
+    ['parent', 'young_adult'],
+    ['young parents | young parent | teenage parents | teenage parent'],
+  ),
 ];

@@ -94,7 +94,7 @@ export const thinkingTerms = [
       'misogyny | misogynistic | sexist attitudes | masculinity | toxic masculinity',
       'taking responsibility | accepting responsibility | minimising | minimisation | denial | in denial | blames others',
       'motivational interviewing | motivational interview | motivation to change | motivational work | readiness to change | cycle of change',
-      'racist views | racism | racist attitudes',
+      'racist views | racist | racism | racist attitudes',
       'entitlement | grievance thinking',
       'compliance | engagement work | non compliance',
       'values and beliefs',

@@ -108,6 +108,7 @@ export const wellbeingTerms = [
       'flashbacks',
       'victim of crime support | victim support',
       'vicarious trauma',
+      'sexual abuse | survivor of sexual abuse | victim of sexual abuse',
       'abuse survivor | survivor of abuse | survivors of abuse',
       'dissociation | hypervigilance',
       'bullied | bullying',
@@ -165,6 +166,7 @@ export const wellbeingTerms = [
     ['wellbeing/anger', 'thinking/impulsivity'],
     [
       'kicks off | kicking off | kicks off easily | loses it | flies off the handle | sees red | blows up | loses his rag',
+      'violent outbursts | outbursts | angry outbursts',
       'lashes out | lashing out | lash out',
       'fighting | gets into fights | scrapping | fights',
       'cant control his temper | cant control her temper | cant control his anger | losing his temper',
@@ -176,6 +178,7 @@ export const wellbeingTerms = [
     [
       'confidence | low confidence | lacks confidence | confidence building | confident | building confidence | no confidence | lack of confidence',
       'self esteem | low self esteem | self worth | low self worth',
+      'shy | shyness | withdrawn',
       'assertiveness | assertive | saying no',
       'self image | body image | identity and self image',
       'personal development | self development | self belief',

@@ -136,6 +136,7 @@ export const womenAndMenTerms = [
     ['men:Fathers', 'parent:Fathers'],
     [
       'single dad | single dads',
+      'grandad | grandfather',
       'daddy | dad of two | dad of three | father of two | father of three | dad of 2 | new dad',
       'stepdad | step dad | stepfather',
     ],
