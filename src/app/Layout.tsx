@@ -20,16 +20,14 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
       </div>
-      <footer className="govuk-footer">
+      <footer className="app-footer">
         <div className="govuk-width-container">
-          <ul className="govuk-footer__inline-list">
-            <li className="govuk-footer__inline-list-item">
-              <Link className="govuk-footer__link" to={paths.aboutThisData()}>
-                Sources, licences and attributions
-              </Link>
-            </li>
-          </ul>
-          <p className="govuk-body-s">
+          <p className="app-footer__line">
+            <Link className="govuk-link" to={paths.aboutThisData()}>
+              Sources, licences and attributions
+            </Link>
+          </p>
+          <p className="app-footer__line">
             Contains OS data, Royal Mail data and National Statistics data © Crown copyright and database
             right 2025, and more.
           </p>

@@ -1,13 +1,14 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useSearchMemory } from '../hooks/useSearchMemory.ts';
 import { paths } from '../pages/paths.ts';
 
 /** The product's name and the ways to its screens. */
 export function ServiceNavigation() {
   const [{ filtersInUrl }] = useSearchMemory();
+  const { pathname } = useLocation();
   const items = [
     { to: { pathname: paths.search(), search: filtersInUrl }, name: 'Find a service' },
-    { to: { pathname: paths.catalogue() }, name: 'Catalogue on this device' },
+    { to: { pathname: paths.catalogue() }, name: 'Catalogue' },
     { to: { pathname: paths.aboutThisData() }, name: 'About this data' },
   ];
   return (
@@ -19,19 +20,27 @@ export function ServiceNavigation() {
           </span>
           <nav aria-label="Screens">
             <ul className="govuk-service-navigation__list">
-              {items.map(({ to, name }) => (
-                <li className="govuk-service-navigation__item" key={name}>
-                  <NavLink className="govuk-service-navigation__link" to={to} end>
-                    {({ isActive }) =>
-                      isActive ? (
+              {items.map(({ to, name }) => {
+                const isHere = to.pathname === pathname;
+                return (
+                  <li
+                    className={`govuk-service-navigation__item${isHere ? ' govuk-service-navigation__item--active' : ''}`}
+                    key={name}
+                  >
+                    <Link
+                      className="govuk-service-navigation__link"
+                      to={to}
+                      {...(isHere ? { 'aria-current': 'page' } : {})}
+                    >
+                      {isHere ? (
                         <strong className="govuk-service-navigation__active-fallback">{name}</strong>
                       ) : (
                         name
-                      )
-                    }
-                  </NavLink>
-                </li>
-              ))}
+                      )}
+                    </Link>
+                  </li>
+                );
+              })}
             </ul>
           </nav>
         </div>

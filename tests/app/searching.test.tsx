@@ -88,7 +88,7 @@ describe('someone at court searches', () => {
   it('reads the filters of an address and leaves out what is no code of the catalogue', async () => {
     const { search } = await openWithResults(`/?need=finance&need=football&area=${leeds.code}&setting=moon`);
     expect(
-      await screen.findByRole('button', { name: 'Clear the home area Leeds (local authority)' }),
+      await screen.findByRole('button', { name: 'Home area: Leeds (local authority), clear' }),
     ).toBeVisible();
     expect(search.queries.at(-1)?.query).toMatchObject({
       needs: ['finance'],

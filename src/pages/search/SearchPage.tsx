@@ -44,15 +44,11 @@ export function SearchPage() {
             text={text}
             onType={(typed) => remember({ text: typed, asText: keepTyped(asText, typed), shown: pageSize })}
           />
-          <HomeAreaField
-            area={area}
-            isSet={filters.areaCode !== null}
-            onChange={(areaCode) => changeFilters({ ...filters, areaCode })}
-          />
+          <HomeAreaField onPick={(areaCode) => changeFilters({ ...filters, areaCode })} />
         </div>
         <FilterPanel groups={groups} onChange={changeFilters} />
         <div>
-          <SelectedFilters groups={groups} onChange={changeFilters} />
+          <SelectedFilters filters={filters} groups={groups} area={area} onChange={changeFilters} />
           <SearchResults search={search} filters={filters} onFilters={changeFilters} />
         </div>
       </div>

@@ -1,28 +1,45 @@
 import { Chip } from '../../components/Chip.tsx';
 import { ChipList } from '../../components/ChipList.tsx';
+import type { HomeArea } from '../../geography/homeArea.ts';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
 import type { FilterGroup } from './filterGroups.ts';
+import { describeChosenArea } from './searchSummary.ts';
 
 interface SelectedFiltersProps {
+  readonly filters: ServiceFilters;
   readonly groups: readonly FilterGroup[];
+  /** The area set by hand: undefined while it is looked up, null when none is set or there is no such area. */
+  readonly area: HomeArea | null | undefined;
   readonly onChange: (filters: ServiceFilters) => void;
 }
 
-/** The filters set by hand, each of which a press takes out. */
-export function SelectedFilters({ groups, onChange }: SelectedFiltersProps) {
+/** The home area and the filters set by hand, each of which a press takes out. */
+export function SelectedFilters({ filters, groups, area, onChange }: SelectedFiltersProps) {
   const selected = groups.flatMap(({ legend, values }) =>
     values.filter(({ isChecked }) => isChecked).map((value) => ({ legend, ...value })),
   );
+  const areaName = area ? describeChosenArea(area) : 'not known to this catalogue';
+  const areaChip = (
+    <Chip
+      key="area"
+      label={`Home area: ${areaName}`}
+      actionName={`Home area: ${areaName}, clear`}
+      onRemove={() => onChange({ ...filters, areaCode: null })}
+    />
+  );
   return (
     <ChipList title="Filters you set">
-      {selected.map(({ legend, code, label, toggled }) => (
-        <Chip
-          key={`${legend} ${code}`}
-          label={label}
-          actionName={`${label}: remove this filter`}
-          onRemove={() => onChange(toggled)}
-        />
-      ))}
+      {[
+        ...(filters.areaCode === null || area === undefined ? [] : [areaChip]),
+        ...selected.map(({ legend, code, label, toggled }) => (
+          <Chip
+            key={`${legend} ${code}`}
+            label={label}
+            actionName={`${label}: remove this filter`}
+            onRemove={() => onChange(toggled)}
+          />
+        )),
+      ]}
     </ChipList>
   );
 }

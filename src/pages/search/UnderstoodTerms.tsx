@@ -17,7 +17,7 @@ export function UnderstoodTerms({ understood, asText, onChange }: UnderstoodTerm
         {understood.terms.map((term) => (
           <Chip
             key={`${term.kind} ${term.label} ${term.typed}`}
-            label={term.label}
+            label={describeTerm(term).label}
             note={`from “${term.typed}”`}
             actionName={describeTerm(term).action}
             onRemove={() => onChange([...new Set([...asText, term.typed])])}

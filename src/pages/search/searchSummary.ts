@@ -23,9 +23,10 @@ export function describeAnnouncement(response: SearchResponse, shown: number): s
 
 /** What the chip of an understood term says, and what pressing it does. */
 export function describeTerm(term: UnderstoodTerm): { readonly label: string; readonly action: string } {
+  const label = term.label.charAt(0).toUpperCase() + term.label.slice(1);
   return {
-    label: term.label,
-    action: `${term.label}, from “${term.typed}”: do not understand it like this`,
+    label,
+    action: `${label}, from “${term.typed}”: do not understand it like this`,
   };
 }
 

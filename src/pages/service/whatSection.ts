@@ -1,4 +1,4 @@
-import type { Service } from '../../catalogue/service.ts';
+import type { NeedActivities, Service } from '../../catalogue/service.ts';
 import { fundingRouteLabels, needLabels } from '../../taxonomy/labels.ts';
 import { toRow, type ServiceSection } from './rows.ts';
 
@@ -16,13 +16,19 @@ export function toWhatSection(service: Service): ServiceSection {
         needs.map((need) => needLabels[need]),
         'which needs it works on',
       ),
-      ...needActivities
-        .filter(({ activities }) => activities.length > 0)
-        .map(({ need, activities }) => ({ term: `Activities: ${needLabels[need]}`, details: activities })),
+      toRow(
+        'Activities',
+        needActivities.filter(({ activities }) => activities.length > 0).map(describeActivities),
+        'what the activities are',
+      ),
       { term: 'Funding route', details: [fundingRouteLabels[fundingRoute]] },
       ...(website ? [{ term: 'Website', details: [website], href: website }] : []),
     ],
   };
+}
+
+function describeActivities({ need, activities }: NeedActivities): string {
+  return `${needLabels[need]}: ${activities.join('; ')}`;
 }
 
 /** An address that is safe to open, or null: data must not smuggle in other schemes. */
