@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureDemoApp } from './building/demoApp.ts';
 import { projectDir } from './building/projectDir.ts';
+import { publishStarterCatalogue } from './building/starterCatalogue.ts';
 import { findChromium } from './checking/findChromium.ts';
 import { ensureDemoKey } from './publish/demoKey.ts';
 
@@ -15,6 +16,7 @@ try {
   await ensureDemoApp({ appDir: join(workDir, 'app'), keyPath });
   // A second version of the same app, for the journeys in which one replaces the other.
   await ensureDemoApp({ appDir: join(workDir, 'app-next'), keyPath, appVersion: 'next' });
+  publishStarterCatalogue({ releaseDir: join(workDir, 'release'), keyPath });
   const args = ['test', '--config', 'tests/journeys/playwright.config.ts', ...process.argv.slice(2)];
   const env = { ...process.env, CHROMIUM_PATH: chromiumPath };
   process.exitCode = spawnSync('playwright', args, { cwd: projectDir, stdio: 'inherit', env }).status ?? 1;

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureDemoApp } from './building/demoApp.ts';
 import { projectDir } from './building/projectDir.ts';
+import { publishStarterCatalogue } from './building/starterCatalogue.ts';
 import { ensureDemoKey } from './publish/demoKey.ts';
 import { serveCatalogue } from './serve.ts';
 
@@ -16,7 +16,7 @@ const keyPath = join(workDir, 'demo-key.pem');
 try {
   await ensureDemoKey(keyPath);
   await ensureDemoApp({ appDir, keyPath });
-  publishStarterCatalogue();
+  publishStarterCatalogue({ releaseDir, keyPath });
   const { url } = await serveCatalogue({ appDir, releaseDir, port });
   console.log(`\nServices for probation is at ${url}\nStop it with Ctrl+C.`);
 } catch (error) {
@@ -24,19 +24,4 @@ try {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(isTaken ? `Port ${port} is taken. Stop what uses it, or set PORT to another.` : reason);
   process.exitCode = 1;
-}
-
-function publishStarterCatalogue(): void {
-  const services = join(projectDir, 'scripts/starter-catalogue/services.json');
-  const command = [
-    join(projectDir, 'scripts/catalogue.ts'),
-    'publish',
-    services,
-    '--out',
-    releaseDir,
-    '--key',
-    keyPath,
-  ];
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The starter catalogue could not be published; the reason is above.');
 }

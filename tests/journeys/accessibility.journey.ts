@@ -57,7 +57,9 @@ test('works with a keyboard alone: home area, need, result, and back', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/services\//);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('link', { name: 'Back to results' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(foundServices(page).first()).toBeVisible();
 });
 

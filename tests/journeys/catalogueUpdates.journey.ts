@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from './support/journey.ts';
-import { publish, runCatalogue, writeCorrectedServices } from './support/publisher.ts';
+import { publishNext, runCatalogue, writeCorrectedServices } from './support/publisher.ts';
 import { deviceStrip, waitUntilOfflineReady } from './support/screens.ts';
 
 const corrected = 'Dependency and Recovery Services in Torbay (corrected)';
@@ -17,7 +17,7 @@ test.describe('the catalogue on the device', () => {
     await page.goto(host.url);
     await waitUntilOfflineReady(page);
     const first = host.objectRequests().length;
-    publish(workDir, { services: writeCorrectedServices(workDir, correctTorbay) });
+    publishNext(workDir, writeCorrectedServices(workDir, correctTorbay));
 
     await page.goto(`${host.url}${torbay}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(corrected);
@@ -37,7 +37,7 @@ test.describe('the catalogue on the device', () => {
         .replaceAll('"status":"active"', '"status": "active"')
         .replaceAll(/ Services in /g, ' services in '),
     );
-    publish(workDir, { services });
+    publishNext(workDir, services);
     await host.stop();
     const before = host.objectRequests().length;
     await host.start(8);

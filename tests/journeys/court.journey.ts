@@ -43,9 +43,9 @@ test.describe('an officer at court', () => {
     await offline.goto(host.url);
     await expect(deviceStrip(offline)).toContainText('working offline');
     await tickFilter(offline, 'Need', /^Accommodation/);
-    await tickFilter(offline, 'Cohort', /^Women/);
+    await tickFilter(offline, 'Who it is for', /^Women/);
     await setHomeArea(offline, 'NP20', /Newport/);
-    await expect(foundServices(offline).first()).toHaveText(/Women Services in Gwent/);
+    await expect(foundServices(offline).first()).toHaveText(/Women's Services in Gwent/);
     await expect(offline).toHaveURL(/need=accommodation/);
     await expect(offline).toHaveURL(/cohort=women/);
     await expect(offline).toHaveURL(/area=W06000022/);
@@ -56,11 +56,11 @@ test.describe('an officer at court', () => {
 
     const newTab = await context.newPage();
     await newTab.goto(serviceUrl);
-    await expect(newTab.getByRole('heading', { level: 1 })).toHaveText(/Women Services in Gwent/);
+    await expect(newTab.getByRole('heading', { level: 1 })).toHaveText(/Women's Services in Gwent/);
     await newTab.goto(
       offline.url().replace(/services\/.*/, '?need=accommodation&cohort=women&area=W06000022'),
     );
-    await expect(foundServices(newTab).first()).toHaveText(/Women Services in Gwent/);
+    await expect(foundServices(newTab).first()).toHaveText(/Women's Services in Gwent/);
   });
 
   test('a Torbay service is not offered for Plymouth, though both contracts are coded alike', async ({
@@ -110,7 +110,7 @@ test.describe('an officer at court', () => {
     await waitUntilOfflineReady(page);
     await page.goto(`${host.url}services/crs-prj-6557`);
     await expect(page.getByRole('main')).toContainText(/over/i);
-    await page.getByRole('link', { name: /Women Services in Gwent/ }).click();
+    await page.getByRole('link', { name: /Women's Services in Gwent/ }).click();
     await expect(page).toHaveURL(/crs-prj-12498-gwent/);
   });
 

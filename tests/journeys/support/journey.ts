@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { Host } from './host.ts';
-import { appDirs, deploy, publish } from './publisher.ts';
+import { appDirs, deploy, starterRelease } from './publisher.ts';
 
 /** What every journey has: a folder, a host with the starter catalogue on it, and a watch on the console. */
 interface JourneyFixtures {
@@ -21,8 +21,10 @@ export const test = base.extend<JourneyFixtures>({
   },
   host: async ({ workDir }, use) => {
     const appDir = join(workDir, 'app');
+    const releaseDir = join(workDir, 'release');
     deploy(appDirs.current, appDir);
-    const host = new Host(appDir, publish(workDir));
+    deploy(starterRelease, releaseDir);
+    const host = new Host(appDir, releaseDir);
     await host.start();
     await use(host);
     await host.stop();

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { starterServicesPath } from '../../../scripts/building/starterCatalogue.ts';
 
 const projectDir = fileURLToPath(new URL('../../..', import.meta.url));
-const starterServices = join(projectDir, 'scripts/starter-catalogue/services.json');
 
 /** The demo key that the app under test trusts. */
 export const demoKey = join(projectDir, '.catalogue/demo-key.pem');
@@ -14,6 +14,9 @@ export const appDirs = {
   next: join(projectDir, '.catalogue/app-next'),
 };
 
+/** The published starter catalogue. */
+export const starterRelease = join(projectDir, '.catalogue/release');
+
 /** Runs a command of the publishers' command line, as a publisher would. Throws with what it printed. */
 export function runCatalogue(...args: readonly string[]): string {
   return execFileSync(process.execPath, [join(projectDir, 'scripts/catalogue.ts'), ...args], {
@@ -21,35 +24,23 @@ export function runCatalogue(...args: readonly string[]): string {
   });
 }
 
-/** Publishes services (the starter catalogue when none are named) into a folder of the journey's own. */
-export function publish(
-  workDir: string,
-  options: { readonly services?: string; readonly key?: string } = {},
-): string {
-  const releaseDir = join(workDir, 'release');
-  runCatalogue(
-    'publish',
-    options.services ?? starterServices,
-    '--out',
-    releaseDir,
-    '--key',
-    options.key ?? demoKey,
-  );
-  return releaseDir;
+/** Publishes the next release into a journey's own folder, signed with the demo's key. */
+export function publishNext(workDir: string, services: string): void {
+  runCatalogue('publish', services, '--out', join(workDir, 'release'), '--key', demoKey);
 }
 
 /** A copy of the starter catalogue in which the text of some listings is changed, as a correction would. */
 export function writeCorrectedServices(workDir: string, correct: (json: string) => string): string {
   mkdirSync(workDir, { recursive: true });
   const path = join(workDir, 'corrected-services.json');
-  const before = readFileSync(starterServices, 'utf8');
+  const before = readFileSync(starterServicesPath, 'utf8');
   const after = correct(before);
   if (after === before) throw new Error('The correction changes nothing.');
   writeFileSync(path, after);
   return path;
 }
 
-/** Puts one folder's files in the place of another's, as a new deployment of the app does. */
+/** Puts one folder's files over another's, as a deployment does. */
 export function deploy(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
 }

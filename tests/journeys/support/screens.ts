@@ -27,15 +27,12 @@ export async function setHomeArea(page: Page, typed: string, suggestion: string 
   await page.getByRole('option', { name: suggestion }).first().click();
 }
 
-/** Opens the group of filters if it is closed, and ticks one. */
+/** Opens the filters, and the group, where they are closed, and ticks one. */
 export async function tickFilter(page: Page, group: string, value: RegExp): Promise<void> {
+  const showFilters = page.getByRole('button', { name: /^Show filters/ });
+  if (await showFilters.isVisible()) await showFilters.click();
   const filters = page.getByRole('group', { name: group });
   const box = filters.getByRole('checkbox', { name: value });
-  if (!(await box.isVisible()))
-    await page
-      .getByText(/^Filters/)
-      .first()
-      .click();
   if (!(await box.isVisible())) await page.getByText(group, { exact: true }).first().click();
   await box.check();
 }
