@@ -33,6 +33,7 @@ export const drugsTerms = [
       'hooked | hooked on',
       'recovery',
       '?using',
+      '?clean',
       '?habit',
       'drug habit | crack habit | heroin habit | smack habit',
       'off the rails',

@@ -72,7 +72,7 @@ export const inclusionTerms = [
     ['inclusion/practical'],
     [
       'resettlement support | resettlement worker | practical support | practical help',
-      'phone | mobile',
+      '?phone | mobile',
       'mobile phone | phone and data | sim card | no phone | needs a phone',
       'laptop | tablet computer | getting online | internet access',
       'registering to vote | electoral roll',

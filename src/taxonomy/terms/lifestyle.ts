@@ -29,7 +29,7 @@ export const lifestyleTerms = [
     ['lifestyle'],
     [
       'stay out of trouble | staying out of trouble | keep out of trouble | keeps getting in trouble | always in trouble',
-      'turn his life around | turn her life around | turn life around | go straight | going straight | change his life | change her life',
+      'turn his life around | turn her life around | turn life around | wants to go straight | going straight | change his life | change her life',
       'nicking | nicking stuff | robbing | thieving | stealing to order',
       'hanging about | hanging around | hanging around with the wrong people | hangs around',
       'causing trouble | getting into bother',

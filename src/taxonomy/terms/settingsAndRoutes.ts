@@ -81,7 +81,7 @@ export const settingAndRouteTerms = [
     [
       'in the community | community based | community setting | community service',
       'post release | after release | following release',
-      'on probation | under probation supervision | supervised in the community',
+      'under probation supervision | supervised in the community',
       'community order | community sentence | community orders',
       'suspended sentence | suspended sentence order | suspended',
       'after prison | since release',
