@@ -25,7 +25,7 @@ export function explainMatch(
   reached: { readonly reach: Reach | null; readonly coversPart: boolean },
 ): readonly string[] {
   const { today, terms, homeArea, words } = search;
-  return [
+  const reasons = [
     ...(hasNotStarted(service, today) && service.starts
       ? [`Starts on ${describeCalendarDay(service.starts)}`]
       : []),
@@ -39,7 +39,13 @@ export function explainMatch(
       ? [explainReach(service, homeArea, reached.reach, reached.coversPart)]
       : []),
     ...explainSettings(service, terms),
-  ].filter((reason, at, all) => all.indexOf(reason) === at);
+  ];
+  // What a listing is silent about comes after what it says.
+  return [...new Set([...reasons.filter((one) => !isSilence(one)), ...reasons.filter(isSilence)])];
+}
+
+function isSilence(reason: string): boolean {
+  return reason.startsWith('Does not say');
 }
 
 function explainProviders(service: Service, terms: readonly UnderstoodTerm[]): readonly string[] {

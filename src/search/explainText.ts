@@ -14,10 +14,13 @@ export interface WordMeaning {
 export function toWordMeanings(
   index: TextIndex,
   words: readonly string[],
-  isLastOpen: boolean,
+  options: { readonly isLastOpen: boolean; readonly isForgiving: boolean },
 ): readonly WordMeaning[] {
   return words.map((typed, at) => {
-    const expansions = expandWord(index, typed, isLastOpen && at === words.length - 1);
+    const expansions = expandWord(index, typed, {
+      isLast: options.isLastOpen && at === words.length - 1,
+      isForgiving: options.isForgiving,
+    });
     return { typed, meant: new Set(expansions.map(({ word }) => index.words[word] ?? '')) };
   });
 }

@@ -10,6 +10,7 @@ import { toIndexWords } from './text-index/toIndexWords.ts';
 const limit = 5;
 // Records read to see where the words stand: more are never worth it.
 const readLimit = 30;
+const wholeWords = { isLastOpen: false, isForgiving: true };
 
 /** Services that are over and whose name or provider holds every word typed: named, so that nobody looks on. */
 export function findEndedMatches(
@@ -19,10 +20,10 @@ export function findEndedMatches(
 ): SearchResponse['endedMatches'] {
   const words = understanding.typedWords;
   if (words.length === 0) return [];
-  const { services, scores } = matchText(index.text, words, { mode: 'all', isLastOpen: false });
+  const { services, scores } = matchText(index.text, words, { mode: 'all', ...wholeWords });
   const over = services.filter((number) => !hasBit(running, number));
   if (over.length === 0) return [];
-  const meanings = toWordMeanings(index.text, words, false);
+  const meanings = toWordMeanings(index.text, words, wholeWords);
   return over
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     .slice(0, readLimit)

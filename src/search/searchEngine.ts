@@ -105,13 +105,14 @@ function toResults(
   },
 ): readonly ServiceMatch[] {
   const { understanding, reach, homeArea, text, hints } = planned;
-  const { terms, words, isLastOpen } = understanding;
+  const { terms, words, isLastOpen, isSentence } = understanding;
+  const meaning = { isLastOpen, isForgiving: !isSentence };
   const facts = { reach, terms, cohorts: query.cohorts, text, hints, today: planned.today };
   const explained = {
     today,
     terms,
     homeArea,
-    words: text ? toWordMeanings(index.text, words, isLastOpen) : [],
+    words: text ? toWordMeanings(index.text, words, meaning) : [],
   };
   return rankServices(index.table, planned.found, facts, page).map(({ number, score }) => {
     const service = records.read(number);

@@ -49,8 +49,9 @@ export function createSearchPlanner(
   const findReach = createReachFinder(table, gazetteer);
   const findRunning = createRunningFinder(table);
   const admits = toAdmittingCohorts(table);
+  const understand = rememberLast(toLexicon);
   return (query, day) => {
-    const understanding = understandQuery(query.text, query.asText, toLexicon(day));
+    const understanding = understand(query, day);
     const today = toDayNumber(day);
     const running = findRunning(today);
     const beforeFacets = admittedByTerms(table, understanding.terms);
@@ -69,7 +70,10 @@ export function createSearchPlanner(
       homeArea,
       reach,
       text: matched.match,
-      hints: hints.length === 0 ? null : matchText(text, hints, { mode: 'any', isLastOpen: false }),
+      hints:
+        hints.length === 0
+          ? null
+          : matchText(text, hints, { mode: 'any', isLastOpen: false, isForgiving: false }),
       facets,
       beforeFacets,
       found,
@@ -77,6 +81,18 @@ export function createSearchPlanner(
       running,
       today,
     };
+  };
+}
+
+/** Understands queries; the last one is remembered, because filters change more often than words. */
+function rememberLast(
+  toLexicon: ReturnType<typeof createLexicon>,
+): (query: ServiceQuery, day: CalendarDay) => Understanding {
+  let last: { readonly key: string; readonly understanding: Understanding } | null = null;
+  return ({ text, asText }, day) => {
+    const key = JSON.stringify([text, asText, day]);
+    if (last?.key !== key) last = { key, understanding: understandQuery(text, asText, toLexicon(day)) };
+    return last.understanding;
   };
 }
 
@@ -101,12 +117,17 @@ interface MatchedWords {
 function matchWords(understanding: Understanding, index: CatalogueIndex['text'], base: Bitset): MatchedWords {
   const { words, isLastOpen, terms, text, isSentence } = understanding;
   if (words.length === 0) return { match: null, set: null, notes: [] };
-  const all = matchText(index, words, { mode: isSentence ? 'any' : 'all', isLastOpen });
+  const all = matchText(index, words, {
+    mode: isSentence ? 'any' : 'all',
+    isLastOpen,
+    isForgiving: !isSentence,
+  });
   // In a whole sentence the words left over only raise services: they are seldom about them.
   if (isSentence) return { match: all, set: null, notes: [] };
   const allSet = toSet(all, index.serviceCount);
   if (countCommon(allSet, base) > 0) return { match: all, set: allSet, notes: [] };
-  const any = words.length > 1 ? matchText(index, words, { mode: 'any', isLastOpen }) : all;
+  const any =
+    words.length > 1 ? matchText(index, words, { mode: 'any', isLastOpen, isForgiving: true }) : all;
   const anySet = toSet(any, index.serviceCount);
   if (countCommon(anySet, base) > 0) {
     return {

@@ -1,6 +1,7 @@
 import { describeArea } from '../geography/describeArea.ts';
 import { findPlaces } from '../geography/findPlaces.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
+import { normalisePlaceName } from '../geography/normalisePlaceName.ts';
 import type { PlaceKind, PlaceName } from '../geography/placeName.ts';
 import { understandPostcode } from '../geography/understandPostcode.ts';
 import type { PhraseBook } from './understanding/phraseBook.ts';
@@ -29,11 +30,11 @@ export function suggestPlaces(
     }));
     return { suggestions: suggestions.slice(0, limit), note: reading.note };
   }
-  const words = toQueryTokens(text).map(({ word }) => word);
-  if (words.length === 0) return { suggestions: [], note: null };
+  if (toQueryTokens(text).length === 0) return { suggestions: [], note: null };
   // Room for prisons and for second names of one area, which are taken out.
   const begun = findPlaces(gazetteer, text, limit * 3);
-  const found = begun.length > 0 ? begun : book.findMisspelt(words);
+  const found =
+    begun.length > 0 ? begun : (book.findMisspelt(normalisePlaceName(text).split(' '))?.meanings ?? []);
   const suggestions = withoutRepeats(found.filter(({ use }) => use !== 'not home').map(toSuggestion));
   if (suggestions.length > 0) return { suggestions: suggestions.slice(0, limit), note: null };
   const note = found.some(({ use }) => use === 'not home')

@@ -16,7 +16,8 @@ export function suggestSpelling(
   index: TextIndex,
 ): readonly Omit<Suggestion, 'total'>[] {
   return understanding.words.flatMap((typed) => {
-    if (typed.length < 4 || expandWord(index, typed, true).length > 0) return [];
+    if (typed.length < 4 || expandWord(index, typed, { isLast: true, isForgiving: true }).length > 0)
+      return [];
     const nearest = nearestWord(index, typed);
     // The typed word is folded; where folding changed it, there is nothing to put in its place.
     const at = text.toLowerCase().indexOf(typed);

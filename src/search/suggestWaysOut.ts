@@ -64,7 +64,10 @@ function dropFilters({ needs, cohorts, fundingRoutes, settings }: ServiceQuery):
 }
 
 function dropPhrases({ understanding }: SearchPlan, { text }: ServiceQuery): readonly Untold[] {
-  const typed = understanding.terms.filter(({ kind }) => kind !== 'place').map((term) => term.typed);
+  // Leaving out who the person is would only give services that do not take them.
+  const typed = understanding.terms
+    .filter(({ kind }) => kind === 'need' || kind === 'provider')
+    .map((term) => term.typed);
   const phrases = new Set([...typed, ...(understanding.words.length > 0 ? [understanding.text] : [])]);
   return [...phrases].flatMap((phrase): readonly Untold[] => {
     const left = withoutPhrase(text, phrase);
@@ -85,13 +88,11 @@ function otherAreas(
     .reduce((left, { typed }) => withoutPhrase(left, typed), text);
   const beside = homeArea.kind === 'local authority' ? neighbours(gazetteer, homeArea.code) : [];
   return [
-    ...beside
-      .slice(0, neighbourLimit)
-      .map(({ authority }): Untold => ({
-        kind: 'neighbour',
-        label: `In ${authority.name}, nearby`,
-        change: { areaCode: authority.code },
-      })),
+    ...beside.slice(0, neighbourLimit).map(({ authority }): Untold => ({
+      kind: 'neighbour',
+      label: `In ${authority.name}, nearby`,
+      change: { areaCode: authority.code },
+    })),
     ...widerAreas(homeArea, gazetteer).map((area): Untold => ({
       kind: 'wider-area',
       label: `Anywhere in ${describeArea(area)}`,

@@ -18,8 +18,13 @@ const prefixPostingsLimit = 60_000;
 /**
  * The index's words that a typed word may stand for: itself and its other forms; while it is being
  * typed also those it begins; and only when none of these is known, those a typing error away.
+ * `isLast` says that it may be half typed, `isForgiving` that it may be misspelt.
  */
-export function expandWord(index: TextIndex, typed: string, isLast: boolean): readonly Expansion[] {
+export function expandWord(
+  index: TextIndex,
+  typed: string,
+  { isLast, isForgiving }: { readonly isLast: boolean; readonly isForgiving: boolean },
+): readonly Expansion[] {
   const found = new Map<number, number>();
   const add = (word: number, weight: number): void => {
     if (word >= 0 && weight > (found.get(word) ?? 0)) found.set(word, weight);
@@ -27,7 +32,7 @@ export function expandWord(index: TextIndex, typed: string, isLast: boolean): re
   add(findWord(index, typed), 1);
   for (const form of otherForms(typed)) add(findWord(index, form), 0.9);
   if (isLast || (found.size === 0 && typed.length >= 4)) addBegun(index, typed, add);
-  if (found.size === 0) addMisspelt(index, typed, isLast, add);
+  if (found.size === 0 && isForgiving) addMisspelt(index, typed, isLast, add);
   return [...found].map(([word, weight]) => ({ word, weight }));
 }
 

@@ -21,9 +21,15 @@ interface AskedWord {
 export function matchText(
   index: TextIndex,
   words: readonly string[],
-  options: { readonly mode: 'all' | 'any'; readonly isLastOpen: boolean },
+  options: { readonly mode: 'all' | 'any'; readonly isLastOpen: boolean; readonly isForgiving: boolean },
 ): TextMatch {
-  const asked = words.map((word, at) => toAsked(index, word, options.isLastOpen && at === words.length - 1));
+  const { isForgiving } = options;
+  const asked = words.map((word, at) =>
+    toAsked(
+      index,
+      expandWord(index, word, { isLast: options.isLastOpen && at === words.length - 1, isForgiving }),
+    ),
+  );
   // The rarest first: the fewest services are then carried on.
   asked.sort((a, b) => a.postings - b.postings);
   const scores = new Float32Array(index.serviceCount);
@@ -46,8 +52,7 @@ export function matchText(
   return { services, scores };
 }
 
-function toAsked(index: TextIndex, word: string, isLast: boolean): AskedWord {
-  const expansions = expandWord(index, word, isLast);
+function toAsked(index: TextIndex, expansions: readonly Expansion[]): AskedWord {
   return { expansions, postings: expansions.reduce((sum, one) => sum + servicesWith(index, one.word), 0) };
 }
 

@@ -1,5 +1,7 @@
+import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
 import { fillerWords } from './fillerWords.ts';
+import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toPhraseKey } from './phraseKey.ts';
 import type { Passage, Recognition } from './recognition.ts';
@@ -20,16 +22,36 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const key = toPhraseKey(words);
   if (key.length < shortest || (words.length === 1 && fillerWords.has(last))) return null;
   const typed = typedPhrase(text, tokens, at, end);
-  const entry = commonMeaning(
-    lexicon.terms.findBegun(words).filter((term) => completesWord(term, key, words.length)),
-  );
+  const begun = lexicon.terms.findBegun(words).filter(({ uncertain }) => !uncertain);
+  const sameWords = begun.filter((term) => completesWord(term, key, words.length));
+  // Several words may also be waiting for the next one: "non molestation".
+  const entry = commonMeaning(sameWords.length > 0 || words.length === 1 ? sameWords : begun);
   if (entry) return toTermRecognition(entry, typed, end - at, lexicon.today);
-  const places = lexicon.places
-    .findBegun(words)
-    .filter(({ kind, use }) => use === 'home' && kind !== 'town' && kind !== 'everyday name');
-  const codes = new Set(places.map(({ area }) => area.code));
-  if (codes.size !== 1 || lexicon.isKnownWord(last)) return null;
-  return toPlaceRecognition(places.slice(0, 1), typed, end - at, { text, tokens, at, end });
+  const place =
+    words.length === 1 && lexicon.isKnownWord(last)
+      ? null
+      : onlyPlace(lexicon.places.findBegun(normalisePlaceName(words.join(' ')).split(' ')), key.length);
+  return place ? toPlaceRecognition([place], typed, end - at, { text, tokens, at, end }) : null;
+}
+
+// The kinds of area, in the order in which a half-typed name is taken for one.
+const placeKinds: readonly PlaceKind[] = [
+  'local authority',
+  'police force area',
+  'probation region',
+  'county',
+  'everyday name',
+];
+
+/** The one authority these places hold; else the one force, region, county or, once it is long, town. */
+function onlyPlace(places: readonly PlaceName[], typedLength: number): PlaceName | null {
+  const homes = places.filter(({ use }) => use === 'home');
+  for (const kind of typedLength < 6 ? placeKinds : [...placeKinds, 'town']) {
+    const ofKind = homes.filter((place) => place.kind === kind);
+    const [first] = ofKind;
+    if (first) return new Set(ofKind.map(({ area }) => area.code)).size === 1 ? first : null;
+  }
+  return null;
 }
 
 /** Whether a phrase of the entry goes on from the key to the end of the word being typed, and no further. */

@@ -1,4 +1,7 @@
-import { fillerWords } from './fillerWords.ts';
+import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
+import type { PlaceName } from '../../geography/placeName.ts';
+import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import type { KnownProvider } from './providerNames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { windowsFrom } from './passageWindows.ts';
 import type { Passage, Recognition } from './recognition.ts';
@@ -7,30 +10,58 @@ import { toProviderRecognition } from './recogniseProvider.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
 
 // Phrases longer than this are not compared: too slow for too little.
-const longestMisspelt = 4;
+const longestMisspelt = 6;
 
 /**
  * What begins at a token but for a typing error. Only windows with a word that nothing knows are
- * compared, so that no known word is turned into another.
+ * compared, so that no known word is turned into another, and only those of at least so many words.
  */
-export function findMisspelt(passage: Passage, lexicon: Lexicon): readonly Recognition[] {
+export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number): readonly Recognition[] {
   for (const { length, words, typed } of windowsFrom(passage, longestMisspelt)) {
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    if (fillerWords.has(first) || (length > 1 && fillerWords.has(last))) continue;
-    if (words.every((word) => lexicon.isKnownWord(word))) continue;
-    const providers = lexicon.providers.findMisspelt(words);
-    const isNamed = length > 1 || first.length > 4;
-    const entries = lexicon.terms.findMisspelt(words);
-    const [entry] = entries;
-    if (entry && entries.every((one) => haveSameMeaning(one, entry))) {
-      const recognition = toTermRecognition(entry, typed, length, lexicon.today);
-      if (recognition) return [recognition];
-    }
-    if (providers.length > 0 && isNamed) return [toProviderRecognition(providers, typed, length, passage)];
-    const places = lexicon.places.findMisspelt(words);
-    if (places.length > 0 && isNamed) return [toPlaceRecognition(places, typed, length, passage)];
+    if (length < atLeast) break;
+    const rightWords = words.filter((word) => lexicon.isKnownWord(word));
+    if (rightWords.length === words.length) continue;
+    const found = nearestOf(words, rightWords, lexicon);
+    const recognition =
+      found &&
+      (found.kind === 'term'
+        ? toTermRecognition(found.entry, typed, length, lexicon.today)
+        : found.kind === 'provider'
+          ? toProviderRecognition(found.providers, typed, length, passage)
+          : toPlaceRecognition(found.places, typed, length, passage));
+    if (recognition) return [recognition];
   }
   return [];
+}
+
+type Nearest =
+  | { readonly kind: 'term'; readonly entry: ThesaurusTerm }
+  | { readonly kind: 'provider'; readonly providers: readonly KnownProvider[] }
+  | { readonly kind: 'place'; readonly places: readonly PlaceName[] };
+
+// Short words are a typing error away from too many names.
+const shortestName = 5;
+
+/** What the words are fewest edits from; of the equally near a term, then a provider, then a place. */
+function nearestOf(
+  words: readonly string[],
+  rightWords: readonly string[],
+  lexicon: Lexicon,
+): Nearest | null {
+  const term = lexicon.terms.findMisspelt(words, rightWords);
+  const [entry] = term?.meanings ?? [];
+  const isSure = entry !== undefined && term?.meanings.every((one) => haveSameMeaning(one, entry)) === true;
+  const isName = words.join('').length >= shortestName;
+  const provider = isName ? lexicon.providers.findMisspelt(words, rightWords) : null;
+  const placeWords = normalisePlaceName(words.join(' ')).split(' ');
+  const rightInPlace = rightWords.map(normalisePlaceName).filter((word) => placeWords.includes(word));
+  const place = isName ? lexicon.places.findMisspelt(placeWords, rightInPlace) : null;
+  const least = Math.min(
+    ...[isSure ? term : null, provider, place].map((one) => one?.distance ?? Number.POSITIVE_INFINITY),
+  );
+  if (isSure && term?.distance === least) return { kind: 'term', entry };
+  if (provider?.distance === least) return { kind: 'provider', providers: provider.meanings };
+  return place?.distance === least ? { kind: 'place', places: place.meanings } : null;
 }
 
 function haveSameMeaning(

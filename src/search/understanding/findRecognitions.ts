@@ -40,19 +40,32 @@ export function findRecognitions(
   };
   // A name goes first: "Kevin Bolton" is not a town.
   sweep((passage) => recogniseCommonName(passage, lexicon));
-  sweep((passage) => longestRecognitions(passage, lexicon));
-  sweep((passage) => findMisspelt(passage, lexicon));
-  if (tokens.at(-1)?.to === text.length) {
-    const last = tokens.length - 1;
-    for (let at = Math.max(0, last - 3); at <= last; at += 1) {
-      if (taken.has(last) || endOfPassage(at, tokens.length, taken) !== tokens.length || taken.has(at))
-        continue;
-      const recognition = findHalfTyped(passageFrom(at), lexicon);
-      if (recognition) take(at, recognition);
-    }
-  }
+  const isOpen = tokens.at(-1)?.to === text.length;
+  sweep((passage) => {
+    const whole = longestRecognitions(passage, lexicon);
+    const [certain] = whole.filter(({ leavesText }) => !leavesText);
+    const longer = Math.max(2, (certain?.length ?? 0) + 1);
+    // "Care lea" is becoming care leaver and not the village of Lea; "ndrth devon" is not all of Devon.
+    const begun = isOpen ? halfTypedAtEnd(passage, lexicon, longer) : [];
+    if (begun.length > 0) return begun;
+    const misspelt = findMisspelt(passage, lexicon, longer);
+    return misspelt.length > 0 ? misspelt : whole;
+  });
+  if (isOpen) sweep((passage) => halfTypedAtEnd(passage, lexicon, 1));
+  sweep((passage) => findMisspelt(passage, lexicon, 1));
   sweep((passage) => recogniseUnknownName(passage, lexicon));
   return found.sort((a, b) => a.at - b.at);
+}
+
+// Phrases of more words are hardly typed only in part.
+const longestHalfTyped = 5;
+
+/** What the rest of the text is becoming, when it is at least so many words. */
+function halfTypedAtEnd(passage: Passage, lexicon: Lexicon, atLeast: number): readonly Recognition[] {
+  const length = passage.end - passage.at;
+  if (passage.end !== passage.tokens.length || length < atLeast || length > longestHalfTyped) return [];
+  const recognition = findHalfTyped(passage, lexicon);
+  return recognition ? [recognition] : [];
 }
 
 function endOfPassage(at: number, count: number, taken: ReadonlySet<number>): number {

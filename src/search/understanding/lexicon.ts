@@ -55,16 +55,15 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     recognisePersonalNumber,
     createPostcodeRecogniser(gazetteer),
     createPrisonRecogniser(gazetteer),
-    createProviderRecogniser(providers),
     recogniseAge,
   ];
-  const placeRecogniser = createPlaceRecogniser(places);
+  const names = [createProviderRecogniser(providers), createPlaceRecogniser(places)];
   return (today) => ({
     today,
     terms,
     places,
     providers,
     isKnownWord,
-    recognisers: [...withoutDay, createTermRecogniser(terms, today), placeRecogniser],
+    recognisers: [...withoutDay, createTermRecogniser(terms, today), ...names],
   });
 }

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../text-index/editDistance.ts';
-import { similarWords, toGramIndex } from '../text-index/gramIndex.ts';
+import { similarWords, toGramIndex, type GramIndex } from '../text-index/gramIndex.ts';
 import { firstWordFrom } from '../text-index/textIndex.ts';
 import { toPhraseKey, toSingularKey } from './phraseKey.ts';
 import { toQueryTokens } from './queryTokens.ts';
@@ -13,8 +13,18 @@ export interface PhraseBook<Meaning> {
   find(words: readonly string[]): readonly Meaning[];
   /** The meanings of phrases that these words begin and that end with the word being typed. */
   findBegun(words: readonly string[]): readonly Meaning[];
-  /** What the words would stand for but for a typing error; empty when two phrases are as near. */
-  findMisspelt(words: readonly string[]): readonly Meaning[];
+  /**
+   * What the words would stand for but for typing errors: the nearest phrases that hold all of
+   * `rightWords`, which are not errors. Null when none is near enough.
+   */
+  findMisspelt(words: readonly string[], rightWords?: readonly string[]): MisspeltPhrase<Meaning> | null;
+}
+
+/** The phrases nearest to misspelt words. */
+export interface MisspeltPhrase<Meaning> {
+  readonly meanings: readonly Meaning[];
+  /** How many edits part them. */
+  readonly distance: number;
 }
 
 // Fuse ranks this many candidates; the n-grams before it leave out the thousands that share nothing.
@@ -38,14 +48,14 @@ export function createPhraseBook<Meaning>(
   }
   const keys = [...meanings.keys()].sort();
   const grams = toGramIndex(keys);
-  const misspellings = new Map<string, readonly Meaning[]>();
+  const misspellings = new Map<string, MisspeltPhrase<Meaning> | null>();
   const meant = (key: string): readonly Meaning[] => meanings.get(key) ?? [];
   return {
     longest,
     find(words) {
       const key = toPhraseKey(words);
       // Two-letter short forms stand only as whole words: "d a" is not "DA".
-      if (words.length > 1 && key.length < 4 && !key.includes('&') && !/\d/.test(key)) return [];
+      if (words.length > 1 && key.length < 4 && !/\d/.test(key)) return [];
       return meanings.get(key) ?? singulars.get(toSingularKey(words)) ?? [];
     },
     findBegun(words) {
@@ -56,13 +66,15 @@ export function createPhraseBook<Meaning>(
       }
       return [...found];
     },
-    findMisspelt(words) {
+    findMisspelt(words, rightWords = []) {
       const key = toPhraseKey(words);
-      const known = misspellings.get(key);
-      if (known) return known;
+      const question = [key, ...rightWords].join(' ');
+      const known = misspellings.get(question);
+      if (known !== undefined) return known;
       if (misspellings.size >= rememberedMisspellings) misspellings.clear();
-      const found = nearestKeys(keys, grams, key).flatMap(meant);
-      misspellings.set(key, found);
+      const nearest = nearestKeys(keys, grams, key, rightWords);
+      const found = nearest ? { meanings: nearest.keys.flatMap(meant), distance: nearest.distance } : null;
+      misspellings.set(question, found);
       return found;
     },
   };
@@ -77,26 +89,23 @@ function add<Meaning>(book: Map<string, Meaning[]>, key: string, meaning: Meanin
 /** The keys that part from a misspelt one by the fewest edits, within what its length allows. */
 function nearestKeys(
   keys: readonly string[],
-  grams: ReturnType<typeof toGramIndex>,
+  grams: GramIndex,
   key: string,
-): readonly string[] {
+  rightWords: readonly string[],
+): { readonly keys: readonly string[]; readonly distance: number } | null {
   const limit = allowedEdits(key.length);
   // Figures are not mistyped into each other: "CAS2" is not "CAS3".
-  if (limit === 0 || /\d/.test(key)) return [];
+  if (limit === 0 || /\d/.test(key)) return null;
   const candidates = similarWords(grams, key, limit)
     .map((number) => keys[number] ?? '')
-    .filter((candidate) => Math.abs(candidate.length - key.length) <= limit && candidate.length > 3);
+    .filter((candidate) => Math.abs(candidate.length - key.length) <= limit && candidate.length > 3)
+    .filter((candidate) => !/\d/.test(candidate) && rightWords.every((word) => candidate.includes(word)));
+  if (candidates.length === 0) return null;
   const ranked = new Fuse(candidates, { threshold: 0.45, distance: 40 }).search(key, {
     limit: candidateLimit,
   });
-  let nearest = limit;
-  let found: string[] = [];
-  for (const { item } of ranked) {
-    const distance = editDistance(key, item, nearest);
-    if (distance > nearest || /\d/.test(item)) continue;
-    if (distance < nearest) found = [];
-    nearest = distance;
-    found.push(item);
-  }
-  return found;
+  const distances = ranked.map(({ item }) => ({ item, distance: editDistance(key, item, limit) }));
+  const distance = Math.min(...distances.map((one) => one.distance));
+  if (distance > limit) return null;
+  return { keys: distances.filter((one) => one.distance === distance).map(({ item }) => item), distance };
 }

@@ -1,9 +1,9 @@
 /**
  * Words as one key without spaces, so that "sofa-surfing", "sofa surfing" and "sofasurfing" meet, and
- * "catch 22" meets "Catch22". "And" and "&" are one: "l and a" is "l&a".
+ * "catch 22" meets "Catch22". "&" is "and": "l&a" is "l and a".
  */
 export function toPhraseKey(words: readonly string[]): string {
-  return words.map((word) => (word === 'and' ? '&' : word)).join('');
+  return words.join('').replaceAll('&', 'and');
 }
 
 /** The key with each word in the singular, so that "debts" meets "debt". */

@@ -23,7 +23,8 @@ export function toProviderNames(name: string): readonly string[] {
     .trim();
   const bare = plain.replace(legalForms, ' ').replace(/\s+/g, ' ').trim();
   const names = [name, plain, bare];
-  if (bracketed !== undefined && /^[A-Za-z\d]{3,8}$/.test(bracketed)) names.push(bracketed);
+  // A short form has capitals: "(CGL)" is one, "(Luton)" is not.
+  if (bracketed !== undefined && /^[A-Z\d]{3,8}$/.test(bracketed)) names.push(bracketed);
   const distinctive = bare.replace(kindWords, ' ').replace(/\s+/g, ' ').trim();
   if (distinctive.includes(' ')) names.push(distinctive);
   return [...new Set(names)].filter((one) => one.length > 2);

@@ -53,7 +53,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern:
-      /^(\d\d)(?![\d/.:%+]|\s*(?:weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times)\b)(?=\W|$)/,
+      /^(\d\d)(?![\d/.:%+]|\s*(?:weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
   },
 ];

@@ -4,6 +4,7 @@ import { placeNames } from '../../geography/findPlaces.ts';
 import type { PlaceName } from '../../geography/placeName.ts';
 import { settingLabels } from '../../taxonomy/labels.ts';
 import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
+import { unmutatedForms, welshBefore } from './welshMutation.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
@@ -31,18 +32,30 @@ const placeBefore: ReadonlySet<string> = new Set([
   'area',
 ]);
 
-// Of two namesakes, the one so much likelier is taken without asking: Leeds is the city.
+// Namesakes that somebody may well mean, by their weight: a village is not asked about beside a city.
+const wellKnown = 35;
 const clearlyLikelier = 30;
+const worthNaming = 20;
 
 /** Finds the longest name of a place that begins at a token. */
 export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
   return (passage) => {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
-      const places = book.find(normalisePlaceName(words.join(' ')).split(' '));
+      const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length > 0) return toPlaceRecognition(places, typed, length, passage);
     }
     return null;
   };
+}
+
+function findPlace(
+  book: PhraseBook<PlaceName>,
+  words: readonly string[],
+  before: string,
+): readonly PlaceName[] {
+  const places = book.find(normalisePlaceName(words.join(' ')).split(' '));
+  if (places.length > 0 || !welshBefore.has(before)) return places;
+  return unmutatedForms(words[0] ?? '').flatMap((first) => book.find([first, ...words.slice(1)]));
 }
 
 /** What is made of names that were typed: a home area, a question, or where somebody is at present. */
@@ -59,8 +72,7 @@ export function toPlaceRecognition(
     const question = `‘${typed}’ is the name of ${homes.length} places. Which one is meant?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, homes)] };
   }
-  const before = passage.tokens[passage.at - 1]?.word ?? '';
-  if (only.isOrdinaryWord && length === 1 && !placeBefore.has(before)) {
+  if (only.isOrdinaryWord && length === 1 && !isSurelyPlace(passage)) {
     const question = `Is ‘${typed}’ the place ${only.label}?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, [only])], leavesText: true };
   }
@@ -71,15 +83,25 @@ function toQuestion(typed: string, question: string, places: readonly PlaceName[
   return { typed, question, candidates: places.map(({ label, area }) => ({ label, area })) };
 }
 
-/** One name for each area, the likeliest first, without those nobody would mean. */
+// Written as a name in the middle of a query, or after a word that places follow.
+function isSurelyPlace({ tokens, at }: Passage): boolean {
+  if (placeBefore.has(tokens[at - 1]?.word ?? '')) return true;
+  return (
+    tokens[at]?.isCapitalised === true &&
+    tokens.some((token) => !token.isCapitalised && /\p{L}/u.test(token.word))
+  );
+}
+
+/** One name for each area, the likeliest first, and only one where the others are villages. */
 function toLikely(places: readonly PlaceName[]): readonly PlaceName[] {
   const byArea = new Map<string, PlaceName>();
   for (const place of [...places].sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))) {
     if (!byArea.has(place.area.code)) byArea.set(place.area.code, place);
   }
-  const likely = [...byArea.values()];
-  const most = likely[0]?.weight ?? 0;
-  return likely.filter(({ weight }) => most - weight < clearlyLikelier);
+  const [first, second, ...others] = byArea.values();
+  if (!first || !second) return first ? [first] : [];
+  const isPlain = second.weight < wellKnown && first.weight - second.weight >= clearlyLikelier;
+  return isPlain ? [first] : [first, second, ...others.filter(({ weight }) => weight >= worthNaming)];
 }
 
 /** A court or a prison: where somebody is, not where they live. */

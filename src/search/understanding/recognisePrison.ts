@@ -17,8 +17,7 @@ export function createPrisonRecogniser(gazetteer: Gazetteer): Recogniser {
     while (at + lead < end && prisonWords.has(tokens[at + lead]?.word ?? '')) lead += 1;
     if (lead === 0) return null;
     const named = windowsFrom({ ...passage, at: at + lead }, book.longest).find(
-      ({ words }) =>
-        book.find(words).length > 0 || (words.length === 1 && book.findMisspelt(words).length > 0),
+      ({ words }) => book.find(words).length > 0 || (words.length === 1 && book.findMisspelt(words) !== null),
     );
     if (!named) return null;
     const typed = passage.text.slice(tokens[at]?.from, tokens[at + lead + named.length - 1]?.to);

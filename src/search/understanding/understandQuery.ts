@@ -100,11 +100,7 @@ function leftWords(
   return telling.length > 0 || kept.length > 0 || taken.size > 0 ? telling : left;
 }
 
+// A need may be typed twice in different words: each phrase is its own, to be taken back by itself.
 function withoutRepeats<Term extends object>(terms: readonly Term[]): readonly Term[] {
-  const seen = new Map(terms.map((term) => [meaningOf(term), term] as const).reverse());
-  return terms.filter((term) => seen.get(meaningOf(term)) === term);
-}
-
-function meaningOf(term: object): string {
-  return JSON.stringify({ ...term, typed: '' });
+  return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()];
 }

@@ -1,0 +1,40 @@
+/** Welsh words after which a place name changes its first letter: "yng Nghaerdydd", "i Gaerdydd". */
+export const welshBefore: ReadonlySet<string> = new Set([
+  'yn',
+  'yng',
+  'ym',
+  'i',
+  'o',
+  'ger',
+  'am',
+  'ar',
+  'at',
+  'gan',
+  'neu',
+]);
+
+// The nasal and the soft mutation, undone; a lost "g" is given back last.
+const mutations: readonly (readonly [changed: string, plain: string])[] = [
+  ['ngh', 'c'],
+  ['mh', 'p'],
+  ['nh', 't'],
+  ['ng', 'g'],
+  ['m', 'b'],
+  ['n', 'd'],
+  ['g', 'c'],
+  ['b', 'p'],
+  ['d', 't'],
+  ['f', 'b'],
+  ['f', 'm'],
+  ['dd', 'd'],
+  ['l', 'll'],
+  ['r', 'rh'],
+];
+
+/** What a folded Welsh word may be without its mutation. */
+export function unmutatedForms(word: string): readonly string[] {
+  const forms = mutations.flatMap(([changed, plain]) =>
+    word.startsWith(changed) ? [plain + word.slice(changed.length)] : [],
+  );
+  return [...forms, `g${word}`];
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseServices } from '../../src/catalogue/parseServices.ts';
+import type { Service } from '../../src/catalogue/service.ts';
+import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
+import type { Gazetteer } from '../../src/geography/gazetteer.ts';
+import { createSearchEngine, type SearchEngine } from '../../src/search/searchEngine.ts';
+import type { SearchResponse } from '../../src/search/searchResponse.ts';
+import type { ServiceQuery } from '../../src/search/serviceQuery.ts';
+import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
+import { day } from '../factories/serviceFactory.ts';
+
+function readStarter(name: string): unknown {
+  const path = fileURLToPath(new URL(`../../scripts/starter-catalogue/${name}`, import.meta.url));
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** The real contracts of the starter catalogue. */
+export function readStarterServices(): readonly Service[] {
+  const parsed = parseServices(readStarter('services.json'));
+  if (!parsed) throw new Error('The starter catalogue is no list of services.');
+  return parsed.services;
+}
+
+/** The real gazetteer of the starter catalogue. */
+export function readStarterGazetteer(): Gazetteer {
+  return parseGazetteer(readStarter('gazetteer.json'));
+}
+
+/** The app's search over these services, with the real gazetteer and the real thesaurus. */
+export function searchOver(services: readonly Service[]): SearchEngine {
+  return createSearchEngine({ services, gazetteer: readStarterGazetteer(), thesaurus });
+}
+
+/** The day the stories happen on. */
+export const today = day('2026-11-22');
+
+/** A query as the search page sends it: what was typed, and no filter but those named. */
+export function makeQuery(text: string, overrides: Partial<ServiceQuery> = {}): ServiceQuery {
+  return {
+    text,
+    asText: [],
+    needs: [],
+    cohorts: [],
+    fundingRoutes: [],
+    settings: [],
+    areaCode: null,
+    ...overrides,
+  };
+}
+
+/** Asks on the stories' day for the first so many results. */
+export function ask(
+  engine: SearchEngine,
+  text: string,
+  overrides: Partial<ServiceQuery> = {},
+  limit = 20,
+): SearchResponse {
+  return engine.search(makeQuery(text, overrides), today, { limit, offset: 0 });
+}
