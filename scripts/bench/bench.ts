@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { Command } from 'commander';
 import { CommandError, describeFailure } from '../commandError.ts';
 import { fullRun, quickRun, type BenchSettings } from './benchSettings.ts';
@@ -38,6 +38,11 @@ try {
 async function run(settings: BenchSettings, jsonPath: string | undefined): Promise<void> {
   const machine = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`;
   console.log(`${machine}; queries to ${settings.seed}`);
+  const [load = 0] = loadavg();
+  if (load > availableParallelism() / 2)
+    console.log(
+      `This machine is busy (load ${load.toFixed(1)}): times will be longer than they are at rest.`,
+    );
   const runs: EngineRun[] = [];
   for (const size of settings.sizes) {
     for (const engine of settings.engines) {

@@ -13,7 +13,7 @@ export interface EngineRun {
   /** Why there are no figures; null when there are. */
   readonly skipped: string | null;
   readonly buildMs: number | null;
-  /** The index as kept on a device, gzipped. Null when an engine cannot save one. */
+  /** What a device keeps to search without building anew, gzipped. */
   readonly indexBytes: number | null;
   readonly loadMs: number | null;
   readonly measured: Measured | null;
@@ -38,13 +38,13 @@ export async function runEngine(
   const queries = toQueries(settings.seed, settings.perClass);
 
   const buildStarted = now();
-  const built = await engine.build(data);
+  await engine.build(data);
   const buildMs = now() - buildStarted;
   const bytes = await engine.save();
-  const indexBytes = bytes ? gzipSync(bytes).length : null;
+  const indexBytes = gzipSync(bytes).length;
   const loadStarted = now();
-  const search = bytes ? await engine.load(bytes, data) : built;
-  const loadMs = bytes ? now() - loadStarted : null;
+  const search = await engine.load(bytes, data);
+  const loadMs = now() - loadStarted;
 
   const run = { engine: engine.name, size, buildMs, indexBytes, loadMs, queriesAsked: queries.length };
   const noFilters = { needs: [], cohorts: [], fundingRoutes: [], settings: [], areaCode: null };

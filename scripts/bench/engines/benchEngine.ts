@@ -20,8 +20,8 @@ export interface BenchEngine {
   readonly name: string;
   /** Builds the index from the services. */
   build(data: BenchData): Promise<BenchSearch>;
-  /** The bytes of the index that was built last, as a device would keep them; null when it has no such form. */
-  save(): Promise<Uint8Array | null>;
+  /** The bytes that a device would keep of what was built last. */
+  save(): Promise<Uint8Array>;
   /** The search from saved bytes. */
   load(bytes: Uint8Array, data: BenchData): Promise<BenchSearch>;
 }
