@@ -5,7 +5,7 @@ import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toPhraseKey } from './phraseKey.ts';
 import type { Passage, Recognition } from './recognition.ts';
-import { toPlaceRecognition } from './recognisePlace.ts';
+import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
 import { typedPhrase } from './queryTokens.ts';
 
@@ -30,7 +30,10 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const place =
     words.length === 1 && lexicon.isKnownWord(last)
       ? null
-      : onlyPlace(lexicon.places.findBegun(normalisePlaceName(words.join(' ')).split(' ')), key.length);
+      : onlyPlace(
+          lexicon.places.findBegun(normalisePlaceName(words.join(' ')).split(' ')),
+          placeBefore.has(tokens[at - 1]?.word ?? ''),
+        );
   return place ? toPlaceRecognition([place], typed, end - at, { text, tokens, at, end }) : null;
 }
 
@@ -43,10 +46,10 @@ const placeKinds: readonly PlaceKind[] = [
   'everyday name',
 ];
 
-/** The one authority these places hold; else the one force, region, county or, once it is long, town. */
-function onlyPlace(places: readonly PlaceName[], typedLength: number): PlaceName | null {
+/** The one authority these places hold; else the one force, region, county or, after "in", town. */
+function onlyPlace(places: readonly PlaceName[], isAfterIn: boolean): PlaceName | null {
   const homes = places.filter(({ use }) => use === 'home');
-  for (const kind of typedLength < 6 ? placeKinds : [...placeKinds, 'town']) {
+  for (const kind of isAfterIn ? [...placeKinds, 'town' as const] : placeKinds) {
     const ofKind = homes.filter((place) => place.kind === kind);
     const [first] = ofKind;
     if (first) return new Set(ofKind.map(({ area }) => area.code)).size === 1 ? first : null;

@@ -1,3 +1,4 @@
+import { givenNames } from './givenNames.ts';
 import { findHalfTyped } from './findHalfTyped.ts';
 import { findMisspelt } from './findMisspelt.ts';
 import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
@@ -98,5 +99,8 @@ function recogniseCommonName(passage: Passage, lexicon: Lexicon): readonly Recog
 
 function recogniseUnknownName({ tokens, at, end }: Passage, lexicon: Lexicon): readonly Recognition[] {
   const length = lengthOfUnknownName(tokens, at, end, lexicon.isKnownWord);
-  return length > 0 ? [{ length, notes: [personNameNote] }] : [];
+  if (length > 0) return [{ length, notes: [personNameNote] }];
+  // A given name that is in no listing finds nothing, and need not stay on the screen.
+  const word = tokens[at]?.word ?? '';
+  return givenNames.has(word) && !lexicon.isKnownWord(word) ? [{ length: 1, notes: [personNameNote] }] : [];
 }

@@ -14,8 +14,8 @@ export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
   return createPhraseBook(placeNames(gazetteer).map((place) => [place.normalised, place]));
 }
 
-// After these an ordinary word is a place: "in Reading".
-const placeBefore: ReadonlySet<string> = new Set([
+/** After these an ordinary word is a place: "in Reading". */
+export const placeBefore: ReadonlySet<string> = new Set([
   'in',
   'from',
   'near',
