@@ -56,7 +56,10 @@ export async function runEngine(
       return { ...run, skipped: `“${probe}” alone took ${(ms / 1_000).toFixed(1)} s`, measured: null };
   }
   // The machine code of a hot loop is made on the way: other queries than the measured ones come first.
-  measure(search, toQueries('warm-up', 10), services, { budgetMs: settings.budgetMs / 5, now });
+  measure(search, toQueries('warm-up', settings.perClass), services, {
+    budgetMs: settings.budgetMs / 5,
+    now,
+  });
   return {
     ...run,
     skipped: null,

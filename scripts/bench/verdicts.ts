@@ -18,6 +18,8 @@ const asked = [
 ] as const;
 const leastPrecision = 0.96;
 const mostGrowth = 2;
+// A slow peer answers only some queries in its time; from fewer than these nothing can be said.
+const leastQueries = 24;
 
 /** Holds what was measured against what is asked of the search. */
 export function toVerdicts(runs: readonly EngineRun[]): readonly Verdict[] {
@@ -63,7 +65,9 @@ function comparePrecision(runs: readonly EngineRun[]): readonly Verdict[] {
       }));
     }
     const peers = runs.flatMap(({ engine, measured }) =>
-      engine !== ownEngine && measured ? [{ engine, precision: measured[part].precision }] : [],
+      engine !== ownEngine && measured && measured.all.queries >= leastQueries
+        ? [{ engine, precision: measured[part].precision }]
+        : [],
     );
     const best = peers.sort((a, b) => b.precision - a.precision)[0];
     return [
