@@ -13,7 +13,7 @@ function join(items: readonly string[], word: 'and' | 'or'): string {
   if (last === undefined) throw new RangeError('no sentence has an empty list');
   if (items.length === 1) return last;
   // "Finance, Benefit and Debt Services" in a list parted by commas would read as three services.
-  const isNested = items.some((item) => item.includes(','));
+  const isNested = items.some((item) => item.includes(',') || item.includes(` ${word} `));
   return isNested
     ? `${items.slice(0, -1).join('; ')}; ${word} ${last}`
     : `${items.slice(0, -1).join(', ')} ${word} ${last}`;

@@ -43,7 +43,10 @@ const contexts = [
   makeContext({ copiedOn: day('2026-11-25') }),
 ];
 
-describe.each(writers)('the rules of words, for %s', (_form, write) => {
+// Thousands of texts: seconds on a quiet machine, more on a busy one.
+const patience = 60_000;
+
+describe.each(writers)('the rules of words, for %s', { timeout: patience }, (_form, write) => {
   it('hold for every service of the starter catalogue', () => {
     const { read, broken } = findBroken(starterServices, write, contexts);
     expect(broken).toEqual([]);

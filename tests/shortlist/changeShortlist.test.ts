@@ -13,7 +13,7 @@ import {
 } from '../../src/shortlist/changeShortlist.ts';
 import { toFingerprint } from '../../src/shortlist/fingerprint.ts';
 import { makeShortlist, nextLabel, shortlistLabels, shortlistLimits } from '../../src/shortlist/shortlist.ts';
-import { day, makeEligibility, makeService } from '../factories/serviceFactory.ts';
+import { day, makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
 
 const today = day('2026-11-22');
 const abbey = makeService({ id: 'abbey' });
@@ -115,6 +115,8 @@ describe('whether a service is as it was seen', () => {
     ['another age', { eligibility: makeEligibility({ minimumAge: 25 }) }],
     ['an offence that excludes', { exclusions: { arson: 'does not accept' as const } }],
     ['an end', { ends: day('2027-03-31') }],
+    ['a service that takes over', { replacedBy: ['bell'] }],
+    ['an area', { coverage: makeCoverage({ ladCodes: ['E06000010'], areaName: 'Hull' }) }],
     ['no more referrals', { availability: { takingReferrals: 'no' as const, wait: null, asOf: today } }],
   ])('%s is a change', (_what, change) => {
     expect(toFingerprint({ ...abbey, ...change })).not.toBe(toFingerprint(abbey));
