@@ -48,8 +48,8 @@ const update =
     ? watchAppUpdate(new Workbox(`${basePath}sw.js`), {
         isControlled: navigator.serviceWorker.controller !== null,
         reload,
-        // Without a service worker the app works, but opens only with a connection.
-        onFailure: (error) => console.warn('The app could not be kept for use without a connection.', error),
+        // Without a service worker, or without word of a new one, the app works on as it is.
+        onFailure: (error) => console.warn('No new version of the app could be looked for.', error),
       })
     : noAppUpdate;
 
@@ -78,5 +78,13 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-void session.open();
 keepUpToDate(session, now, window);
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) update.look();
+});
+void session.open().then(() => {
+  // Asks the browser not to clear the catalogue for want of space. It may ask the person, and may
+  // never answer, so nothing waits for it.
+  const storage: StorageManager | undefined = navigator.storage;
+  if (session.snapshot.get().device.state === 'ready') void storage?.persist();
+});

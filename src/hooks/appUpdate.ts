@@ -5,6 +5,8 @@ export interface AppUpdate {
   readonly isWaiting: Observable<boolean>;
   /** Lets the new version take over; every open tab then reloads. */
   readonly accept: () => void;
+  /** Looks for a new version now: an app that is never closed would not hear of one. */
+  readonly look: () => void;
 }
 
 /** The part of workbox-window's `Workbox` that an update needs. */
@@ -12,6 +14,7 @@ export interface ServiceWorkerRegistrar {
   readonly addEventListener: (type: 'waiting' | 'controlling', listener: () => void) => void;
   readonly messageSkipWaiting: () => void;
   readonly register: () => Promise<unknown>;
+  readonly update: () => Promise<void>;
 }
 
 /**
@@ -36,8 +39,16 @@ export function watchAppUpdate(
     isControlled = true;
   });
   registrar.register().catch(options.onFailure);
-  return { isWaiting, accept: () => registrar.messageSkipWaiting() };
+  return {
+    isWaiting,
+    accept: () => registrar.messageSkipWaiting(),
+    look: () => void registrar.update().catch(options.onFailure),
+  };
 }
 
 /** For a browser without service workers: nothing ever waits. */
-export const noAppUpdate: AppUpdate = { isWaiting: createObservable(false), accept: () => undefined };
+export const noAppUpdate: AppUpdate = {
+  isWaiting: createObservable(false),
+  accept: () => undefined,
+  look: () => undefined,
+};

@@ -20,8 +20,11 @@ export function describeFreshness(service: Service, today: CalendarDay): Freshne
     return {
       tag: 'Not assured by a person',
       colour: 'orange',
-      sentence:
-        'Not every part of this listing has been checked by a person. Do not quote it without checking with the provider.',
+      sentence: `${
+        service.assurance.length === 0
+          ? 'No person has checked this listing.'
+          : 'Not every part of this listing has been checked by a person.'
+      } Do not quote it without checking with the provider.`,
     };
   }
   const checked = `The part of this listing that was checked longest ago was checked on ${describeCalendarDay(assured)}.`;

@@ -7,10 +7,12 @@ function openTab(isControlled: boolean) {
     addEventListener: (type: string, listener: () => void) => void listeners.set(type, listener),
     messageSkipWaiting: vi.fn(),
     register: vi.fn(() => Promise.resolve()),
+    update: vi.fn(() => Promise.reject(new TypeError('no network'))),
   };
   const reload = vi.fn();
-  const update = watchAppUpdate(registrar, { isControlled, reload, onFailure: vi.fn() });
-  return { update, reload, registrar, happen: (type: string) => listeners.get(type)?.() };
+  const onFailure = vi.fn();
+  const update = watchAppUpdate(registrar, { isControlled, reload, onFailure });
+  return { update, reload, onFailure, registrar, happen: (type: string) => listeners.get(type)?.() };
 }
 
 describe('a new version of the app', () => {
@@ -39,6 +41,13 @@ describe('a new version of the app', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
+  it('is looked for when asked, also without a network', async () => {
+    const { update, onFailure } = openTab(true);
+    update.look();
+    await vi.waitFor(() => expect(onFailure).toHaveBeenCalledOnce());
+    expect(update.isWaiting.get()).toBe(false);
+  });
+
   it('tells when no worker can be registered', async () => {
     const onFailure = vi.fn();
     const failure = new Error('unsupported type');
@@ -47,6 +56,7 @@ describe('a new version of the app', () => {
         addEventListener: () => undefined,
         messageSkipWaiting: () => undefined,
         register: () => Promise.reject(failure),
+        update: () => Promise.resolve(),
       },
       { isControlled: false, reload: () => undefined, onFailure },
     );

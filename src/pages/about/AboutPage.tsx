@@ -14,7 +14,7 @@ export function AboutPage() {
   const snapshot = useCatalogue();
   const today = useToday();
   return (
-    <div className="govuk-!-width-two-thirds-from-desktop">
+    <div className="app-reading">
       <PageHeading title="About this data">About this data</PageHeading>
       <p className="govuk-body">{describeHoldings(snapshot, today)}</p>
       <p className="govuk-body">

@@ -20,7 +20,7 @@ export function CataloguePage() {
   const [hasAsked, setHasAsked] = useState(false);
   const steps = progress && describeProgress(progress);
   return (
-    <div className="govuk-!-width-two-thirds-from-desktop">
+    <div className="app-reading">
       <PageHeading title="Catalogue on this device">Catalogue on this device</PageHeading>
       {device.state === 'none' && (
         <p className="govuk-body">There is no catalogue on this device at the moment.</p>

@@ -9,7 +9,7 @@ interface AmbiguousPlacesProps {
 export function AmbiguousPlaces({ places, onPick }: AmbiguousPlacesProps) {
   return places.map(({ typed, question, candidates }) => (
     <section className="govuk-inset-text" key={typed} aria-label={question}>
-      <p className="govuk-body">{question}. Which one is the home area?</p>
+      <p className="govuk-body">{question}</p>
       <div className="app-chips">
         {candidates.map(({ label, area }) => (
           <button type="button" className="app-chip" key={area.code} onClick={() => onPick(area.code)}>

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import { describeCount } from '../describeList.ts';
 import type { FilterGroup } from './filterGroups.ts';
 
 interface FilterPanelProps {
+  /** How many services the filters leave; null while that is not known. */
+  readonly total: number | null;
   readonly groups: readonly FilterGroup[];
   readonly onChange: (filters: ServiceFilters) => void;
 }
 
 /** The filters: a column beside the results where there is room, behind a button where there is not. */
-export function FilterPanel({ groups, onChange }: FilterPanelProps) {
+export function FilterPanel({ groups, total, onChange }: FilterPanelProps) {
   const [isOpen, setIsOpen] = useState(false);
   const selected = groups.flatMap(({ values }) => values).filter(({ isChecked }) => isChecked).length;
   return (
@@ -41,6 +44,16 @@ export function FilterPanel({ groups, onChange }: FilterPanelProps) {
             }}
           />
         ))}
+        <button
+          type="button"
+          className="govuk-button app-filters__done"
+          onClick={() => {
+            setIsOpen(false);
+            document.getElementById('results')?.focus();
+          }}
+        >
+          {total === null ? 'Show services' : `Show ${describeCount(total, 'service')}`}
+        </button>
       </section>
     </div>
   );

@@ -46,7 +46,7 @@ export function SearchPage() {
           />
           <HomeAreaField onPick={(areaCode) => changeFilters({ ...filters, areaCode })} />
         </div>
-        <FilterPanel groups={groups} onChange={changeFilters} />
+        <FilterPanel groups={groups} total={search.response?.total ?? null} onChange={changeFilters} />
         <div>
           <SelectedFilters filters={filters} groups={groups} area={area} onChange={changeFilters} />
           <SearchResults search={search} filters={filters} onFilters={changeFilters} />

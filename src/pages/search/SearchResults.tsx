@@ -9,6 +9,8 @@ import type { ServiceFilters } from '../../search/serviceQuery.ts';
 import { AmbiguousPlaces } from './AmbiguousPlaces.tsx';
 import { EndedMatches } from './EndedMatches.tsx';
 import { NothingFound, Suggestions } from './NothingFound.tsx';
+import { OfferedMeanings } from './OfferedMeanings.tsx';
+import { toOfferedQuestions } from './offers.ts';
 import { ResultList } from './ResultList.tsx';
 import { describeAnnouncement, describeTotal } from './searchSummary.ts';
 import { UnderstoodTerms } from './UnderstoodTerms.tsx';
@@ -50,7 +52,10 @@ export function SearchResults({ search, filters, onFilters }: SearchResultsProps
           onPick={(areaCode) => onFilters({ ...filters, areaCode })}
         />
       )}
-      <h2 className="govuk-heading-m">{describeTotal(response)}</h2>
+      <OfferedMeanings questions={toOfferedQuestions(understood, filters)} onTake={onFilters} />
+      <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
+        {describeTotal(response)}
+      </h2>
       <LiveRegion message={search.isCurrent ? describeAnnouncement(response, shown) : ''} />
       <EndedMatches ended={response.endedMatches} />
       {total === 0 ? (

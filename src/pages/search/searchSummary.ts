@@ -16,7 +16,7 @@ export function describeTotal({ total, homeArea }: Pick<SearchResponse, 'total' 
 /** What screen readers hear once the results stand still. */
 export function describeAnnouncement(response: SearchResponse, shown: number): string {
   const total = describeTotal(response);
-  const asks = response.understood.ambiguousPlaces.map(({ question }) => ` ${question}.`).join('');
+  const asks = response.understood.ambiguousPlaces.map(({ question }) => ` ${question}`).join('');
   if (response.total === 0) return `${total}.${asks}`;
   return `${total}. ${Math.min(shown, response.total)} shown.${asks}`;
 }

@@ -17,7 +17,7 @@ export function ServiceDetails({ summary }: { readonly summary: ServiceSummary }
       {freshness && (
         <div className="govuk-inset-text">
           <Tag colour={freshness.colour}>{freshness.tag}</Tag>
-          <p className="govuk-body govuk-!-margin-top-2">{freshness.sentence}</p>
+          <p className="govuk-body app-inset-note">{freshness.sentence}</p>
         </div>
       )}
       <div className="app-actions">

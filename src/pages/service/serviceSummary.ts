@@ -44,7 +44,7 @@ export function describeService(
       toWhatSection(service),
       toWhomSection(service),
       toWhereSection(service),
-      toHowSection(service),
+      toHowSection(service, today),
       toWhenSection(service, today),
       toContactSection(service),
       toSourceSection(service, today),

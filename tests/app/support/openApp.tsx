@@ -1,8 +1,9 @@
 import './nodeRealm.ts';
 import 'fake-indexeddb/auto';
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { vi } from 'vitest';
 import { AppRoutes } from '../../../src/app/App.tsx';
 import type { Service } from '../../../src/catalogue/service.ts';
 import { AppServicesContext, type AppServices } from '../../../src/hooks/appServices.ts';
@@ -17,6 +18,10 @@ import { day } from '../../factories/serviceFactory.ts';
 import { FakePublisher } from '../../fakes/fakePublisher.ts';
 import { FakeReleaseServer } from '../../fakes/fakeReleaseServer.ts';
 import { ScriptedSearch } from './scriptedSearch.ts';
+
+// Whole screens in a simulated browser take seconds where many tests share few cores.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 let devices = 0;
 

@@ -28,10 +28,16 @@ describe('what screen readers hear', () => {
       terms: [],
       text: '',
       notes: [],
-      ambiguousPlaces: [{ typed: 'newport', question: 'Newport is the name of 3 places', candidates: [] }],
+      ambiguousPlaces: [
+        {
+          typed: 'newport',
+          question: 'Newport is the name of 3 places. Which one is meant?',
+          candidates: [],
+        },
+      ],
     };
     expect(describeAnnouncement(makeResponse({ understood }), 20)).toBe(
-      '0 services. Newport is the name of 3 places.',
+      '0 services. Newport is the name of 3 places. Which one is meant?',
     );
   });
 });

@@ -1,0 +1,23 @@
+import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import type { OfferedQuestion } from './offers.ts';
+
+interface OfferedMeaningsProps {
+  readonly questions: readonly OfferedQuestion[];
+  readonly onTake: (filters: ServiceFilters) => void;
+}
+
+/** Offers what an uncertain word may mean. Left alone, the word stays plain text. */
+export function OfferedMeanings({ questions, onTake }: OfferedMeaningsProps) {
+  return questions.map(({ question, offers }) => (
+    <section key={question} aria-label={question}>
+      <h2 className="app-chips__title">{question}</h2>
+      <div className="app-chips">
+        {offers.map(({ label, filters }) => (
+          <button type="button" className="app-chip" key={label} onClick={() => onTake(filters)}>
+            Yes, {label}
+          </button>
+        ))}
+      </div>
+    </section>
+  ));
+}

@@ -1,0 +1,49 @@
+import type { UnderstoodQuery, UnderstoodTerm } from '../../search/searchResponse.ts';
+import type { ServiceFilters } from '../../search/serviceQuery.ts';
+
+/** A meaning that an uncertain word may have, and the filters that taking it would set. */
+export interface Offer {
+  readonly label: string;
+  readonly filters: ServiceFilters;
+}
+
+/** A question about an uncertain word, with the answers that can be given with a press. */
+export interface OfferedQuestion {
+  readonly question: string;
+  readonly offers: readonly Offer[];
+}
+
+/** The uncertain words that a filter could settle. A provider or an age is no filter, so it is not asked. */
+export function toOfferedQuestions(
+  { offered = [] }: UnderstoodQuery,
+  filters: ServiceFilters,
+): readonly OfferedQuestion[] {
+  return offered
+    .map(({ question, terms }) => ({ question, offers: terms.flatMap((term) => toOffer(term, filters)) }))
+    .filter(({ offers }) => offers.length > 0);
+}
+
+function toOffer(term: UnderstoodTerm, filters: ServiceFilters): readonly Offer[] {
+  const { label } = term;
+  switch (term.kind) {
+    case 'need':
+      return filters.needs.includes(term.code)
+        ? []
+        : [{ label, filters: { ...filters, needs: [...filters.needs, term.code] } }];
+    case 'cohort':
+      return filters.cohorts.includes(term.code)
+        ? []
+        : [{ label, filters: { ...filters, cohorts: [...filters.cohorts, term.code] } }];
+    case 'setting':
+      return filters.settings.includes(term.code)
+        ? []
+        : [{ label, filters: { ...filters, settings: [...filters.settings, term.code] } }];
+    case 'place':
+      return filters.areaCode === term.area.code
+        ? []
+        : [{ label, filters: { ...filters, areaCode: term.area.code } }];
+    case 'age':
+    case 'provider':
+      return [];
+  }
+}

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { readFileSync } from 'node:fs';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { SearchClient } from '../../src/search/searchClient.ts';
+import { parseServices } from '../../src/catalogue/parseServices.ts';
+import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
+import { createSearchEngine } from '../../src/search/searchEngine.ts';
+import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
+import { makeDevice, openApp } from './support/openApp.tsx';
+
+beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
+afterEach(cleanup);
+
+// Tests run in the project's folder; in jsdom an address beside this file is one on the web.
+function readStarter(name: string): unknown {
+  return JSON.parse(readFileSync(`scripts/starter-catalogue/${name}`, 'utf8'));
+}
+
+/** The app with the starter catalogue and its own search; only the thread between them is missing. */
+async function openStarterCatalogue(address = '/') {
+  const services = parseServices(readStarter('services.json'))?.services ?? [];
+  const gazetteer = parseGazetteer(readStarter('gazetteer.json'));
+  const engine = createSearchEngine({ services, gazetteer, thesaurus });
+  const search: SearchClient = {
+    load: async () => engine.serviceCount,
+    search: async (query, { today, limit, offset }) => engine.search(query, today, { limit, offset }),
+    findPlaces: async (text, limit) => engine.suggestPlaces(text, limit),
+    findArea: async (code) => engine.findArea(code),
+  };
+  const device = await makeDevice(services, search);
+  await device.session.check();
+  return openApp(device.app, address);
+}
+
+it('a woman from Torbay with rent arrears: the right area, the right people, and on to the service', async () => {
+  const { user, router } = await openStarterCatalogue();
+  await user.type(screen.getByRole('searchbox'), 'woman rent arrears');
+  await user.type(screen.getByRole('combobox', { name: 'Home area' }), 'torbay');
+  await user.click(await screen.findByRole('option', { name: /^Torbay local authority/ }));
+  expect(router.state.location.search).toBe('?area=E06000027');
+
+  const heading = await screen.findByRole('heading', {
+    level: 2,
+    name: /^\d+ services? for someone living in Torbay$/,
+  });
+  expect(heading).not.toHaveTextContent(/^0/);
+  const results = screen.getAllByRole('heading', { level: 3 }).flatMap((h3) => h3.closest('li') ?? []);
+  for (const result of results) {
+    expect(result).not.toHaveTextContent(/Takes\s*Men/);
+    expect(result).toHaveTextContent('Not assured by a person');
+  }
+  await user.click(within(results[0] ?? document.body).getByRole('link'));
+  expect(await screen.findByRole('region', { name: 'How to use it' })).toHaveTextContent(
+    'Refer and monitor an intervention',
+  );
+});
+
+it('a service that is over is found by its name, never as an option, and leads on', async () => {
+  const { user } = await openStarterCatalogue();
+  await user.type(screen.getByRole('searchbox'), "Women's Services for London (north)");
+  const link = await screen.findByRole('link', {
+    name: /^See what replaced Women.s Services for London \(north\)/,
+  });
+  await user.click(link);
+  expect(await screen.findByRole('region', { name: 'This service is over' })).toHaveTextContent(
+    'Do not propose it',
+  );
+});
+
+it('a town that two places share is asked about', async () => {
+  const { user, router } = await openStarterCatalogue();
+  await user.type(screen.getByRole('searchbox'), 'newport');
+  const question = await screen.findByRole('region', { name: /newport.*Which one is meant\?$/i });
+  await user.click(within(question).getByRole('button', { name: /Isle of Wight/ }));
+  expect(router.state.location.search).toBe('?area=E06000046');
+});
+
+it('a case number is not searched for, and the person is told', async () => {
+  const { user } = await openStarterCatalogue();
+  await user.type(screen.getByRole('searchbox'), 'X123456 debt');
+  expect(await screen.findByText(/What looks like a case reference number \(CRN\)/)).toBeVisible();
+  expect(document.title).not.toMatch(/X123456/);
+});
