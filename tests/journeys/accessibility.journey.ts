@@ -22,6 +22,8 @@ const screens = [
 
 for (const { name, viewport } of sizes) {
   test(`every screen is accessible on ${name}, and nothing runs off its side`, async ({ page, host }) => {
+    // Nine screens, each read as a whole: more than one journey's time on a slow machine.
+    test.setTimeout(240_000);
     await page.setViewportSize(viewport);
     await page.goto(host.url);
     await waitUntilOfflineReady(page);
