@@ -53,6 +53,7 @@ export function toCohorts(contract: Contract, supportsVeterans: boolean): Cohort
   if (admitsWomen) cohorts.push({ cohort: 'women', standing, groups: [] });
   if (admitsMen) cohorts.push({ cohort: 'men', standing, groups: [] });
   if (isForYoungAdults) cohorts.push({ cohort: 'young_adult', standing: 'for this group', groups: [] });
-  if (supportsVeterans) cohorts.push({ cohort: 'veteran', standing: 'for this group', groups: [] });
+  // The texts promise support for veterans among others; none is for veterans only.
+  if (supportsVeterans) cohorts.push({ cohort: 'veteran', standing: 'open to all', groups: [] });
   return cohorts;
 }
