@@ -5,7 +5,7 @@ import type { KnownProvider } from './providerNames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { windowsFrom } from './passageWindows.ts';
 import type { Passage, Recognition } from './recognition.ts';
-import { toPlaceRecognition } from './recognisePlace.ts';
+import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
 import { toProviderRecognition } from './recogniseProvider.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
 
@@ -21,7 +21,8 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
     if (length < atLeast) break;
     const rightWords = words.filter((word) => lexicon.isKnownWord(word));
     if (rightWords.length === words.length) continue;
-    const found = nearestOf(words, rightWords, lexicon);
+    const isNamedPlace = isWrittenAsPlace(passage);
+    const found = nearestOf(words, rightWords, isNamedPlace, lexicon);
     const recognition =
       found &&
       (found.kind === 'term'
@@ -46,6 +47,7 @@ const shortestName = 5;
 function nearestOf(
   words: readonly string[],
   rightWords: readonly string[],
+  isNamedPlace: boolean,
   lexicon: Lexicon,
 ): Nearest | null {
   const term = lexicon.terms.findMisspelt(words, rightWords);
@@ -55,13 +57,27 @@ function nearestOf(
   const provider = isName ? lexicon.providers.findMisspelt(words, rightWords) : null;
   const placeWords = normalisePlaceName(words.join(' ')).split(' ');
   const rightInPlace = rightWords.map(normalisePlaceName).filter((word) => placeWords.includes(word));
-  const place = isName ? lexicon.places.findMisspelt(placeWords, rightInPlace) : null;
+  const place = isName && words[0] !== 'the' ? lexicon.places.findMisspelt(placeWords, rightInPlace) : null;
+  const places = (place?.meanings ?? []).filter((one) => isNamedPlace || isLikelyMeant(one));
   const least = Math.min(
-    ...[isSure ? term : null, provider, place].map((one) => one?.distance ?? Number.POSITIVE_INFINITY),
+    ...[isSure ? term : null, provider, places.length > 0 ? place : null].map(
+      (one) => one?.distance ?? Number.POSITIVE_INFINITY,
+    ),
   );
   if (isSure && term?.distance === least) return { kind: 'term', entry };
   if (provider?.distance === least) return { kind: 'provider', providers: provider.meanings };
-  return place?.distance === least ? { kind: 'place', places: place.meanings } : null;
+  return places.length > 0 ? { kind: 'place', places } : null;
+}
+
+// An unknown word is a village, or a place that is an ordinary word, only where it is written as a place.
+const likelyWeight = 25;
+
+function isLikelyMeant({ weight, isOrdinaryWord, use }: PlaceName): boolean {
+  return weight >= likelyWeight && !isOrdinaryWord && use === 'home';
+}
+
+function isWrittenAsPlace({ tokens, at }: Passage): boolean {
+  return tokens[at]?.isCapitalised === true || placeBefore.has(tokens[at - 1]?.word ?? '');
 }
 
 function haveSameMeaning(

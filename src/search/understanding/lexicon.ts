@@ -3,6 +3,7 @@ import type { Organization } from '../../catalogue/service.ts';
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import type { PlaceName } from '../../geography/placeName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import { everydayWords } from './everydayWords.ts';
 import { fillerWords } from './fillerWords.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
@@ -50,7 +51,11 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
       .map(({ word }) => word),
   );
   const isKnownWord = (word: string): boolean =>
-    fillerWords.has(word) || phraseWords.has(word) || isIndexedWord(word) || places.find([word]).length > 0;
+    fillerWords.has(word) ||
+    everydayWords.has(word) ||
+    phraseWords.has(word) ||
+    isIndexedWord(word) ||
+    places.find([word]).length > 0;
   const withoutDay = [
     recognisePersonalNumber,
     createPostcodeRecogniser(gazetteer),
