@@ -14,7 +14,7 @@ export async function compressFiles(folder: string): Promise<void> {
     const path = join(entry.parentPath, entry.name);
     const bytes = await readFile(path);
     if (bytes.length < worthIt) continue;
-    const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, brotli));
     await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
   }
