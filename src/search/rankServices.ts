@@ -16,6 +16,8 @@ export interface RankingFacts {
   readonly cohorts: readonly Cohort[];
   readonly text: TextMatch | null;
   readonly hints: TextMatch | null;
+  /** Services whose name was typed: they come first. */
+  readonly named: Bitset | null;
   /** Today, as the table counts days. */
   readonly today: number;
 }
@@ -27,7 +29,7 @@ export interface RankedService {
 }
 
 // The order is one number for each service, so that thousands sort without comparing objects: from the
-// weightiest digit down: not begun, reach, cohort, needs, setting, text, and the number itself, which
+// weightiest digit down: not named, not begun, reach, cohort, needs, setting, text, and the number itself, which
 // stands for name and id. All of it fits in the 53 bits of an exact number.
 const tiers = 8;
 const standings = 64;
@@ -70,7 +72,8 @@ function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts)
   if (facts.text ?? facts.hints)
     forEachBit(found, (number) => (best = Math.max(best, scoreOf(facts, number))));
   return (number) => {
-    let key = table.startDays[number]! > facts.today ? 1 : 0;
+    let key = facts.named && !hasBit(facts.named, number) ? 1 : 0;
+    key = key * 2 + (table.startDays[number]! > facts.today ? 1 : 0);
     key = key * tiers + (facts.reach?.tiers[number] ?? 0);
     let standing = 0;
     for (const toStanding of askedCohorts) standing += toStanding(number);

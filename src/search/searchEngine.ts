@@ -18,7 +18,7 @@ import { inListOrder, keepRecords, type ServiceRecords } from './serviceRecords.
 import type { ServiceQuery } from './serviceQuery.ts';
 import { suggestPlaces, type PlacesOffered } from './suggestPlaces.ts';
 import { suggestWaysOut } from './suggestWaysOut.ts';
-import { findWord } from './text-index/textIndex.ts';
+import { commonestBeginning, findWord } from './text-index/textIndex.ts';
 import { createLexicon } from './understanding/lexicon.ts';
 import { createPlaceBook } from './understanding/recognisePlace.ts';
 
@@ -58,6 +58,7 @@ export function createEngineOver(
     gazetteer,
     organizations: index.organizations,
     isIndexedWord,
+    commonestBeginning: (letters) => commonestBeginning(index.text, letters),
   });
   const plan = createSearchPlanner(index, gazetteer, toLexicon);
   const admits = toAdmittingCohorts(index.table);
@@ -104,10 +105,10 @@ function toResults(
     readonly page: ResultPage;
   },
 ): readonly ServiceMatch[] {
-  const { understanding, reach, homeArea, text, hints } = planned;
+  const { understanding, reach, homeArea, text, hints, named } = planned;
   const { terms, words, isLastOpen, isSentence } = understanding;
   const meaning = { isLastOpen, isForgiving: !isSentence };
-  const facts = { reach, terms, cohorts: query.cohorts, text, hints, today: planned.today };
+  const facts = { reach, terms, cohorts: query.cohorts, text, hints, named, today: planned.today };
   const explained = {
     today,
     terms,
@@ -120,6 +121,8 @@ function toResults(
       reach: reach ? reachAt(reach, number) : null,
       coversPart: reach !== null && hasBit(reach.partly, number),
     };
-    return { service, ...reached, score, why: explainMatch(service, explained, reached) };
+    const isNamed = named !== null && hasBit(named, number);
+    const why = explainMatch(service, explained, reached);
+    return { service, ...reached, score, why: isNamed ? ['Has the name you typed', ...why] : why };
   });
 }

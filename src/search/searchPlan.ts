@@ -3,8 +3,17 @@ import { findArea } from '../geography/findArea.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import { admittedByTerms } from './filters/admittedByText.ts';
-import { addBit, countBits, countCommon, keepCommon, makeBitset, type Bitset } from './filters/bitset.ts';
+import { takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
+import { findByName } from './findByName.ts';
+import {
+  addAll,
+  addBit,
+  countBits,
+  countCommon,
+  keepCommon,
+  makeBitset,
+  type Bitset,
+} from './filters/bitset.ts';
 import { toDayNumber } from './filters/buildServiceTable.ts';
 import {
   applyFacets,
@@ -29,6 +38,8 @@ export interface SearchPlan {
   /** Null when no text is left, or nothing mentions any of it. */
   readonly text: TextMatch | null;
   readonly hints: TextMatch | null;
+  /** The services known by the name that was typed, else null. */
+  readonly named: Bitset | null;
   readonly facets: FacetFilters;
   /** What is found before the filters set by hand. */
   readonly beforeFacets: Bitset;
@@ -54,22 +65,30 @@ export function createSearchPlanner(
     const understanding = understand(query, day);
     const today = toDayNumber(day);
     const running = findRunning(today);
-    const beforeFacets = admittedByTerms(table, understanding.terms);
-    keepCommon(beforeFacets, running);
-    const matched = matchWords(understanding, text, beforeFacets);
+    const { terms, typedWords, isLastOpen, hints } = understanding;
+    const taking = takingThePerson(running, table, terms);
+    const named = findByName(index, typedWords, isLastOpen);
+    if (named) keepCommon(named, taking);
+    const beforeFacets = withNeedsAndProviders(taking, table, terms);
+    const matched = matchWords(understanding, text, beforeFacets, named !== null && countBits(named) > 0);
     if (matched.set) keepCommon(beforeFacets, matched.set);
     const homeArea = toHomeArea(query, understanding, gazetteer);
     const reach = homeArea ? findReach(homeArea) : null;
     if (reach) keepCommon(beforeFacets, reach.reached);
+    if (named) {
+      // A place in a name is not where the person lives, but an area set by hand is.
+      if (reach && query.areaCode !== null) keepCommon(named, reach.reached);
+      addAll(beforeFacets, named);
+    }
     const facets = toFacetFilters(table, admits, query);
     const found = applyFacets(beforeFacets, facets, null);
-    const hints = understanding.hints;
     return {
       understanding,
       notes: [...understanding.notes, ...matched.notes],
       homeArea,
       reach,
       text: matched.match,
+      named,
       hints:
         hints.length === 0
           ? null
@@ -114,7 +133,12 @@ interface MatchedWords {
  * although something else was understood, what that gives. It is decided before area and filters, so
  * that setting a filter never changes what the words mean.
  */
-function matchWords(understanding: Understanding, index: CatalogueIndex['text'], base: Bitset): MatchedWords {
+function matchWords(
+  understanding: Understanding,
+  index: CatalogueIndex['text'],
+  base: Bitset,
+  isNamed: boolean,
+): MatchedWords {
   const { words, isLastOpen, terms, text, isSentence } = understanding;
   if (words.length === 0) return { match: null, set: null, notes: [] };
   const all = matchText(index, words, {
@@ -125,7 +149,8 @@ function matchWords(understanding: Understanding, index: CatalogueIndex['text'],
   // In a whole sentence the words left over only raise services: they are seldom about them.
   if (isSentence) return { match: all, set: null, notes: [] };
   const allSet = toSet(all, index.serviceCount);
-  if (countCommon(allSet, base) > 0) return { match: all, set: allSet, notes: [] };
+  // Whoever knows a service by name wants that one, and not what has a word of it.
+  if (isNamed || countCommon(allSet, base) > 0) return { match: all, set: allSet, notes: [] };
   const any =
     words.length > 1 ? matchText(index, words, { mode: 'any', isLastOpen, isForgiving: true }) : all;
   const anySet = toSet(any, index.serviceCount);

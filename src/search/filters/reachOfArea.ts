@@ -1,8 +1,10 @@
+import type { Coverage } from '../../catalogue/service.ts';
+import { coveredLads } from '../../geography/coveredLads.ts';
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import { reaches, type Reach } from '../../geography/reach.ts';
-import { toReach } from '../../geography/toReach.ts';
-import { addBit, makeBitset, type Bitset } from './bitset.ts';
+import { addBit, countBits, countCommon, makeBitset, type Bitset } from './bitset.ts';
+import type { DistinctCoverage } from './distinctCoverage.ts';
 import type { ServiceTable } from './serviceTable.ts';
 
 /** How all services reach one home area. */
@@ -18,35 +20,68 @@ export interface ReachOfArea {
 // More areas than a person looks at in a sitting.
 const remembered = 24;
 
-/** Works out and remembers how services reach areas: the judgement itself is geography's. */
+/** Works out and remembers how services reach areas, as `toReach` does for one service. */
 export function createReachFinder(
   table: ServiceTable,
   gazetteer: Gazetteer,
 ): (area: HomeArea) => ReachOfArea {
+  const numberOfLad = new Map(gazetteer.ladCodes.map((code, number) => [code, number]));
+  const toSet = (codes: readonly string[]): Bitset => {
+    const set = makeBitset(gazetteer.ladCodes.length);
+    for (const code of codes) {
+      const number = numberOfLad.get(code);
+      if (number !== undefined) addBit(set, number);
+    }
+    return set;
+  };
+  const coverages = table.coverages.map((coverage) => toCoveredSets(coverage, gazetteer, toSet));
   const known = new Map<string, ReachOfArea>();
   return (area) => {
     const before = known.get(area.code);
     if (before) return before;
     if (known.size >= remembered) known.clear();
-    const found = findReach(table, gazetteer, area);
+    const found = findReach(table, coverages, toSet(area.ladCodes));
     known.set(area.code, found);
     return found;
   };
 }
 
-function findReach(table: ServiceTable, gazetteer: Gazetteer, area: HomeArea): ReachOfArea {
-  const ofCoverage = table.coverages.map((coverage) =>
-    toReach({ ...coverage, areaName: '', curatedReason: null }, area, gazetteer),
-  );
+/** What a coverage reaches, by tier and in all. */
+interface CoveredSets {
+  readonly byTier: readonly Bitset[];
+  readonly all: Bitset;
+}
+
+function toCoveredSets(
+  coverage: DistinctCoverage,
+  gazetteer: Gazetteer,
+  toSet: (codes: readonly string[]) => Bitset,
+): CoveredSets {
+  const whole: Coverage = { ...coverage, areaName: '', curatedReason: null };
+  const covered = coveredLads(whole, gazetteer);
+  return {
+    byTier: reaches.map((reach) => toSet(covered[reach])),
+    all: toSet(reaches.flatMap((reach) => covered[reach])),
+  };
+}
+
+function findReach(table: ServiceTable, coverages: readonly CoveredSets[], home: Bitset): ReachOfArea {
+  const homeSize = countBits(home);
+  const tierOf = Uint8Array.from(coverages, ({ byTier }) => {
+    const nearest = byTier.findIndex((covered) => countCommon(covered, home) > 0);
+    return nearest < 0 ? reaches.length : nearest;
+  });
+  const isPartly = coverages.map(({ all }) => countCommon(all, home) < homeSize);
   const reached = makeBitset(table.count);
   const partly = makeBitset(table.count);
-  const tiers = new Uint8Array(table.count).fill(reaches.length);
+  const tiers = new Uint8Array(table.count);
   for (let service = 0; service < table.count; service += 1) {
-    const found = ofCoverage[table.coverageOf[service]!];
-    if (!found) continue;
+    const coverage = table.coverageOf[service]!;
+    const tier = tierOf[coverage]!;
+    tiers[service] = tier;
+    if (tier === reaches.length) continue;
     addBit(reached, service);
-    if (found.coversPart) addBit(partly, service);
-    tiers[service] = reaches.indexOf(found.reach);
+    if (isPartly[coverage] === true) addBit(partly, service);
   }
   return { reached, tiers, partly };
 }

@@ -30,15 +30,17 @@ export function expandWord(
     if (word >= 0 && weight > (found.get(word) ?? 0)) found.set(word, weight);
   };
   add(findWord(index, typed), 1);
-  for (const form of otherForms(typed)) add(findWord(index, form), 0.9);
-  if (isLast || (found.size === 0 && typed.length >= 4)) addBegun(index, typed, add);
+  for (const form of otherForms(typed)) add(findWord(index, form), 0.75);
+  if (isLast || (found.size === 0 && typed.length >= 4))
+    addBegun(index, typed, found.size > 0 ? 0.3 : 0.4, add);
   if (found.size === 0 && isForgiving) addMisspelt(index, typed, isLast, add);
   return [...found].map(([word, weight]) => ({ word, weight }));
 }
 
 type Add = (word: number, weight: number) => void;
 
-function addBegun(index: TextIndex, typed: string, add: Add): void {
+// A word that is complete may still go on, but less likely so.
+function addBegun(index: TextIndex, typed: string, weight: number, add: Add): void {
   const begun: number[] = [];
   for (let word = firstWordFrom(index.words, typed); index.words[word]?.startsWith(typed); word += 1) {
     if (index.words[word] !== typed) begun.push(word);
@@ -49,7 +51,7 @@ function addBegun(index: TextIndex, typed: string, add: Add): void {
   for (const word of begun.slice(0, prefixLimit)) {
     postings += servicesWith(index, word);
     if (postings > prefixPostingsLimit && typed.length < 3) break;
-    add(word, 0.4 + (0.4 * typed.length) / (index.words[word]?.length ?? 1));
+    add(word, weight + (weight * typed.length) / (index.words[word]?.length ?? 1));
   }
 }
 

@@ -24,6 +24,11 @@ export function toSearchFields(service: Service): readonly SearchField[] {
   ];
 }
 
+/** The name alone, as a field. */
+export function toNameFields({ name }: Service): readonly SearchField[] {
+  return [{ label: 'Name', weight: 1, texts: [name] }];
+}
+
 function otherTexts(service: Service): readonly string[] {
   return [
     ...service.cohorts

@@ -39,3 +39,12 @@ export function findWord(index: TextIndex, word: string): number {
 export function servicesWith(index: TextIndex, word: number): number {
   return (index.starts[word + 1] ?? 0) - (index.starts[word] ?? 0);
 }
+
+/** The word that begins so and is in most services, of equals the first; null when none begins so. */
+export function commonestBeginning(index: TextIndex, letters: string): string | null {
+  let best = -1;
+  for (let word = firstWordFrom(index.words, letters); index.words[word]?.startsWith(letters); word += 1) {
+    if (best < 0 || servicesWith(index, word) > servicesWith(index, best)) best = word;
+  }
+  return index.words[best] ?? null;
+}

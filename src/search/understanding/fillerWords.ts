@@ -7,8 +7,8 @@ export const fillerWords: ReadonlySet<string> = new Set([
     'i im ive we you your my me our us he she him her his hers himself herself hes shes they theyre them us ' +
     'am isnt arent was wasnt not no dont doesnt didnt do does did done cant cannot could would should will wont shall may might must can ' +
     'need needs needing needed want wants wanting wanted require requires required looking look looks find finding found ' +
-    'get gets getting got give given help helps helping helped please thanks thank support supports supporting supported ' +
-    'service services somewhere something someone somebody anyone anybody anything any some what where when who which how why ' +
+    'get gets getting got give given help helps helping helped please thanks thank supports supporting supported ' +
+    'somewhere something someone somebody anyone anybody anything any some what where when who which how why ' +
     'there here this these those if so or but because also very really just only still now then than too about around near nearby ' +
     'into onto out up down off over under between after before during while until since per via within without ' +
     'person people client clients case cases user users offender defendant individual individuals guy probation practitioner ' +
@@ -16,7 +16,19 @@ export const fillerWords: ReadonlySet<string> = new Set([
     'struggling struggles struggle issue issues problem problems trouble concern concerns difficulty difficulties working work ' +
     'has had having have been being be become becoming gets see seeing seen know known think thinks say says said tell told ' +
     'offer offers available option options anyone recently currently previously new more most much many lot lots bit one two ' +
-    'day days week weeks month months year years old aged age young provision provider providers scheme project refer referral referred ' +
+    'day days week weeks month months year years old aged age young provision provider providers refer referral referred ' +
     'urgent urgently asap today tomorrow soon ok hi hello order sentence court prison released release licence'
   ).split(' '),
+]);
+
+/** Words of nearly every listing: they say nothing beside something understood, and are looked for alone. */
+export const commonWords: ReadonlySet<string> = new Set([
+  'support',
+  'service',
+  'services',
+  'scheme',
+  'project',
+  'group',
+  'groups',
+  'team',
 ]);

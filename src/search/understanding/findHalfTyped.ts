@@ -1,6 +1,6 @@
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
-import { fillerWords } from './fillerWords.ts';
+import { commonWords, fillerWords } from './fillerWords.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toPhraseKey } from './phraseKey.ts';
@@ -20,13 +20,15 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const words = tokens.slice(at, end).map(({ word }) => word);
   const last = words.at(-1) ?? '';
   const key = toPhraseKey(words);
-  if (key.length < shortest || (words.length === 1 && fillerWords.has(last))) return null;
+  if (key.length < shortest || (words.length === 1 && (fillerWords.has(last) || commonWords.has(last))))
+    return null;
   const typed = typedPhrase(text, tokens, at, end);
   const begun = lexicon.terms.findBegun(words).filter(({ uncertain }) => !uncertain);
   const sameWords = begun.filter((term) => completesWord(term, key, words.length));
   // Several words may also be waiting for the next one: "non molestation".
   const entry = commonMeaning(sameWords.length > 0 || words.length === 1 ? sameWords : begun);
-  if (entry) return toTermRecognition(entry, typed, end - at, lexicon.today);
+  if (entry && !isLikelyOther(words, sameWords, lexicon))
+    return toTermRecognition(entry, typed, end - at, lexicon.today);
   const place =
     words.length === 1 && lexicon.isKnownWord(last)
       ? null
@@ -68,6 +70,22 @@ function completesWord(
     [term, ...variants].some(
       (phrase) => phrase.split(' ').length === wordCount && toPhraseKey(phrase.split(' ')).startsWith(key),
     )
+  );
+}
+
+// Short beginnings: "asso" is on its way to "association" where most listings say so, not to "associates".
+const shortBeginning = 6;
+
+function isLikelyOther(
+  words: readonly string[],
+  becoming: readonly ThesaurusTerm[],
+  lexicon: Lexicon,
+): boolean {
+  const [word = ''] = words;
+  if (words.length > 1 || word.length >= shortBeginning) return false;
+  const commonest = lexicon.commonestBeginning(word);
+  return (
+    commonest !== null && !becoming.some(({ term, variants }) => [term, ...variants].includes(commonest))
   );
 }
 

@@ -19,7 +19,9 @@ const longestMisspelt = 6;
 export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number): readonly Recognition[] {
   for (const { length, words, typed } of windowsFrom(passage, longestMisspelt)) {
     if (length < atLeast) break;
-    const rightWords = words.filter((word) => lexicon.isKnownWord(word));
+    const rightWords = words.filter(
+      (word, offset) => lexicon.isKnownWord(word) || isStillTyped(passage, offset, lexicon),
+    );
     if (rightWords.length === words.length) continue;
     const isNamedPlace = isWrittenAsPlace(passage);
     const found = nearestOf(words, rightWords, isNamedPlace, lexicon);
@@ -33,6 +35,17 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
     if (recognition) return [recognition];
   }
   return [];
+}
+
+// "Cran" on the way to "Cranmore" is not "Iran" misspelt.
+function isStillTyped(
+  { text, tokens, at }: Passage,
+  offset: number,
+  { commonestBeginning }: Lexicon,
+): boolean {
+  const token = tokens[at + offset];
+  const isOpen = token !== undefined && at + offset === tokens.length - 1 && token.to === text.length;
+  return isOpen && commonestBeginning(token.word) !== null;
 }
 
 type Nearest =

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../geography/gazetteer.ts';
 import type { PlaceName } from '../../geography/placeName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
 import { everydayWords } from './everydayWords.ts';
-import { fillerWords } from './fillerWords.ts';
+import { commonWords, fillerWords } from './fillerWords.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
 import { toQueryTokens } from './queryTokens.ts';
@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly recognisers: readonly Recogniser[];
   /** Whether a word is one of a phrase, a listing or everyday English, so not a typing error. */
   readonly isKnownWord: (word: string) => boolean;
+  /** The word of listings that begins so and is in most of them; null when none does. */
+  readonly commonestBeginning: (letters: string) => string | null;
 }
 
 /** What a lexicon is made of. `isIndexedWord` says whether any listing holds a word. */
@@ -35,11 +37,12 @@ export interface LexiconSources {
   readonly gazetteer: Gazetteer;
   readonly organizations: readonly Organization[];
   readonly isIndexedWord: (word: string) => boolean;
+  readonly commonestBeginning: (letters: string) => string | null;
 }
 
 /** Makes the lexicon for a day; the books, which are the slow part, are made once. */
 export function createLexicon(sources: LexiconSources): (today: CalendarDay) => Lexicon {
-  const { thesaurus, gazetteer, organizations, isIndexedWord } = sources;
+  const { thesaurus, gazetteer, organizations, isIndexedWord, commonestBeginning } = sources;
   const terms = createPhraseBook(
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
@@ -52,6 +55,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   );
   const isKnownWord = (word: string): boolean =>
     fillerWords.has(word) ||
+    commonWords.has(word) ||
     everydayWords.has(word) ||
     phraseWords.has(word) ||
     isIndexedWord(word) ||
@@ -69,6 +73,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     places,
     providers,
     isKnownWord,
+    commonestBeginning,
     recognisers: [...withoutDay, createTermRecogniser(terms, today), ...names],
   });
 }

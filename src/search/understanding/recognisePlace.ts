@@ -72,7 +72,7 @@ export function toPlaceRecognition(
     const question = `‘${typed}’ is the name of ${homes.length} places. Which one is meant?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, homes)] };
   }
-  if (only.isOrdinaryWord && length === 1 && !isSurelyPlace(passage)) {
+  if ((only.isOrdinaryWord || isObscure(only)) && length === 1 && !isSurelyPlace(passage)) {
     const question = `Is ‘${typed}’ the place ${only.label}?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, [only])], leavesText: true };
   }
@@ -81,6 +81,11 @@ export function toPlaceRecognition(
 
 function toQuestion(typed: string, question: string, places: readonly PlaceName[]): AmbiguousPlace {
   return { typed, question, candidates: places.map(({ label, area }) => ({ label, area })) };
+}
+
+// A village with a short name: "lea" may be the beginning of anything.
+function isObscure({ kind, weight, normalised }: PlaceName): boolean {
+  return kind === 'town' && weight < wellKnown && normalised.length < 5;
 }
 
 // Written as a name in the middle of a query, or after a word that places follow.

@@ -1,6 +1,6 @@
 import type { UnderstoodQuery } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
-import { fillerWords } from './fillerWords.ts';
+import { commonWords, fillerWords } from './fillerWords.ts';
 import { findRecognitions, type PlacedRecognition } from './findRecognitions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNegated } from './negation.ts';
@@ -69,7 +69,9 @@ function statesNeed({ recognition }: PlacedRecognition): boolean {
 
 // Words that were withheld as personal come with a note and no term, and are not among them.
 function toTypedWords(tokens: readonly QueryToken[], found: readonly PlacedRecognition[]): readonly string[] {
-  const withheld = takenTokens(found.filter(({ recognition }) => !recognition.terms));
+  const withheld = takenTokens(
+    found.filter(({ recognition }) => !recognition.terms && !recognition.ambiguousPlaces),
+  );
   return tokens
     .filter((token, at) => !withheld.has(at) && !emptyWords.has(token.word))
     .map(({ word }) => word);
@@ -96,7 +98,12 @@ function leftWords(
   kept: readonly PlacedRecognition[],
 ): readonly QueryToken[] {
   const left = tokens.filter((token, at) => !taken.has(at) && /[\p{L}\p{N}]/u.test(token.word));
-  const telling = left.filter((token) => plain.has(tokens.indexOf(token)) || !fillerWords.has(token.word));
+  const isUnderstood = kept.some(({ recognition }) => (recognition.terms ?? []).length > 0);
+  const telling = left.filter(
+    (token) =>
+      plain.has(tokens.indexOf(token)) ||
+      (!fillerWords.has(token.word) && !(isUnderstood && commonWords.has(token.word))),
+  );
   return telling.length > 0 || kept.length > 0 || taken.size > 0 ? telling : left;
 }
 

@@ -1,0 +1,66 @@
+import type { UnderstoodTerm } from '../searchResponse.ts';
+import { addAll, addBit, makeBitset, type Bitset } from './bitset.ts';
+import type { ServiceTable } from './serviceTable.ts';
+
+/**
+ * The services among these that take the person who was described: none that does not take the sex,
+ * the cohort or the ages, or that is not given before release.
+ */
+export function takingThePerson(
+  services: Bitset,
+  table: ServiceTable,
+  terms: readonly UnderstoodTerm[],
+): Bitset {
+  const left = services.slice();
+  for (const term of terms) {
+    if (term.kind === 'cohort') remove(left, table.cohortExcluded[term.code]);
+    if (term.kind === 'age') removeOtherAges(left, table, term);
+    if (term.kind === 'setting' && term.code === 'pre-release') remove(left, table.notPreRelease);
+  }
+  return left;
+}
+
+/** The services among these with any of the needs and by any of the providers that were understood. */
+export function withNeedsAndProviders(
+  services: Bitset,
+  table: ServiceTable,
+  terms: readonly UnderstoodTerm[],
+): Bitset {
+  const left = services.slice();
+  const needs = makeBitset(table.count);
+  const providers = makeBitset(table.count);
+  let [hasNeed, hasProvider] = [false, false];
+  for (const term of terms) {
+    if (term.kind === 'need') {
+      hasNeed = true;
+      addAll(needs, table.needs[term.code]);
+    }
+    if (term.kind === 'provider') {
+      hasProvider = true;
+      for (const id of term.organizationIds) {
+        for (const number of table.byProvider.get(id) ?? []) addBit(providers, number);
+      }
+    }
+  }
+  for (let at = 0; at < left.length; at += 1) {
+    if (hasNeed) left[at]! &= needs[at]!;
+    if (hasProvider) left[at]! &= providers[at]!;
+  }
+  return left;
+}
+
+function removeOtherAges(
+  left: Bitset,
+  table: ServiceTable,
+  ages: { readonly from: number; readonly to: number },
+): void {
+  for (let number = 0; number < table.count; number += 1) {
+    if (table.minimumAges[number]! > ages.to || table.maximumAges[number]! < ages.from) {
+      left[number >>> 5]! &= ~(1 << (number & 31));
+    }
+  }
+}
+
+function remove(set: Bitset, other: Bitset): void {
+  for (let at = 0; at < set.length; at += 1) set[at]! &= ~other[at]!;
+}
