@@ -24,7 +24,7 @@ export function describeFreshness(service: Service, today: CalendarDay): Freshne
         service.assurance.length === 0
           ? 'No person has checked this listing.'
           : 'Not every part of this listing has been checked by a person.'
-      } Do not quote it without checking with the provider.`,
+      } ${describeSourceDay(service)}. Do not quote it without checking with the provider.`,
     };
   }
   const checked = `The part of this listing that was checked longest ago was checked on ${describeCalendarDay(assured)}.`;
@@ -44,4 +44,9 @@ export function describeFreshness(service: Service, today: CalendarDay): Freshne
         sentence: `${checked} Do not quote it without checking with the provider.`,
       };
   }
+}
+
+/** How old the source itself is, which is all that is known of a listing no person has checked. */
+export function describeSourceDay({ provenance: { sourceDate } }: Service): string {
+  return sourceDate ? `Source of ${describeCalendarDay(sourceDate)}` : 'Source without a date';
 }

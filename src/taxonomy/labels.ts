@@ -68,7 +68,7 @@ export const deliveryFormatLabels: Readonly<Record<DeliveryFormat, string>> = {
 
 /** Ways in, in the words people read. */
 export const referralRouteLabels: Readonly<Record<ReferralRoute, string>> = {
-  'refer-and-monitor': 'Refer and monitor an intervention (the probation referral service)',
+  'refer-and-monitor': 'Refer and monitor an intervention (probation’s referral system)',
   'provider-form': 'The provider’s own form',
   phone: 'By phone',
   email: 'By email',

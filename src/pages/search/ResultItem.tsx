@@ -25,6 +25,7 @@ export function ResultItem({ result }: { readonly result: ResultSummary }) {
       <p className="app-result__tags">
         {result.start && <Tag colour="blue">{result.start}</Tag>}
         <Tag colour={result.freshness.colour}>{result.freshness.tag}</Tag>
+        {result.source && <span>{result.source}</span>}
       </p>
     </li>
   );

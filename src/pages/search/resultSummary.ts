@@ -1,11 +1,11 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
-import { hasNotStarted } from '../../catalogue/freshness.ts';
+import { hasNotStarted, oldestAssuredDate } from '../../catalogue/freshness.ts';
 import type { Coverage, Service } from '../../catalogue/service.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { ServiceMatch } from '../../search/searchResponse.ts';
-import { needLabels } from '../../taxonomy/labels.ts';
+import { needLabels, referralRouteLabels } from '../../taxonomy/labels.ts';
 import { describeWhomItTakes } from '../describeEligibility.ts';
-import { describeFreshness, type FreshnessWords } from '../describeFreshness.ts';
+import { describeFreshness, describeSourceDay, type FreshnessWords } from '../describeFreshness.ts';
 
 /** What the list says of one service. */
 export interface ResultSummary {
@@ -15,6 +15,8 @@ export interface ResultSummary {
   readonly summary: string;
   readonly facts: readonly { readonly term: string; readonly detail: string }[];
   readonly freshness: FreshnessWords;
+  /** How old the source is, for a listing no person has checked; else null. */
+  readonly source: string | null;
   /** Set when it has not begun yet: "Starts on 1 March 2027". */
   readonly start: string | null;
 }
@@ -37,9 +39,11 @@ export function describeResult(
       { term: 'Takes', detail: describeWhomItTakes(service.eligibility) },
       { term: 'Area', detail: describeReach(match, homeArea) },
       { term: 'Needs', detail: describeNeeds(service) },
+      { term: 'Refer', detail: describeReferral(service) },
       ...(match.why.length > 0 ? [{ term: 'Why', detail: match.why.join('; ') }] : []),
     ],
     freshness: describeFreshness(service, today),
+    source: oldestAssuredDate(service, today) ? null : describeSourceDay(service),
     start:
       hasNotStarted(service, today) && service.starts
         ? `Starts on ${describeCalendarDay(service.starts)}`
@@ -58,6 +62,10 @@ function describeNeeds({ needs }: Service): string {
   return needs.length > mostNeeds
     ? `${named.join('; ')}; and ${needs.length - mostNeeds} more`
     : named.join('; ');
+}
+
+function describeReferral({ referralRoutes }: Service): string {
+  return referralRoutes.map((route) => referralRouteLabels[route]).join('; ') || 'Not stated';
 }
 
 /** The area reached, in words that say how it comes to reach the home area. */

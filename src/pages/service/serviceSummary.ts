@@ -6,7 +6,7 @@ import { toContactSection } from './contactSection.ts';
 import { toHowSection } from './howSection.ts';
 import type { ServiceSection } from './rows.ts';
 import { toSourceSection } from './sourceSection.ts';
-import { toWhatSection } from './whatSection.ts';
+import { toActivitySection, toWhatSection } from './whatSection.ts';
 import { toWhenSection } from './whenSection.ts';
 import { toWhereSection } from './whereSection.ts';
 import { toWhomSection } from './whomSection.ts';
@@ -47,6 +47,7 @@ export function describeService(
       toHowSection(service, today),
       toWhenSection(service, today),
       toContactSection(service),
+      toActivitySection(service),
       toSourceSection(service, today),
     ],
   };

@@ -1,5 +1,6 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
 import type { Availability, Service } from '../../catalogue/service.ts';
+import type { SummaryRow } from '../../components/SummaryList.tsx';
 import { toRow, type ServiceSection } from './rows.ts';
 
 /** When it can be used, how long it takes and what it costs. */
@@ -9,7 +10,7 @@ export function toWhenSection(service: Service, today: CalendarDay): ServiceSect
     title: 'When and how long',
     rows: [
       ...(status === 'temporarily closed' ? [{ term: 'Status', details: ['Temporarily closed'] }] : []),
-      toRow('Starts', [starts ? describeStart(starts, today) : null], 'when it starts'),
+      toStartRow(starts, today),
       toRow(
         'Ends',
         [ends ? `${describeCalendarDay(ends)}${ends < today ? ' (over)' : ''}` : null],
@@ -30,9 +31,11 @@ export function toWhenSection(service: Service, today: CalendarDay): ServiceSect
   };
 }
 
-function describeStart(starts: CalendarDay, today: CalendarDay): string {
-  const day = describeCalendarDay(starts);
-  return starts > today ? `${day} (not started yet)` : `${day} (running)`;
+// The day a source first listed a service is all that many sources know of its beginning.
+function toStartRow(starts: CalendarDay | null, today: CalendarDay): SummaryRow {
+  if (starts && starts <= today) return { term: 'Listed since', details: [describeCalendarDay(starts)] };
+  const day = starts && `${describeCalendarDay(starts)} (not started yet)`;
+  return toRow('Starts', [day], 'when it starts');
 }
 
 function describeTaking(availability: Availability): string | null {
