@@ -1,5 +1,5 @@
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import { hasBit } from './filters/bitset.ts';
+import { countBits, hasBit } from './filters/bitset.ts';
 import type { SearchPlan } from './searchPlan.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceRecords } from './serviceRecords.ts';
@@ -19,7 +19,7 @@ export function findEndedMatches(
   records: ServiceRecords,
 ): SearchResponse['endedMatches'] {
   const words = understanding.typedWords;
-  if (words.length === 0) return [];
+  if (words.length === 0 || countBits(running) === records.count) return [];
   const { services, scores } = matchText(index.text, words, { mode: 'all', ...wholeWords });
   const over = services.filter((number) => !hasBit(running, number));
   if (over.length === 0) return [];

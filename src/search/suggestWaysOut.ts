@@ -27,7 +27,8 @@ export function suggestWaysOut(
   index: TextIndex,
   count: (query: ServiceQuery) => number,
 ): readonly Suggestion[] {
-  if (plan.total > few) return [];
+  // Whoever typed a name and got it needs no way out.
+  if (plan.total > few || (plan.named !== null && plan.total > 0)) return [];
   return [
     ...suggestSpelling(plan, query, index),
     ...dropFilters(query),
@@ -78,7 +79,7 @@ function dropPhrases({ understanding }: SearchPlan, { text }: ServiceQuery): rea
 }
 
 function otherAreas(
-  { homeArea, understanding }: SearchPlan,
+  { homeArea, understanding, total }: SearchPlan,
   { text }: ServiceQuery,
   gazetteer: Gazetteer,
 ): readonly Untold[] {
@@ -86,7 +87,8 @@ function otherAreas(
   const placeless = understanding.terms
     .filter(({ kind }) => kind === 'place')
     .reduce((left, { typed }) => withoutPhrase(left, typed), text);
-  const beside = homeArea.kind === 'local authority' ? neighbours(gazetteer, homeArea.code) : [];
+  const isEmpty = total === 0;
+  const beside = isEmpty && homeArea.kind === 'local authority' ? neighbours(gazetteer, homeArea.code) : [];
   return [
     ...beside.slice(0, neighbourLimit).map(({ authority }): Untold => ({
       kind: 'neighbour',

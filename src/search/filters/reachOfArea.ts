@@ -18,7 +18,7 @@ export interface ReachOfArea {
 }
 
 // More areas than a person looks at in a sitting.
-const remembered = 24;
+const remembered = 64;
 
 /** Works out and remembers how services reach areas, as `toReach` does for one service. */
 export function createReachFinder(

@@ -33,14 +33,15 @@ export function matchText(
   // The rarest first: the fewest services are then carried on.
   asked.sort((a, b) => a.postings - b.postings);
   const scores = new Float32Array(index.serviceCount);
-  const best = new Float32Array(index.serviceCount);
-  const matched = new Uint8Array(index.serviceCount);
+  const { best, matched } = scratchOf(index);
   let services: number[] = [];
+  const dirty: number[][] = [];
   for (const [turn, { expansions }] of asked.entries()) {
     const touched =
       options.mode === 'all'
         ? takeAll(index, expansions, matched, best, turn)
         : takeAny(index, expansions, best);
+    dirty.push(touched);
     for (const service of touched) {
       if (options.mode === 'any' && matched[service] === 0) services.push(service);
       matched[service] = options.mode === 'all' ? turn + 1 : 1;
@@ -49,7 +50,26 @@ export function matchText(
     }
     if (options.mode === 'all') services = touched;
   }
+  for (const touched of dirty) for (const service of touched) matched[service] = 0;
   return { services, scores };
+}
+
+/** Working memory of a search, clean between searches: making it anew costs more than the search. */
+interface Scratch {
+  /** A service's best score for the word in turn. */
+  readonly best: Float32Array;
+  /** How many words of those in turn a service has held. */
+  readonly matched: Uint8Array;
+}
+
+const scratches = new WeakMap<TextIndex, Scratch>();
+
+function scratchOf(index: TextIndex): Scratch {
+  const known = scratches.get(index);
+  if (known) return known;
+  const made = { best: new Float32Array(index.serviceCount), matched: new Uint8Array(index.serviceCount) };
+  scratches.set(index, made);
+  return made;
 }
 
 function toAsked(index: TextIndex, expansions: readonly Expansion[]): AskedWord {

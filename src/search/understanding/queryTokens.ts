@@ -13,9 +13,12 @@ export interface QueryToken {
 // A word keeps an apostrophe, `&` and a closing `+`; a lone `&` is a word. Hyphens and slashes part words.
 const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´&][\p{L}\p{N}\p{M}]+)*\+?|&/gu;
 
+// More is a pasted letter, not a query.
+const mostTokens = 120;
+
 /** The words of what was typed, with their places, so that phrases can be quoted as they were typed. */
 export function toQueryTokens(text: string): readonly QueryToken[] {
-  return [...text.matchAll(tokenPattern)].map((match) => ({
+  return [...text.matchAll(tokenPattern)].slice(0, mostTokens).map((match) => ({
     word: foldText(match[0]),
     from: match.index,
     to: match.index + match[0].length,
