@@ -29,7 +29,7 @@ export async function buildApp(settings: BuildSettings): Promise<void> {
   process.env['VITE_TRUSTED_KEYS'] = settings.trustedKeys;
   process.env['VITE_ALLOW_DEMO'] = String(settings.allowDemo);
   process.env['VITE_APP_VERSION'] = settings.appVersion;
-  const common = { root: projectDir, logLevel: 'warn' as const };
+  const common = { root: projectDir, logLevel: 'error' as const };
 
   await build({ ...common, build: { outDir, emptyOutDir: true } });
   await buildServiceWorker(outDir, common);
@@ -37,7 +37,7 @@ export async function buildApp(settings: BuildSettings): Promise<void> {
   await compressFiles(outDir);
 }
 
-async function buildServiceWorker(outDir: string, common: { root: string; logLevel: 'warn' }): Promise<void> {
+async function buildServiceWorker(outDir: string, common: { root: string; logLevel: 'error' }): Promise<void> {
   const workerDir = `${outDir}.service-worker`;
   await build({
     ...common,
