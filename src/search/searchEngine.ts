@@ -18,6 +18,7 @@ import { inListOrder, keepRecords, type ServiceRecords } from './serviceRecords.
 import type { ServiceQuery } from './serviceQuery.ts';
 import { suggestPlaces, type PlacesOffered } from './suggestPlaces.ts';
 import { suggestWaysOut } from './suggestWaysOut.ts';
+import { editsFromIndexed } from './text-index/expandWord.ts';
 import { commonestBeginning, findWord } from './text-index/textIndex.ts';
 import { createLexicon } from './understanding/lexicon.ts';
 import { createPlaceBook } from './understanding/recognisePlace.ts';
@@ -59,6 +60,7 @@ export function createEngineOver(
     organizations: index.organizations,
     isIndexedWord,
     commonestBeginning: (letters) => commonestBeginning(index.text, letters),
+    editsFromIndexed: (word) => editsFromIndexed(index.text, word),
   });
   const plan = createSearchPlanner(index, gazetteer, toLexicon);
   const admits = toAdmittingCohorts(index.table);

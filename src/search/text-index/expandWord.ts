@@ -56,14 +56,38 @@ function addBegun(index: TextIndex, typed: string, weight: number, add: Add): vo
 }
 
 function addMisspelt(index: TextIndex, typed: string, isLast: boolean, add: Add): void {
+  const { words, distance } = nearestWords(index, typed);
+  for (const word of words) add(word, 0.7 - 0.2 * (distance - 1));
+  if (words.length > 0 || !isLast || typed.length < 5) return;
+  for (const word of similarWords(index.grams, typed, 1)) {
+    if (editDistance(typed, index.words[word] ?? '', 1, true) <= 1) add(word, 0.35);
+  }
+}
+
+/** The words the fewest edits from a misspelt one, within what its length allows, and how many edits. */
+export function nearestWords(
+  index: TextIndex,
+  typed: string,
+): { readonly words: readonly number[]; readonly distance: number } {
   const limit = allowedEdits(typed.length);
-  if (limit === 0) return;
+  let distance = limit;
+  let words: number[] = [];
+  if (limit === 0) return { words, distance };
   for (const word of similarWords(index.grams, typed, limit)) {
     const known = index.words[word] ?? '';
-    // Figures are never mistyped into other figures: "50" is not "55", "CAS2" not "CAS3".
-    if (/\d/.test(known) !== /\d/.test(typed) || (/\d/.test(known) && known.length < 6)) continue;
-    const distance = editDistance(typed, known, limit);
-    if (distance <= limit) add(word, 0.7 - 0.2 * (distance - 1));
-    else if (isLast && typed.length >= 5 && editDistance(typed, known, 1, true) <= 1) add(word, 0.35);
+    // Figures are never mistyped into other figures: "50" is not "55", "CAS3" not "CAS2".
+    if (/\d/.test(known) || /\d/.test(typed)) continue;
+    const edits = editDistance(typed, known, distance);
+    if (edits > distance) continue;
+    if (edits < distance) words = [];
+    distance = edits;
+    words.push(word);
   }
+  return { words, distance };
+}
+
+/** How many edits part a misspelt word from the nearest word of the index; null when none is near. */
+export function editsFromIndexed(index: TextIndex, typed: string): number | null {
+  const { words, distance } = nearestWords(index, typed);
+  return words.length === 0 ? null : distance;
 }

@@ -77,6 +77,9 @@ function nearestOf(
       (one) => one?.distance ?? Number.POSITIVE_INFINITY,
     ),
   );
+  // A word of a listing that is nearer still is what was meant, and text search finds it.
+  const [word = ''] = words;
+  if (words.length === 1 && least > 1 && (lexicon.editsFromIndexed(word) ?? least) < least) return null;
   if (isSure && term?.distance === least) return { kind: 'term', entry };
   if (provider?.distance === least) return { kind: 'provider', providers: provider.meanings };
   return places.length > 0 ? { kind: 'place', places } : null;

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly isKnownWord: (word: string) => boolean;
   /** The word of listings that begins so and is in most of them; null when none does. */
   readonly commonestBeginning: (letters: string) => string | null;
+  /** How many edits part a misspelt word from the nearest word of a listing; null when none is near. */
+  readonly editsFromIndexed: (word: string) => number | null;
 }
 
 /** What a lexicon is made of. `isIndexedWord` says whether any listing holds a word. */
@@ -37,12 +39,14 @@ export interface LexiconSources {
   readonly gazetteer: Gazetteer;
   readonly organizations: readonly Organization[];
   readonly isIndexedWord: (word: string) => boolean;
-  readonly commonestBeginning: (letters: string) => string | null;
+  readonly commonestBeginning: Lexicon['commonestBeginning'];
+  readonly editsFromIndexed: Lexicon['editsFromIndexed'];
 }
 
 /** Makes the lexicon for a day; the books, which are the slow part, are made once. */
 export function createLexicon(sources: LexiconSources): (today: CalendarDay) => Lexicon {
-  const { thesaurus, gazetteer, organizations, isIndexedWord, commonestBeginning } = sources;
+  const { thesaurus, gazetteer, organizations, isIndexedWord, commonestBeginning, editsFromIndexed } =
+    sources;
   const terms = createPhraseBook(
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
@@ -74,6 +78,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     providers,
     isKnownWord,
     commonestBeginning,
+    editsFromIndexed,
     recognisers: [...withoutDay, createTermRecogniser(terms, today), ...names],
   });
 }
