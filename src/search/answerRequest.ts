@@ -1,4 +1,4 @@
-import { createEngineFromBytes } from './engineFromBytes.ts';
+import { openEngine } from './engineFromBytes.ts';
 import type { SearchEngine } from './searchEngine.ts';
 import type { SearchReply, SearchRequest } from './workerProtocol.ts';
 
@@ -26,11 +26,16 @@ type LoadRequest = Extract<SearchRequest, { readonly type: 'load' }>;
 
 // A release that cannot be read leaves the one before in place.
 function load(state: WorkerState, request: LoadRequest): SearchReply {
-  if (state.loaded?.releaseId !== request.releaseId) {
-    state.loaded = { releaseId: request.releaseId, engine: createEngineFromBytes(request) };
+  const { requestId, releaseId } = request;
+  if (state.loaded?.releaseId === releaseId) {
+    return { type: 'loaded', requestId, serviceCount: state.loaded.engine.serviceCount };
   }
-  const { serviceCount } = state.loaded.engine;
-  return { type: 'loaded', requestId: request.requestId, serviceCount };
+  const { engine, toSaved } = openEngine(request, releaseId, request.index ?? null);
+  state.loaded = { releaseId, engine };
+  const serviceCount = engine.serviceCount;
+  return toSaved
+    ? { type: 'loaded', requestId, serviceCount, index: toSaved() }
+    : { type: 'loaded', requestId, serviceCount };
 }
 
 function answer({ loaded }: WorkerState, request: Exclude<SearchRequest, LoadRequest>): SearchReply {

@@ -1,8 +1,10 @@
-import { parseServices } from '../catalogue/parseServices.ts';
-import type { Service } from '../catalogue/service.ts';
 import { parseGazetteer } from '../geography/parseGazetteer.ts';
 import { parseThesaurus } from '../taxonomy/parseThesaurus.ts';
-import { createSearchEngine, type SearchEngine } from './searchEngine.ts';
+import { buildIndex } from './catalogueIndex.ts';
+import { readReleaseRecords, recordsInBytes } from './readReleaseRecords.ts';
+import { IndexFormatError } from './saved-index/indexFormat.ts';
+import { readIndex, toIndexBytes, type SavedIndex } from './saved-index/savedIndex.ts';
+import { createEngineOver, type SearchEngine } from './searchEngine.ts';
 
 /** The verified objects of a release, as canonical JSON in UTF-8. */
 export interface ReleaseBytes {
@@ -11,24 +13,53 @@ export interface ReleaseBytes {
   readonly thesaurus: ArrayBuffer;
 }
 
+/** An engine, and the index it was made with. */
+export interface EngineOfRelease {
+  readonly engine: SearchEngine;
+  /** The index to be kept for the next time; null when the one that was kept could be used. */
+  readonly toSaved: (() => ArrayBuffer) | null;
+}
+
 /**
- * An engine over the objects of a release. A service this app cannot read is left out, as it is
- * everywhere in the app.
+ * An engine over the objects of a release. With an index kept from before no record is parsed until
+ * it is shown; an index that is not of this release or cannot be read is made anew.
  *
  * @throws Error when an object is not what it should be
  */
-export function createEngineFromBytes({ services, gazetteer, thesaurus }: ReleaseBytes): SearchEngine {
-  return createSearchEngine({
-    services: services.flatMap(readServices),
+export function openEngine(
+  release: ReleaseBytes,
+  releaseId: string,
+  kept: ArrayBuffer | null,
+): EngineOfRelease {
+  const { services, gazetteer, thesaurus } = release;
+  const words = {
     gazetteer: parseGazetteer(readJson(gazetteer)),
     thesaurus: parseThesaurus(readJson(thesaurus)),
-  });
+  };
+  const known = kept ? readKept(kept, releaseId) : null;
+  const saved = known ?? buildFromBytes(services);
+  const engine = createEngineOver(saved.index, recordsInBytes(services, saved.places), words);
+  return { engine, toSaved: known ? null : () => toIndexBytes(saved, releaseId) };
 }
 
-function readServices(bytes: ArrayBuffer): readonly Service[] {
-  const parsed = parseServices(readJson(bytes));
-  if (!parsed) throw new Error('An object of the release is not a list of services.');
-  return parsed.services;
+/** An engine over the objects of a release, the index made anew. @throws as `openEngine` */
+export function createEngineFromBytes(release: ReleaseBytes): SearchEngine {
+  return openEngine(release, '', null).engine;
+}
+
+function buildFromBytes(objects: readonly ArrayBuffer[]): SavedIndex {
+  const { services, places } = readReleaseRecords(objects);
+  return { index: buildIndex(services), places };
+}
+
+// A spoilt index costs the time to make it anew, and nothing else.
+function readKept(kept: ArrayBuffer, releaseId: string): SavedIndex | null {
+  try {
+    return readIndex(kept, releaseId);
+  } catch (error) {
+    if (error instanceof IndexFormatError) return null;
+    throw error;
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -24,7 +24,9 @@ export interface WorkerLike {
 /** Search in another thread. Every promise rejects with an `Error`. */
 export interface SearchClient {
   /** Loads a release. Its buffers are transferred and gone afterwards. @returns the number of services */
-  readonly load: (release: ReleaseBytes & { readonly releaseId: string }) => Promise<number>;
+  readonly load: (
+    release: ReleaseBytes & { readonly releaseId: string; readonly index?: ArrayBuffer | null },
+  ) => Promise<number>;
   readonly search: (
     query: ServiceQuery,
     options: { readonly today: CalendarDay; readonly limit: number; readonly offset: number },
@@ -47,9 +49,13 @@ interface Waiting {
 /**
  * Turns a worker's messages into promises. While one search is being answered only the newest of
  * those asked meanwhile is kept, so that fast typing never queues up. Once the worker has crashed,
- * every promise, also later ones, rejects with what it said.
+ * every promise, also later ones, rejects with what it said. `onIndexMade` gets an index that was
+ * made anew, to be kept and handed to `load` the next time the same release is loaded.
  */
-export function createSearchClient(worker: WorkerLike): SearchClient {
+export function createSearchClient(
+  worker: WorkerLike,
+  options: { readonly onIndexMade?: (releaseId: string, index: ArrayBuffer) => void } = {},
+): SearchClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let crash: Error | null = null;
@@ -84,13 +90,12 @@ export function createSearchClient(worker: WorkerLike): SearchClient {
   const newest = createNewestOnly();
 
   return {
-    async load({ releaseId, services, gazetteer, thesaurus }) {
-      const reply = await ask({ type: 'load', releaseId, services, gazetteer, thesaurus }, [
-        ...services,
-        gazetteer,
-        thesaurus,
-      ]);
-      return expectReply(reply, 'loaded').serviceCount;
+    async load({ releaseId, services, gazetteer, thesaurus, index = null }) {
+      const buffers = [...services, gazetteer, thesaurus, ...(index ? [index] : [])];
+      const reply = await ask({ type: 'load', releaseId, services, gazetteer, thesaurus, index }, buffers);
+      const loaded = expectReply(reply, 'loaded');
+      if (loaded.index) options.onIndexMade?.(releaseId, loaded.index);
+      return loaded.serviceCount;
     },
     search: (query, options) =>
       newest(async () => expectReply(await ask({ type: 'search', query, ...options }), 'found').response),

@@ -53,10 +53,12 @@ export function createEngineOver(
   records: ServiceRecords,
   { gazetteer, thesaurus }: { readonly gazetteer: Gazetteer; readonly thesaurus: readonly ThesaurusTerm[] },
 ): SearchEngine {
+  const places = createPlaceBook(gazetteer);
   const isIndexedWord = (word: string): boolean => findWord(index.text, word) >= 0;
   const toLexicon = createLexicon({
     thesaurus,
     gazetteer,
+    places,
     organizations: index.organizations,
     isIndexedWord,
     commonestBeginning: (letters) => commonestBeginning(index.text, letters),
@@ -64,7 +66,6 @@ export function createEngineOver(
   });
   const plan = createSearchPlanner(index, gazetteer, toLexicon);
   const admits = toAdmittingCohorts(index.table);
-  const places = createPlaceBook(gazetteer);
   return {
     serviceCount: records.count,
     search(query, today, page) {

@@ -8,5 +8,6 @@ const state = createWorkerState();
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   const reply: SearchReply = answerRequest(state, data);
-  self.postMessage(reply);
+  const transfer = reply.type === 'loaded' && reply.index ? [reply.index] : [];
+  self.postMessage(reply, transfer);
 });

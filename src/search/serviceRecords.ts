@@ -19,11 +19,14 @@ export function keepRecords(services: readonly Service[]): ServiceRecords {
   };
 }
 
-/** The order of equal results: by name, then by id. It numbers the services of an index. */
+/** The services in the order of equal results, which numbers the services of an index. */
 export function inListOrder(services: readonly Service[]): readonly Service[] {
-  return [...services].sort(
-    (a, b) => byCode(a.name.toLowerCase(), b.name.toLowerCase()) || byCode(a.id, b.id),
-  );
+  return [...services].sort(compareForList);
+}
+
+/** The order of equal results: by name, then by id. */
+export function compareForList(a: Service, b: Service): number {
+  return byCode(a.name.toLowerCase(), b.name.toLowerCase()) || byCode(a.id, b.id);
 }
 
 // Not by locale: every device must give the same order.

@@ -23,6 +23,8 @@ export type SearchRequest =
       readonly services: readonly ArrayBuffer[];
       readonly gazetteer: ArrayBuffer;
       readonly thesaurus: ArrayBuffer;
+      /** The index kept from an earlier load, transferred; it is made anew where it does not fit. */
+      readonly index?: ArrayBuffer | null;
     }
   | {
       readonly type: 'search';
@@ -38,7 +40,13 @@ export type SearchRequest =
 
 /** What the search worker answers. */
 export type SearchReply =
-  | { readonly type: 'loaded'; readonly requestId: number; readonly serviceCount: number }
+  | {
+      readonly type: 'loaded';
+      readonly requestId: number;
+      readonly serviceCount: number;
+      /** The index to keep for this release, transferred; absent when the kept one was used. */
+      readonly index?: ArrayBuffer;
+    }
   | { readonly type: 'found'; readonly requestId: number; readonly response: SearchResponse }
   | {
       readonly type: 'places';

@@ -10,21 +10,22 @@ import type { ServiceQuery } from '../../src/search/serviceQuery.ts';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { day } from '../factories/serviceFactory.ts';
 
-function readStarter(name: string): unknown {
+/** A file of the starter catalogue, as JSON. */
+export function readStarterFile(name: string): unknown {
   const path = fileURLToPath(new URL(`../../scripts/starter-catalogue/${name}`, import.meta.url));
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** The real contracts of the starter catalogue. */
 export function readStarterServices(): readonly Service[] {
-  const parsed = parseServices(readStarter('services.json'));
+  const parsed = parseServices(readStarterFile('services.json'));
   if (!parsed) throw new Error('The starter catalogue is no list of services.');
   return parsed.services;
 }
 
 /** The real gazetteer of the starter catalogue. */
 export function readStarterGazetteer(): Gazetteer {
-  return parseGazetteer(readStarter('gazetteer.json'));
+  return parseGazetteer(readStarterFile('gazetteer.json'));
 }
 
 /** The app's search over these services, with the real gazetteer and the real thesaurus. */

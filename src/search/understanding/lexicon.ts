@@ -10,7 +10,7 @@ import type { KnownProvider } from './providerNames.ts';
 import { toQueryTokens } from './queryTokens.ts';
 import { recogniseAge } from './recogniseAge.ts';
 import { recognisePersonalNumber } from './recognisePersonalData.ts';
-import { createPlaceBook, createPlaceRecogniser } from './recognisePlace.ts';
+import { createPlaceRecogniser } from './recognisePlace.ts';
 import { createPostcodeRecogniser } from './recognisePostcode.ts';
 import { createPrisonRecogniser } from './recognisePrison.ts';
 import { createProviderBook, createProviderRecogniser } from './recogniseProvider.ts';
@@ -37,6 +37,7 @@ export interface Lexicon {
 export interface LexiconSources {
   readonly thesaurus: readonly ThesaurusTerm[];
   readonly gazetteer: Gazetteer;
+  readonly places: PhraseBook<PlaceName>;
   readonly organizations: readonly Organization[];
   readonly isIndexedWord: (word: string) => boolean;
   readonly commonestBeginning: Lexicon['commonestBeginning'];
@@ -45,12 +46,11 @@ export interface LexiconSources {
 
 /** Makes the lexicon for a day; the books, which are the slow part, are made once. */
 export function createLexicon(sources: LexiconSources): (today: CalendarDay) => Lexicon {
-  const { thesaurus, gazetteer, organizations, isIndexedWord, commonestBeginning, editsFromIndexed } =
+  const { thesaurus, gazetteer, places, organizations, isIndexedWord, commonestBeginning, editsFromIndexed } =
     sources;
   const terms = createPhraseBook(
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
-  const places = createPlaceBook(gazetteer);
   const providers = createProviderBook(organizations);
   const phraseWords = new Set(
     thesaurus

@@ -1,0 +1,146 @@
+import { cohortCodes, fundingRoutes, needCodes, settings } from '../../catalogue/codes.ts';
+import type { Organization } from '../../catalogue/service.ts';
+import type { CatalogueIndex } from '../catalogueIndex.ts';
+import type { DistinctCoverage } from '../filters/distinctCoverage.ts';
+import { recordOf } from '../filters/recordOf.ts';
+import type { RecordPlaces } from '../recordPlaces.ts';
+import type { TextIndex } from '../text-index/textIndex.ts';
+import { packIndex, unpackIndex, type Section } from './indexFormat.ts';
+import { SectionReader } from './sectionReader.ts';
+import { parseIndexTexts } from './parseIndexTexts.ts';
+
+/** The texts of an index, which are saved as JSON. */
+export interface IndexTexts {
+  /** The release it was made of: it says nothing of any other. */
+  readonly releaseId: string;
+  readonly serviceCount: number;
+  /** Words of the two text indexes, each list in one text, a line a word. */
+  readonly words: string;
+  readonly nameWords: string;
+  readonly organizations: readonly Organization[];
+  readonly coverages: readonly DistinctCoverage[];
+  readonly groups: readonly string[];
+  readonly providerIds: readonly string[];
+}
+
+/** An index with where its records stand. */
+export interface SavedIndex {
+  readonly index: CatalogueIndex;
+  readonly places: RecordPlaces;
+}
+
+/** An index as bytes that a device keeps for the release it was made of. */
+export function toIndexBytes({ index, places }: SavedIndex, releaseId: string): ArrayBuffer {
+  const { text, names, nameLengths, table, organizations } = index;
+  const texts: IndexTexts = {
+    releaseId,
+    serviceCount: table.count,
+    words: text.words.join('\n'),
+    nameWords: names.words.join('\n'),
+    organizations,
+    coverages: table.coverages,
+    groups: [...table.groups.keys()],
+    providerIds: [...table.byProvider.keys()],
+  };
+  const byProvider = [...table.byProvider.values()];
+  const sections: readonly Section[] = [
+    ...textSections(text),
+    ...textSections(names),
+    nameLengths,
+    ...[table.needs, table.fundingRoutes, table.settings].flatMap((sets): readonly Section[] =>
+      Object.values(sets),
+    ),
+    ...[table.cohortFor, table.cohortOpen, table.cohortExcluded].flatMap((sets) => Object.values(sets)),
+    ...table.groups.values(),
+    table.minimumAges,
+    table.maximumAges,
+    table.notPreRelease,
+    table.closed,
+    table.startDays,
+    table.endDays,
+    table.coverageOf,
+    Uint32Array.from(byProvider, (members) => members.length),
+    Uint32Array.from(byProvider.flat()),
+    places.objects,
+    places.starts,
+    places.ends,
+  ];
+  return packIndex({ texts, sections });
+}
+
+function textSections({ starts, services, impacts, grams }: TextIndex): readonly Section[] {
+  return [starts, services, impacts, grams.starts, grams.words];
+}
+
+/**
+ * The index again, in milliseconds: its arrays are views into the bytes. Null when it was made of
+ * another release.
+ *
+ * @throws IndexFormatError when it cannot be read
+ */
+export function readIndex(bytes: ArrayBuffer, releaseId: string): SavedIndex | null {
+  const { texts: unread, sections } = unpackIndex(bytes);
+  const texts = parseIndexTexts(unread);
+  if (texts.releaseId !== releaseId) return null;
+  const reader = new SectionReader(sections);
+  const count = texts.serviceCount;
+  const text = readText(reader, texts.words, count);
+  const names = readText(reader, texts.nameWords, count);
+  const nameLengths = reader.bytes();
+  const set = (): Uint32Array => reader.words();
+  // Sections are read in the order in which they were written.
+  const index: CatalogueIndex = {
+    text,
+    names,
+    nameLengths,
+    organizations: texts.organizations,
+    table: {
+      count,
+      needs: recordOf(needCodes, set),
+      fundingRoutes: recordOf(fundingRoutes, set),
+      settings: recordOf(settings, set),
+      cohortFor: recordOf(cohortCodes, set),
+      cohortOpen: recordOf(cohortCodes, set),
+      cohortExcluded: recordOf(cohortCodes, set),
+      groups: new Map(texts.groups.map((group) => [group, set()])),
+      minimumAges: reader.bytes(),
+      maximumAges: reader.bytes(),
+      notPreRelease: set(),
+      closed: set(),
+      startDays: reader.integers(),
+      endDays: reader.integers(),
+      coverageOf: reader.words(),
+      byProvider: readProviders(reader, texts.providerIds),
+      coverages: texts.coverages,
+    },
+  };
+  return { index, places: { objects: reader.words(), starts: reader.words(), ends: reader.words() } };
+}
+
+function readText(reader: SectionReader, words: string, serviceCount: number): TextIndex {
+  const list = words === '' ? [] : words.split('\n');
+  return {
+    serviceCount,
+    words: list,
+    starts: reader.words(),
+    services: reader.words(),
+    impacts: reader.bytes(),
+    grams: { size: list.length, starts: reader.words(), words: reader.words() },
+  };
+}
+
+function readProviders(
+  reader: SectionReader,
+  ids: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const lengths = reader.words();
+  const members = reader.words();
+  let at = 0;
+  return new Map(
+    ids.map((id, row) => {
+      const start = at;
+      at += lengths[row] ?? 0;
+      return [id, [...members.subarray(start, at)]];
+    }),
+  );
+}

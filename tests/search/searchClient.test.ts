@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { toCanonicalBytes } from '../../src/release/canonicalJson.ts';
+import { answerRequest, createWorkerState } from '../../src/search/answerRequest.ts';
+import { createSearchClient, SupersededError, type WorkerLike } from '../../src/search/searchClient.ts';
+import type { SearchReply, SearchRequest } from '../../src/search/workerProtocol.ts';
+import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
+import { makeQuery, readStarterFile, readStarterServices, today } from './starterEngine.ts';
+
+/** A worker on this thread: it answers in turn, as a real one does, with the real search. */
+class ThreadlessWorker implements WorkerLike {
+  readonly asked: SearchRequest[] = [];
+  readonly #state = createWorkerState();
+  readonly #listeners = new Map<string, (event: never) => void>();
+
+  postMessage(message: SearchRequest, transfer: Transferable[]): void {
+    this.asked.push(message);
+    const received = structuredClone(message, { transfer });
+    setTimeout(() => this.#tell('message', { data: answerRequest(this.#state, received) }));
+  }
+
+  addEventListener(type: string, listener: (event: never) => void): void {
+    this.#listeners.set(type, listener);
+  }
+
+  crash(message: string): void {
+    this.#tell('error', { message });
+  }
+
+  #tell(type: string, event: { readonly data: SearchReply } | { readonly message: string }): void {
+    const listener: ((event: never) => void) | undefined = this.#listeners.get(type);
+    Reflect.apply(listener ?? expect.unreachable, undefined, [event]);
+  }
+}
+
+const toRelease = (releaseId: string) => ({
+  releaseId,
+  services: [toCanonicalBytes(readStarterServices()).buffer],
+  gazetteer: toCanonicalBytes(readStarterFile('gazetteer.json')).buffer,
+  thesaurus: toCanonicalBytes(thesaurus).buffer,
+});
+const page = { today, limit: 20, offset: 0 };
+
+describe('The page, asking the search worker', () => {
+  it('loads a release, searches it, and finds places and areas', async () => {
+    const client = createSearchClient(new ThreadlessWorker());
+    await expect(client.load(toRelease('r1'))).resolves.toBe(readStarterServices().length);
+    const response = await client.search(makeQuery('housing in Leeds'), page);
+    expect(response.homeArea?.name).toBe('Leeds');
+    expect((await client.findPlaces('plym', 5)).suggestions.map(({ label }) => label).join()).toContain(
+      'Plymouth',
+    );
+    expect((await client.findPlaces('LS9', 5)).suggestions[0]?.area.name).toBe('Leeds');
+    expect((await client.findPlaces('plimouth', 5)).suggestions[0]?.label).toContain('Plymouth');
+    expect((await client.findPlaces('qqqqqq', 5)).note).toMatch(/No place/);
+    await expect(client.findArea('E08000035')).resolves.toMatchObject({ name: 'Leeds' });
+    await expect(client.findArea('nowhere')).resolves.toBeNull();
+  });
+
+  it('hands over the buffers instead of copying them', async () => {
+    const release = toRelease('r1');
+    const client = createSearchClient(new ThreadlessWorker());
+    await client.load(release);
+    expect(release.services[0]?.byteLength).toBe(0);
+  });
+
+  it('is given the index once, and takes it back for the same release', async () => {
+    const kept: ArrayBuffer[] = [];
+    const onIndexMade = (releaseId: string, index: ArrayBuffer): void => {
+      expect(releaseId).toBe('r1');
+      kept.push(index);
+    };
+    await createSearchClient(new ThreadlessWorker(), { onIndexMade }).load(toRelease('r1'));
+    expect(kept).toHaveLength(1);
+    const again = createSearchClient(new ThreadlessWorker(), { onIndexMade });
+    await again.load({ ...toRelease('r1'), index: kept[0] ?? null });
+    expect(kept).toHaveLength(1);
+    expect((await again.search(makeQuery('nelsn trust'), page)).total).toBeGreaterThan(0);
+  });
+
+  it('types on while a search is running: only the last of those that wait is asked', async () => {
+    const worker = new ThreadlessWorker();
+    const client = createSearchClient(worker);
+    await client.load(toRelease('r1'));
+    const typed = ['h', 'ho', 'hou', 'hous', 'housing'].map((text) => client.search(makeQuery(text), page));
+    const answers = await Promise.allSettled(typed);
+    expect(answers.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'rejected',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(answers.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual(
+      [1, 2, 3].map(() => expect.any(SupersededError)),
+    );
+    expect(worker.asked.filter(({ type }) => type === 'search')).toHaveLength(2);
+  });
+
+  it('hears why it cannot be answered', async () => {
+    const client = createSearchClient(new ThreadlessWorker());
+    await expect(client.search(makeQuery('housing'), page)).rejects.toThrow(
+      'No catalogue has been loaded yet.',
+    );
+    const broken = { ...toRelease('r1'), services: [new TextEncoder().encode('{').buffer] };
+    await expect(client.load(broken)).rejects.toThrow(/JSON/);
+  });
+
+  it('keeps the release it has when the next one cannot be read', async () => {
+    const client = createSearchClient(new ThreadlessWorker());
+    await client.load(toRelease('r1'));
+    await expect(client.load({ ...toRelease('r2'), gazetteer: new ArrayBuffer(3) })).rejects.toThrow();
+    expect((await client.search(makeQuery('housing'), page)).total).toBeGreaterThan(0);
+  });
+
+  it('is told of a crash, for what waits and for what comes', async () => {
+    const worker = new ThreadlessWorker();
+    const client = createSearchClient(worker);
+    const waiting = client.search(makeQuery('housing'), page);
+    worker.crash('out of memory');
+    await expect(waiting).rejects.toThrow('Search has stopped working: out of memory.');
+    await expect(client.findArea('E08000035')).rejects.toThrow('Search has stopped working');
+  });
+});
