@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/architecture/**', 'tests/journeys/**'],
           environment: 'node',
+          // Some stories run whole commands; a busy machine must not turn them red.
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/*.test.ts'] } },

@@ -38,8 +38,8 @@ test('what is typed about a person stays in the page: not in the address, the ti
       url: location.href,
       title: document.title,
       history: JSON.stringify(history.state),
-      local: JSON.stringify({ ...localStorage }),
-      session: JSON.stringify({ ...sessionStorage }),
+      local: JSON.stringify(Object.entries(localStorage)),
+      session: JSON.stringify(Object.entries(sessionStorage)),
       databases: dumps.join('\n'),
     };
   });

@@ -14,8 +14,8 @@ interface JourneyFixtures {
 
 /** A journey: `page` is one device's browser, `host` the server it knows. */
 export const test = base.extend<JourneyFixtures>({
-  workDir: async ({}, use) => {
-    const workDir = mkdtempSync(join(tmpdir(), 'journey-'));
+  workDir: async ({ browserName }, use) => {
+    const workDir = mkdtempSync(join(tmpdir(), `journey-${browserName}-`));
     await use(workDir);
     rmSync(workDir, { recursive: true });
   },
