@@ -7,7 +7,7 @@ import { everydayWords } from './everydayWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
-import { toQueryTokens } from './queryTokens.ts';
+import { toPhraseWords } from './phraseKey.ts';
 import { recogniseAge } from './recogniseAge.ts';
 import { recognisePersonalNumber } from './recognisePersonalData.ts';
 import { createPlaceRecogniser } from './recognisePlace.ts';
@@ -53,9 +53,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   );
   const providers = createProviderBook(organizations);
   const phraseWords = new Set(
-    thesaurus
-      .flatMap(({ term, variants }) => [term, ...variants].flatMap((phrase) => toQueryTokens(phrase)))
-      .map(({ word }) => word),
+    thesaurus.flatMap(({ term, variants }) => [term, ...variants].flatMap(toPhraseWords)),
   );
   const isKnownWord = (word: string): boolean =>
     fillerWords.has(word) ||

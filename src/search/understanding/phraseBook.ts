@@ -2,8 +2,7 @@ import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../text-index/editDistance.ts';
 import { similarWords, toGramIndex, type GramIndex } from '../text-index/gramIndex.ts';
 import { firstWordFrom } from '../text-index/textIndex.ts';
-import { toPhraseKey, toSingularKey } from './phraseKey.ts';
-import { toQueryTokens } from './queryTokens.ts';
+import { toPhraseKey, toPhraseWords, toSingularKey } from './phraseKey.ts';
 
 /** Phrases and what they stand for, to be found by themselves, by how they begin, and misspelt. */
 export interface PhraseBook<Meaning> {
@@ -39,15 +38,16 @@ export function createPhraseBook<Meaning>(
   const singulars = new Map<string, Meaning[]>();
   let longest = 1;
   for (const [phrase, meaning] of entries) {
-    const words = toQueryTokens(phrase).map(({ word }) => word);
+    const words = toPhraseWords(phrase);
     if (words.length === 0) continue;
     // A phrase may be typed in more words than it has: "after care" for "aftercare".
     longest = Math.max(longest, words.length + 1);
     add(meanings, toPhraseKey(words), meaning);
     add(singulars, toSingularKey(words), meaning);
   }
-  const keys = [...meanings.keys()].sort();
-  const grams = toGramIndex(keys);
+  // Made when the first misspelt or half-typed word comes: opening the app does not wait for them.
+  const sortedKeys = once(() => [...meanings.keys()].sort());
+  const grams = once(() => toGramIndex(sortedKeys()));
   const misspellings = new Map<string, MisspeltPhrase<Meaning> | null>();
   const meant = (key: string): readonly Meaning[] => meanings.get(key) ?? [];
   return {
@@ -60,6 +60,7 @@ export function createPhraseBook<Meaning>(
     },
     findBegun(words) {
       const key = toPhraseKey(words);
+      const keys = sortedKeys();
       const found = new Set<Meaning>();
       for (let at = firstWordFrom(keys, key); keys[at]?.startsWith(key); at += 1) {
         for (const meaning of meant(keys[at] ?? '')) found.add(meaning);
@@ -72,12 +73,17 @@ export function createPhraseBook<Meaning>(
       const known = misspellings.get(question);
       if (known !== undefined) return known;
       if (misspellings.size >= rememberedMisspellings) misspellings.clear();
-      const nearest = nearestKeys(keys, grams, key, rightWords);
+      const nearest = nearestKeys(sortedKeys(), grams(), key, rightWords);
       const found = nearest ? { meanings: nearest.keys.flatMap(meant), distance: nearest.distance } : null;
       misspellings.set(question, found);
       return found;
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function add<Meaning>(book: Map<string, Meaning[]>, key: string, meaning: Meaning): void {

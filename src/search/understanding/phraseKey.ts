@@ -1,3 +1,12 @@
+import { toQueryTokens } from './queryTokens.ts';
+
+/** The words of a phrase, as those of what was typed. Thousands of them are read on opening the app. */
+export function toPhraseWords(phrase: string): readonly string[] {
+  // What is folded already needs no second look.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase)) return phrase.split(' ');
+  return toQueryTokens(phrase).map(({ word }) => word);
+}
+
 /**
  * Words as one key without spaces, so that "sofa-surfing", "sofa surfing" and "sofasurfing" meet, and
  * "catch 22" meets "Catch22". "&" is "and": "l&a" is "l and a".
