@@ -117,8 +117,20 @@ function rememberLast(
 
 function toHomeArea(query: ServiceQuery, { terms }: Understanding, gazetteer: Gazetteer): HomeArea | null {
   if (query.areaCode !== null) return findArea(gazetteer, query.areaCode);
-  const [place] = terms.filter((term) => term.kind === 'place');
-  return place?.area ?? null;
+  const areas = terms.flatMap((term) => (term.kind === 'place' ? [term.area] : []));
+  const [first] = areas;
+  // Of "Newport, Gwent" it is the narrower; of two places apart the first.
+  return (
+    areas.find(
+      (area) =>
+        first &&
+        area !== first &&
+        area.ladCodes.length < first.ladCodes.length &&
+        area.ladCodes.every((code) => first.ladCodes.includes(code)),
+    ) ??
+    first ??
+    null
+  );
 }
 
 interface MatchedWords {

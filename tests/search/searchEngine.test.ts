@@ -58,6 +58,20 @@ describe('A probation officer at court', () => {
     expect(question?.candidates.map(({ label }) => label).join()).toMatch(/Isle of Wight/);
   });
 
+  it('is not asked when another place says which Newport it is', () => {
+    for (const text of ['debt, Newport, Gwent', 'debt Isle of Wight Newport']) {
+      const { understood, homeArea } = ask(engine, text);
+      expect(understood.ambiguousPlaces, text).toEqual([]);
+      expect(homeArea?.ladCodes, text).toHaveLength(1);
+    }
+  });
+
+  it('speaks of his mother without becoming a woman', () => {
+    const { understood } = ask(engine, 'he has been kicked out by his mum, Wakefield');
+    const cohorts = understood.terms.flatMap((term) => (term.kind === 'cohort' ? [term.code] : []));
+    expect(cohorts).toEqual(['men']);
+  });
+
   it('takes the area set by hand before the place that was typed', () => {
     expect(ask(engine, 'housing Leeds', { areaCode: 'E06000026' }).homeArea?.name).toBe('Plymouth');
   });

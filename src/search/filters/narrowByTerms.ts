@@ -12,8 +12,13 @@ export function takingThePerson(
   terms: readonly UnderstoodTerm[],
 ): Bitset {
   const left = services.slice();
+  // Where both sexes were typed, one of them is somebody else, and nobody knows which.
+  const isSexUnclear = ['women', 'men'].every((sex) =>
+    terms.some((term) => term.kind === 'cohort' && term.code === sex),
+  );
   for (const term of terms) {
-    if (term.kind === 'cohort') remove(left, table.cohortExcluded[term.code]);
+    if (term.kind === 'cohort' && !(isSexUnclear && (term.code === 'women' || term.code === 'men')))
+      remove(left, table.cohortExcluded[term.code]);
     if (term.kind === 'age') removeOtherAges(left, table, term);
     if (term.kind === 'setting' && term.code === 'pre-release') remove(left, table.notPreRelease);
   }

@@ -17,6 +17,7 @@ export const fillerWords: ReadonlySet<string> = new Set([
     'has had having have been being be become becoming gets see seeing seen know known think thinks say says said tell told ' +
     'offer offers available option options anyone recently currently previously new more most much many lot lots bit one two ' +
     'day days week weeks month months year years old aged age young provision provider providers refer referral referred ' +
+    'next last fleeing leaving left by been off back kind sort really currently just ' +
     'urgent urgently asap today tomorrow soon ok hi hello order sentence court prison released release licence'
   ).split(' '),
 ]);

@@ -5,6 +5,8 @@ import { findRecognitions, type PlacedRecognition } from './findRecognitions.ts'
 import type { Lexicon } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
+import { namesRelative, withoutCohorts } from './relatives.ts';
+import { settlePlaces } from './settlePlaces.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
 
 /** What was made of the typed text, with what only the search itself needs to know. */
@@ -36,12 +38,18 @@ export function understandQuery(text: string, asText: readonly string[], lexicon
       isNegated(tokens, at, at + recognition.length, recognition.terms ?? []),
   );
   const kept = found.filter((one) => !negated.includes(one));
+  const settled = settlePlaces({
+    terms: kept.flatMap(({ at, recognition: { terms = [] } }) =>
+      namesRelative(tokens, at) ? withoutCohorts(terms) : terms,
+    ),
+    ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
+  });
   const taken = takenTokens(found);
   const words = leftWords(tokens, taken, plain, kept);
   const lastToken = tokens.at(-1);
   return {
-    terms: withoutRepeats(kept.flatMap(({ recognition }) => recognition.terms ?? [])),
-    ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
+    terms: withoutRepeats(settled.terms),
+    ambiguousPlaces: settled.ambiguousPlaces,
     offered: kept.flatMap(({ recognition }) => recognition.offered ?? []),
     text: words.map((token) => text.slice(token.from, token.to)).join(' '),
     notes: [
