@@ -8,9 +8,11 @@ import { createCatalogueSession } from './hooks/catalogueSession.ts';
 import { startDayClock } from './hooks/dayClock.ts';
 import { keepUpToDate } from './hooks/keepUpToDate.ts';
 import { createSearchMemory } from './hooks/searchMemory.ts';
+import { createShortlistBook } from './hooks/shortlistBook.ts';
 import { parseTrustedKeys } from './release/trustedKeys.ts';
 import { createSearchClient } from './search/searchClient.ts';
 import { CatalogueStore } from './store/catalogueStore.ts';
+import { ShortlistStore } from './store/shortlistStore.ts';
 import './styles/main.scss';
 import { syncCatalogue } from './sync/syncCatalogue.ts';
 
@@ -53,12 +55,19 @@ const update =
       })
     : noAppUpdate;
 
+const today = startDayClock(now, document);
+const shortlists = createShortlistBook({ store: new ShortlistStore({ onOutdated: reload }), today });
+// Who removes the catalogue from a device removes all that is on it.
+store.onChange(() => void shortlists.open());
+void shortlists.open();
+
 const services: AppServices = {
   session,
   search,
   memory: createSearchMemory(),
+  shortlists,
   update,
-  today: startDayClock(now, document),
+  today,
   readStorageUse: async () => {
     // Not every browser that people have gives an estimate.
     const storage: StorageManager | undefined = navigator.storage;

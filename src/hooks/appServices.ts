@@ -4,6 +4,7 @@ import type { AppUpdate } from './appUpdate.ts';
 import type { CatalogueSession } from './catalogueSession.ts';
 import type { Observable, WritableObservable } from './observable.ts';
 import type { SearchMemory } from './searchMemory.ts';
+import type { ShortlistBook } from './shortlistBook.ts';
 import type { SearchClient } from '../search/searchClient.ts';
 
 /** Everything the screens use that is not a value: made once, in `main.tsx`. */
@@ -11,6 +12,7 @@ export interface AppServices {
   readonly session: CatalogueSession;
   readonly search: SearchClient;
   readonly memory: WritableObservable<SearchMemory>;
+  readonly shortlists: ShortlistBook;
   readonly update: AppUpdate;
   /** Today in London. Changes at midnight. */
   readonly today: Observable<CalendarDay>;

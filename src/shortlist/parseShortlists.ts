@@ -3,6 +3,7 @@ import { cohortCodes, needCodes } from '../catalogue/codes.ts';
 import { limits } from '../catalogue/limits.ts';
 import { RecordReader } from '../catalogue/recordReader.ts';
 import { consideredReasons } from '../taxonomy/consideredReasons.ts';
+import { areaPattern, serviceIdPattern } from './keptCodes.ts';
 import {
   copyForms,
   keepDays,
@@ -21,10 +22,7 @@ export interface ParsedShortlists {
   readonly reasons: readonly string[];
 }
 
-const idPattern = /^[a-z0-9][a-z0-9-]*$/;
 const fingerprintPattern = /^[0-9a-f]{16}$/;
-// Codes of `findArea`. Anything else, a postcode or a street, could tell who a list is for.
-const areaPattern = /^(?:[EW]\d{8}|region-[a-l]|(?:pdu|county|area)-[a-z0-9-]{1,80}|england|wales)$/;
 // The longest text is the one of alternatives.
 const mostCharacters = 20_000;
 
@@ -111,7 +109,7 @@ function readParagraphs(reader: RecordReader): string[] {
 
 function readServiceId(reader: RecordReader): string {
   const id = reader.text('serviceId', limits.id);
-  if (!idPattern.test(id)) reader.refuse('serviceId', 'not the id of a service');
+  if (!serviceIdPattern.test(id)) reader.refuse('serviceId', 'not the id of a service');
   return id;
 }
 

@@ -1,7 +1,10 @@
 import Dexie, { type Table } from 'dexie';
 import type { StoredChecks, StoredRelease } from './storedRelease.ts';
 
-/** The tables. Keys are outside the rows: a verified object is kept as the very bytes that came. */
+/**
+ * The tables. Keys are outside the rows: a verified object is kept as the very bytes that came. What
+ * belongs to the person at the device is in a table of its own, so that no sync can touch it.
+ */
 export interface CatalogueDatabase extends Dexie {
   /** Object bytes by SHA-256. */
   readonly objects: Table<ArrayBuffer, string>;
@@ -9,6 +12,8 @@ export interface CatalogueDatabase extends Dexie {
   readonly releases: Table<StoredRelease, string>;
   /** One row, `last`. */
   readonly checks: Table<StoredChecks, string>;
+  /** Shortlists and packs, by what they are. Unknown until parsed: an older app may have written them. */
+  readonly personal: Table<unknown, string>;
 }
 
 /** The name of the device's database. */
@@ -22,6 +27,7 @@ export const databaseName = 'catalogue';
 export function openCatalogueDatabase(name: string, onOutdated: () => void): CatalogueDatabase {
   const database = new Dexie(name) as CatalogueDatabase;
   database.version(1).stores({ objects: '', releases: '', checks: '' });
+  database.version(2).stores({ personal: '' });
   // Without both of these Dexie opens again by itself, and old code goes on writing rows in the old
   // shape into the new database.
   database.on('versionchange', () => {

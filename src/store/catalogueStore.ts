@@ -1,9 +1,10 @@
 import { parseService } from '../catalogue/parseService.ts';
 import type { Service } from '../catalogue/service.ts';
 import { findServiceObject, listObjects } from '../release/bucket.ts';
-import { databaseName, openCatalogueDatabase, type CatalogueDatabase } from './catalogueDatabase.ts';
+import { databaseName, type CatalogueDatabase } from './catalogueDatabase.ts';
+import { DatabaseConnection } from './databaseConnection.ts';
 import { openReleaseChannel, type ReleaseChannel } from './releaseChannel.ts';
-import { ActivationError, isConnectionLost, StoreError, toStoreError } from './storeErrors.ts';
+import { ActivationError, StoreError } from './storeErrors.ts';
 import type { CurrentRelease, SearchObjects, StoredChecks, StoredRelease } from './storedRelease.ts';
 
 const currentKey = 'current';
@@ -15,20 +16,17 @@ const noChecks: StoredChecks = { lastOutcome: null, lastCheckedAt: null, lastCon
  * this class cannot do because of the device it says with a `StoreError`.
  */
 export class CatalogueStore {
-  readonly #name: string;
-  readonly #onOutdated: () => void;
   readonly #channel: ReleaseChannel;
-  #database: CatalogueDatabase;
+  readonly #connection: DatabaseConnection;
 
   /**
    * @param options.onOutdated told when a newer app in another tab takes the database over; this tab
    *   can neither read nor write it from then on and should offer to reload
    */
   constructor(options: { readonly name?: string; readonly onOutdated?: () => void } = {}) {
-    this.#name = options.name ?? databaseName;
-    this.#onOutdated = options.onOutdated ?? (() => undefined);
-    this.#channel = openReleaseChannel(this.#name);
-    this.#database = openCatalogueDatabase(this.#name, this.#onOutdated);
+    const name = options.name ?? databaseName;
+    this.#channel = openReleaseChannel(name);
+    this.#connection = new DatabaseConnection(name, options.onOutdated ?? (() => undefined));
   }
 
   /** The release in use, or null before the first sync. */
@@ -171,23 +169,12 @@ export class CatalogueStore {
 
   /** Closes the database and the channel between tabs. */
   close(): void {
-    this.#database.close({ disableAutoOpen: true });
+    this.#connection.close();
     this.#channel.close();
   }
 
-  async #run<T>(work: (database: CatalogueDatabase) => PromiseLike<T>): Promise<T> {
-    try {
-      return await work(this.#database);
-    } catch (error) {
-      if (!isConnectionLost(error)) throw toStoreError(error);
-    }
-    this.#database.close({ disableAutoOpen: true });
-    this.#database = openCatalogueDatabase(this.#name, this.#onOutdated);
-    try {
-      return await work(this.#database);
-    } catch (error) {
-      throw toStoreError(error);
-    }
+  #run<T>(work: (database: CatalogueDatabase) => PromiseLike<T>): Promise<T> {
+    return this.#connection.run(work);
   }
 }
 

@@ -168,7 +168,7 @@ describe('several tabs', () => {
     await oldTab.readChecks();
     store.close();
     const newApp = new Dexie(name);
-    newApp.version(2).stores({ objects: '', releases: '', checks: '', somethingNew: '' });
+    newApp.version(3).stores({ objects: '', releases: '', checks: '', somethingNew: '' });
     await newApp.open();
     expect(isOutdated).toBe(true);
     const write = oldTab.keepObject('a'.repeat(64), new ArrayBuffer(1));

@@ -11,8 +11,10 @@ import { noAppUpdate } from '../../../src/hooks/appUpdate.ts';
 import { createCatalogueSession } from '../../../src/hooks/catalogueSession.ts';
 import { createObservable } from '../../../src/hooks/observable.ts';
 import { createSearchMemory } from '../../../src/hooks/searchMemory.ts';
+import { createShortlistBook } from '../../../src/hooks/shortlistBook.ts';
 import type { SearchClient } from '../../../src/search/searchClient.ts';
 import { CatalogueStore } from '../../../src/store/catalogueStore.ts';
+import { ShortlistStore } from '../../../src/store/shortlistStore.ts';
 import { syncCatalogue } from '../../../src/sync/syncCatalogue.ts';
 import { day } from '../../factories/serviceFactory.ts';
 import { FakePublisher } from '../../fakes/fakePublisher.ts';
@@ -33,7 +35,13 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
   const publisher = new FakePublisher();
   await publisher.publish(services, { published: '2026-11-20' });
   const server = new FakeReleaseServer(publisher.files);
-  const store = new CatalogueStore({ name: `device-${(devices += 1)}` });
+  const name = `device-${(devices += 1)}`;
+  const store = new CatalogueStore({ name });
+  const shortlistStore = new ShortlistStore({ name });
+  const today = createObservable(day('2026-11-22'));
+  const shortlists = createShortlistBook({ store: shortlistStore, today });
+  store.onChange(() => void shortlists.open());
+  await shortlists.open();
   const port = search ?? new ScriptedSearch();
   const session = createCatalogueSession({
     store,
@@ -53,13 +61,14 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
     session,
     search: port,
     memory: createSearchMemory(),
+    shortlists,
     update: noAppUpdate,
-    today: createObservable(day('2026-11-22')),
+    today,
     readStorageUse: async () => 1_234_567,
     appVersion: '0.0.0-test',
     isDemo: false,
   };
-  return { publisher, server, store, session, app };
+  return { publisher, server, store, shortlistStore, session, today, app };
 }
 
 /** Opens the app on a device at an address, as its only tab. */
