@@ -9,6 +9,24 @@ const correctTorbay = (json: string) =>
 const torbay = 'services/crs-prj-14746';
 
 test.describe('the catalogue on the device', () => {
+  test('on a bad signal the first copy shows how far it is, and says what it is good for', async ({
+    page,
+    context,
+    host,
+  }) => {
+    await context.route('**/catalogue/objects/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.goto(host.url);
+    const progress = page.getByRole('progressbar');
+    await expect(progress).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('the app works without a connection');
+    await expect(page.getByRole('main')).toContainText(/\d+ of \d+ parts/);
+    await waitUntilOfflineReady(page);
+    await expect(progress).toBeHidden();
+  });
+
   test('a correction reaches the device, and only what changed is fetched', async ({
     page,
     host,
