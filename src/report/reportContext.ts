@@ -4,7 +4,7 @@ import type { Coverage, Service } from '../catalogue/service.ts';
 import { describeArea } from '../geography/describeArea.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
-import { toReach } from '../geography/toReach.ts';
+import { toReach, type ReachOfHome } from '../geography/toReach.ts';
 import type { RequirementCode } from '../taxonomy/requirementCodes.ts';
 import { nameOn, standingOn } from '../taxonomy/requirementOn.ts';
 
@@ -41,13 +41,15 @@ export interface ReportContext {
 export function toReportHome(area: HomeArea, gazetteer: Gazetteer): ReportHome {
   return {
     name: describeArea(area),
-    covers: (coverage) => {
-      const reached = toReach(coverage, area, gazetteer);
-      if (!reached) return 'no';
-      if (reached.reach === 'remote') return 'by phone or online';
-      return reached.coversPart ? 'part' : 'all';
-    },
+    covers: (coverage) => toHomeCover(toReach(coverage, area, gazetteer)),
   };
+}
+
+/** How far a service serves a home area, from how its coverage reaches it. */
+export function toHomeCover(reached: ReachOfHome | null): HomeCover {
+  if (!reached) return 'no';
+  if (reached.reach === 'remote') return 'by phone or online';
+  return reached.coversPart ? 'part' : 'all';
 }
 
 /** The requirement names of this app's own data, for `ReportContext.requirementName`. */

@@ -51,5 +51,9 @@ function answer({ loaded }: WorkerState, request: Exclude<SearchRequest, LoadReq
       return { type: 'places', requestId, ...engine.suggestPlaces(request.text, request.limit) };
     case 'area':
       return { type: 'area', requestId, area: engine.findArea(request.code) };
+    case 'reach':
+      return { type: 'reach', requestId, reached: engine.reachOf(request.areaCode, request.coverages) };
+    case 'prisons':
+      return { type: 'prisons', requestId, prisons: engine.prisonDistances(request.areaCodes) };
   }
 }

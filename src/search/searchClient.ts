@@ -1,5 +1,8 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import type { Coverage } from '../catalogue/service.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
+import type { PrisonDistances } from '../geography/prisonDistances.ts';
+import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ReleaseBytes } from './engineFromBytes.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
@@ -36,6 +39,13 @@ export interface SearchClient {
     limit: number,
   ) => Promise<{ readonly suggestions: readonly PlaceSuggestion[]; readonly note: string | null }>;
   readonly findArea: (code: string) => Promise<HomeArea | null>;
+  /** How far each coverage reaches an area, in the order asked. */
+  readonly reachOf: (
+    areaCode: string,
+    coverages: readonly Coverage[],
+  ) => Promise<readonly (ReachOfHome | null)[]>;
+  /** Every prison in use, with its distance from these areas. */
+  readonly findPrisons: (areaCodes: readonly string[]) => Promise<readonly PrisonDistances[]>;
 }
 
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'requestId'> : never;
@@ -105,6 +115,12 @@ export function createSearchClient(
     },
     async findArea(code) {
       return expectReply(await ask({ type: 'area', code }), 'area').area;
+    },
+    async reachOf(areaCode, coverages) {
+      return expectReply(await ask({ type: 'reach', areaCode, coverages }), 'reach').reached;
+    },
+    async findPrisons(areaCodes) {
+      return expectReply(await ask({ type: 'prisons', areaCodes }), 'prisons').prisons;
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
-import type { Service } from '../catalogue/service.ts';
+import type { Coverage, Service } from '../catalogue/service.ts';
 import { findArea } from '../geography/findArea.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
+import { toPrisonDistances, type PrisonDistances } from '../geography/prisonDistances.ts';
+import { toReach, type ReachOfHome } from '../geography/toReach.ts';
 import type { ThesaurusTerm } from '../taxonomy/thesaurusTerm.ts';
 import { buildIndex, type CatalogueIndex } from './catalogueIndex.ts';
 import { explainMatch } from './explainMatch.ts';
@@ -35,6 +37,9 @@ export interface SearchEngine {
   readonly search: (query: ServiceQuery, today: CalendarDay, page: ResultPage) => SearchResponse;
   readonly suggestPlaces: (text: string, limit: number) => PlacesOffered;
   readonly findArea: (code: string) => HomeArea | null;
+  /** How far each coverage reaches an area; null for all of them where there is no such area. */
+  readonly reachOf: (areaCode: string, coverages: readonly Coverage[]) => readonly (ReachOfHome | null)[];
+  readonly prisonDistances: (areaCodes: readonly string[]) => readonly PrisonDistances[];
 }
 
 /** An engine over services in memory. Building takes about a second for 10,000. */
@@ -89,6 +94,11 @@ export function createEngineOver(
     },
     suggestPlaces: (text, limit) => suggestPlaces(gazetteer, places, text, limit),
     findArea: (code) => findArea(gazetteer, code),
+    reachOf: (areaCode, coverages) => {
+      const area = findArea(gazetteer, areaCode);
+      return coverages.map((coverage) => area && toReach(coverage, area, gazetteer));
+    },
+    prisonDistances: (areaCodes) => toPrisonDistances(gazetteer, areaCodes),
   };
 }
 

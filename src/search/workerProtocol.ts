@@ -1,5 +1,8 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import type { Coverage } from '../catalogue/service.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
+import type { PrisonDistances } from '../geography/prisonDistances.ts';
+import type { ReachOfHome } from '../geography/toReach.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 
@@ -36,7 +39,14 @@ export type SearchRequest =
       readonly offset: number;
     }
   | { readonly type: 'places'; readonly requestId: number; readonly text: string; readonly limit: number }
-  | { readonly type: 'area'; readonly requestId: number; readonly code: string };
+  | { readonly type: 'area'; readonly requestId: number; readonly code: string }
+  | {
+      readonly type: 'reach';
+      readonly requestId: number;
+      readonly areaCode: string;
+      readonly coverages: readonly Coverage[];
+    }
+  | { readonly type: 'prisons'; readonly requestId: number; readonly areaCodes: readonly string[] };
 
 /** What the search worker answers. */
 export type SearchReply =
@@ -56,4 +66,11 @@ export type SearchReply =
       readonly note: string | null;
     }
   | { readonly type: 'area'; readonly requestId: number; readonly area: HomeArea | null }
+  | {
+      readonly type: 'reach';
+      readonly requestId: number;
+      /** One for each coverage asked about, in that order; null where it does not reach the area. */
+      readonly reached: readonly (ReachOfHome | null)[];
+    }
+  | { readonly type: 'prisons'; readonly requestId: number; readonly prisons: readonly PrisonDistances[] }
   | { readonly type: 'failed'; readonly requestId: number; readonly reason: string };

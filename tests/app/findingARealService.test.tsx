@@ -28,6 +28,8 @@ async function openStarterCatalogue(address = '/') {
     search: async (query, { today, limit, offset }) => engine.search(query, today, { limit, offset }),
     findPlaces: async (text, limit) => engine.suggestPlaces(text, limit),
     findArea: async (code) => engine.findArea(code),
+    reachOf: async (code, coverages) => engine.reachOf(code, coverages),
+    findPrisons: async (codes) => engine.prisonDistances(codes),
   };
   const device = await makeDevice(services, search);
   await device.session.check();

@@ -121,3 +121,33 @@ describe('The page, asking the search worker', () => {
     await expect(client.findArea('E08000035')).rejects.toThrow('Search has stopped working');
   });
 });
+
+describe('a page asks about areas, which only the worker knows', () => {
+  const stockport = readStarterServices().find(({ coverage }) => coverage.ladCodes.includes('E08000007'));
+
+  it('how far services reach a home area, in the order asked', async () => {
+    const client = createSearchClient(new ThreadlessWorker());
+    await client.load(toRelease('r1'));
+    const local = stockport?.coverage ?? expect.unreachable();
+    const elsewhere = { ...local, ladCodes: ['E06000027'], pfaCodes: [], probationRegionCodes: [] };
+    expect(await client.reachOf('E08000007', [elsewhere, local])).toEqual([
+      null,
+      { reach: 'local', coversPart: false },
+    ]);
+    expect(await client.reachOf('E99999999', [local])).toEqual([null]);
+  });
+
+  it('how far prisons are from them in a straight line', async () => {
+    const client = createSearchClient(new ThreadlessWorker());
+    await client.load(toRelease('r1'));
+    const prisons = await client.findPrisons(['E08000007', 'W06000001', 'E99999999']);
+    expect(prisons.length).toBeGreaterThan(100);
+    const styal = prisons.find(({ name }) => /styal/i.test(name));
+    const [toStockport, toAnglesey, toNowhere] = styal?.miles ?? [];
+    expect(toStockport).toBeLessThan(10);
+    // About 89 miles, as the domain report has it.
+    expect(toAnglesey).toBeGreaterThan(80);
+    expect(toAnglesey).toBeLessThan(100);
+    expect(toNowhere).toBeNull();
+  });
+});

@@ -65,4 +65,13 @@ export class ScriptedSearch implements SearchClient {
 
   readonly findArea: SearchClient['findArea'] = async (code) =>
     this.areas.find((area) => area.code === code) ?? null;
+
+  /** Every coverage is local to every area, unless a test says otherwise. */
+  reach: Awaited<ReturnType<SearchClient['reachOf']>>[number] = { reach: 'local', coversPart: false };
+
+  readonly reachOf: SearchClient['reachOf'] = async (_areaCode, coverages) => coverages.map(() => this.reach);
+
+  readonly findPrisons: SearchClient['findPrisons'] = async (areaCodes) => [
+    { name: 'HMP Styal', miles: areaCodes.map(() => 30) },
+  ];
 }
