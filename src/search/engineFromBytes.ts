@@ -23,8 +23,9 @@ export interface EngineOfRelease {
 /**
  * An engine over the objects of a release. With an index kept from before no record is parsed until
  * it is shown; an index that is not of this release or cannot be read is made anew.
+ * The gazetteer and thesaurus of a release that was opened before wait for the first typed word.
  *
- * @throws Error when an object is not what it should be
+ * @throws Error when an object is not what it should be; of a release opened before, when it is read
  */
 export function openEngine(
   release: ReleaseBytes,
@@ -32,13 +33,14 @@ export function openEngine(
   kept: ArrayBuffer | null,
 ): EngineOfRelease {
   const { services, gazetteer, thesaurus } = release;
-  const words = {
-    gazetteer: parseGazetteer(readJson(gazetteer)),
-    thesaurus: parseThesaurus(readJson(thesaurus)),
-  };
   const known = kept ? readKept(kept, releaseId) : null;
   const saved = known ?? buildFromBytes(services);
-  const engine = createEngineOver(saved.index, recordsInBytes(services, saved.places), words);
+  const engine = createEngineOver(saved.index, recordsInBytes(services, saved.places), () => ({
+    gazetteer: parseGazetteer(readJson(gazetteer)),
+    thesaurus: parseThesaurus(readJson(thesaurus)),
+  }));
+  // A release that is new here is looked at as a whole before it takes the place of another.
+  if (!known) engine.prepare();
   return { engine, toSaved: known ? null : () => toIndexBytes(saved, releaseId) };
 }
 

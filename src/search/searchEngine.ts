@@ -13,6 +13,7 @@ import { hasBit } from './filters/bitset.ts';
 import { countFacets, toAdmittingCohorts } from './filters/facetFilters.ts';
 import { reachAt } from './filters/reachOfArea.ts';
 import { findEndedMatches } from './findEndedMatches.ts';
+import { onceMade } from './onceMade.ts';
 import { rankServices } from './rankServices.ts';
 import { createSearchPlanner, type SearchPlan } from './searchPlan.ts';
 import type { SearchResponse, ServiceMatch } from './searchResponse.ts';
@@ -40,36 +41,47 @@ export interface SearchEngine {
   /** How far each coverage reaches an area; null for all of them where there is no such area. */
   readonly reachOf: (areaCode: string, coverages: readonly Coverage[]) => readonly (ReachOfHome | null)[];
   readonly prisonDistances: (areaCodes: readonly string[]) => readonly PrisonDistances[];
+  /** Gets ready what only typed words need, which the whole list does not wait for. */
+  readonly prepare: () => void;
+}
+
+/** What queries are understood with. */
+export interface SearchWords {
+  readonly gazetteer: Gazetteer;
+  readonly thesaurus: readonly ThesaurusTerm[];
 }
 
 /** An engine over services in memory. Building takes about a second for 10,000. */
-export function createSearchEngine(sources: {
-  readonly services: readonly Service[];
-  readonly gazetteer: Gazetteer;
-  readonly thesaurus: readonly ThesaurusTerm[];
-}): SearchEngine {
+export function createSearchEngine(
+  sources: SearchWords & { readonly services: readonly Service[] },
+): SearchEngine {
   const services = inListOrder(sources.services);
-  return createEngineOver(buildIndex(services), keepRecords(services), sources);
+  return createEngineOver(buildIndex(services), keepRecords(services), () => sources);
 }
 
-/** An engine over an index and its records, wherever they are kept. */
+/**
+ * An engine over an index and its records, wherever they are kept. `readWords` is called when words
+ * or places are first asked for: the whole list is shown without.
+ */
 export function createEngineOver(
   index: CatalogueIndex,
   records: ServiceRecords,
-  { gazetteer, thesaurus }: { readonly gazetteer: Gazetteer; readonly thesaurus: readonly ThesaurusTerm[] },
+  readWords: () => SearchWords,
 ): SearchEngine {
-  const places = createPlaceBook(gazetteer);
-  const isIndexedWord = (word: string): boolean => findWord(index.text, word) >= 0;
-  const toLexicon = createLexicon({
-    thesaurus,
-    gazetteer,
-    places,
-    organizations: index.organizations,
-    isIndexedWord,
-    commonestBeginning: (letters) => commonestBeginning(index.text, letters),
-    editsFromIndexed: (word) => editsFromIndexed(index.text, word),
-  });
-  const plan = createSearchPlanner(index, gazetteer, toLexicon);
+  const words = onceMade(readWords);
+  const toGazetteer = (): Gazetteer => words().gazetteer;
+  const places = onceMade(() => createPlaceBook(toGazetteer()));
+  const lexicon = onceMade(() =>
+    createLexicon({
+      ...words(),
+      places: places(),
+      organizations: index.organizations,
+      isIndexedWord: (word) => findWord(index.text, word) >= 0,
+      commonestBeginning: (letters) => commonestBeginning(index.text, letters),
+      editsFromIndexed: (word) => editsFromIndexed(index.text, word),
+    }),
+  );
+  const plan = createSearchPlanner(index, toGazetteer, (today) => lexicon()(today));
   const admits = toAdmittingCohorts(index.table);
   return {
     serviceCount: records.count,
@@ -86,19 +98,21 @@ export function createEngineOver(
         suggestions: suggestWaysOut(
           planned,
           query,
-          gazetteer,
+          toGazetteer,
           index.text,
           (changed) => plan(changed, today).total,
         ),
       };
     },
-    suggestPlaces: (text, limit) => suggestPlaces(gazetteer, places, text, limit),
-    findArea: (code) => findArea(gazetteer, code),
+    suggestPlaces: (text, limit) => suggestPlaces(toGazetteer(), places(), text, limit),
+    findArea: (code) => findArea(toGazetteer(), code),
+    prepare: () => void lexicon(),
     reachOf: (areaCode, coverages) => {
+      const gazetteer = toGazetteer();
       const area = findArea(gazetteer, areaCode);
       return coverages.map((coverage) => area && toReach(coverage, area, gazetteer));
     },
-    prisonDistances: (areaCodes) => toPrisonDistances(gazetteer, areaCodes),
+    prisonDistances: (areaCodes) => toPrisonDistances(toGazetteer(), areaCodes),
   };
 }
 

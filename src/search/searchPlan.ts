@@ -23,6 +23,7 @@ import {
 } from './filters/facetFilters.ts';
 import { createReachFinder, type ReachOfArea } from './filters/reachOfArea.ts';
 import { createRunningFinder } from './filters/runningOn.ts';
+import { onceMade } from './onceMade.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { matchText, type TextMatch } from './text-index/matchText.ts';
 import { createLexicon } from './understanding/lexicon.ts';
@@ -53,11 +54,11 @@ export interface SearchPlan {
 /** Works out queries over one catalogue. */
 export function createSearchPlanner(
   index: CatalogueIndex,
-  gazetteer: Gazetteer,
+  toGazetteer: () => Gazetteer,
   toLexicon: ReturnType<typeof createLexicon>,
 ): (query: ServiceQuery, today: CalendarDay) => SearchPlan {
   const { table, text } = index;
-  const findReach = createReachFinder(table, gazetteer);
+  const findReach = onceMade(() => createReachFinder(table, toGazetteer()));
   const findRunning = createRunningFinder(table);
   const admits = toAdmittingCohorts(table);
   const understand = rememberLast(toLexicon);
@@ -72,8 +73,8 @@ export function createSearchPlanner(
     const beforeFacets = withNeedsAndProviders(taking, table, terms);
     const matched = matchWords(understanding, text, beforeFacets, named !== null && countBits(named) > 0);
     if (matched.set) keepCommon(beforeFacets, matched.set);
-    const homeArea = toHomeArea(query, understanding, gazetteer);
-    const reach = homeArea ? findReach(homeArea) : null;
+    const homeArea = toHomeArea(query, understanding, toGazetteer);
+    const reach = homeArea ? findReach()(homeArea) : null;
     if (reach) keepCommon(beforeFacets, reach.reached);
     if (named) {
       // A place in a name is not where the person lives, but an area set by hand is.
@@ -103,6 +104,20 @@ export function createSearchPlanner(
   };
 }
 
+// Nothing typed needs no words to be understood with: the app opens with this.
+const nothingTyped: Understanding = {
+  terms: [],
+  ambiguousPlaces: [],
+  offered: [],
+  text: '',
+  notes: [],
+  words: [],
+  isLastOpen: false,
+  typedWords: [],
+  isSentence: false,
+  hints: [],
+};
+
 /** Understands queries; the last one is remembered, because filters change more often than words. */
 function rememberLast(
   toLexicon: ReturnType<typeof createLexicon>,
@@ -110,13 +125,21 @@ function rememberLast(
   let last: { readonly key: string; readonly understanding: Understanding } | null = null;
   return ({ text, asText }, day) => {
     const key = JSON.stringify([text, asText, day]);
-    if (last?.key !== key) last = { key, understanding: understandQuery(text, asText, toLexicon(day)) };
+    if (last?.key !== key)
+      last = {
+        key,
+        understanding: text.trim() === '' ? nothingTyped : understandQuery(text, asText, toLexicon(day)),
+      };
     return last.understanding;
   };
 }
 
-function toHomeArea(query: ServiceQuery, { terms }: Understanding, gazetteer: Gazetteer): HomeArea | null {
-  if (query.areaCode !== null) return findArea(gazetteer, query.areaCode);
+function toHomeArea(
+  query: ServiceQuery,
+  { terms }: Understanding,
+  toGazetteer: () => Gazetteer,
+): HomeArea | null {
+  if (query.areaCode !== null) return findArea(toGazetteer(), query.areaCode);
   const areas = terms.flatMap((term) => (term.kind === 'place' ? [term.area] : []));
   const [first] = areas;
   // Of "Newport, Gwent" it is the narrower; of two places apart the first.

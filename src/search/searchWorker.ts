@@ -10,4 +10,6 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
   const reply: SearchReply = answerRequest(state, data);
   const transfer = reply.type === 'loaded' && reply.index ? [reply.index] : [];
   self.postMessage(reply, transfer);
+  // After the first results are on their way, before the first letter is typed.
+  if (reply.type === 'found') setTimeout(() => state.loaded?.engine.prepare());
 });

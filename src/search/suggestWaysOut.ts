@@ -23,7 +23,7 @@ type Untold = Omit<Suggestion, 'total'>;
 export function suggestWaysOut(
   plan: SearchPlan,
   query: ServiceQuery,
-  gazetteer: Gazetteer,
+  toGazetteer: () => Gazetteer,
   index: TextIndex,
   count: (query: ServiceQuery) => number,
 ): readonly Suggestion[] {
@@ -33,7 +33,7 @@ export function suggestWaysOut(
     ...suggestSpelling(plan, query, index),
     ...dropFilters(query),
     ...dropPhrases(plan, query),
-    ...otherAreas(plan, query, gazetteer),
+    ...otherAreas(plan, query, toGazetteer),
   ]
     .map((one) => ({ ...one, total: count({ ...query, ...one.change }) }))
     .filter(({ total }) => total > plan.total);
@@ -81,9 +81,10 @@ function dropPhrases({ understanding }: SearchPlan, { text }: ServiceQuery): rea
 function otherAreas(
   { homeArea, understanding, total }: SearchPlan,
   { text }: ServiceQuery,
-  gazetteer: Gazetteer,
+  toGazetteer: () => Gazetteer,
 ): readonly Untold[] {
   if (!homeArea) return [];
+  const gazetteer = toGazetteer();
   const placeless = understanding.terms
     .filter(({ kind }) => kind === 'place')
     .reduce((left, { typed }) => withoutPhrase(left, typed), text);

@@ -8,6 +8,8 @@ import type { StoredChecks, StoredRelease } from './storedRelease.ts';
 export interface CatalogueDatabase extends Dexie {
   /** Object bytes by SHA-256. */
   readonly objects: Table<ArrayBuffer, string>;
+  /** The search index of the current release, by the release: only to open sooner, made anew when lost. */
+  readonly indexes: Table<ArrayBuffer, string>;
   /** One row, `current`. */
   readonly releases: Table<StoredRelease, string>;
   /** One row, `last`. */
@@ -28,6 +30,7 @@ export function openCatalogueDatabase(name: string, onOutdated: () => void): Cat
   const database = new Dexie(name) as CatalogueDatabase;
   database.version(1).stores({ objects: '', releases: '', checks: '' });
   database.version(2).stores({ personal: '' });
+  database.version(3).stores({ indexes: '' });
   // Without both of these Dexie opens again by itself, and old code goes on writing rows in the old
   // shape into the new database.
   database.on('versionchange', () => {

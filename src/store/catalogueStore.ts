@@ -48,18 +48,22 @@ export class CatalogueStore {
   /** Everything search loads, of one release; null before the first sync. */
   readSearchObjects(): Promise<SearchObjects | null> {
     return this.#run((database) =>
-      database.transaction('r', database.releases, database.objects, async () => {
+      database.transaction('r', database.releases, database.objects, database.indexes, async () => {
         const release = await database.releases.get(currentKey);
         if (!release) return null;
         const { services, gazetteer, thesaurus } = release.manifest;
         const hashes = [gazetteer, thesaurus, ...services].map(({ hash }) => hash);
-        const [gazetteerBytes, thesaurusBytes, ...serviceBytes] = await readAll(database, hashes);
+        const [[gazetteerBytes, thesaurusBytes, ...serviceBytes], index = null] = await Promise.all([
+          readAll(database, hashes),
+          database.indexes.get(release.manifestHash),
+        ]);
         if (!gazetteerBytes || !thesaurusBytes) return null;
         return {
           releaseId: release.manifestHash,
           services: serviceBytes,
           gazetteer: gazetteerBytes,
           thesaurus: thesaurusBytes,
+          index,
         };
       }),
     );
@@ -82,6 +86,21 @@ export class CatalogueStore {
     return bytes ? parseOneService(bytes, id) : null;
   }
 
+  /** Those of these services that the current release lists, each once, in any order. */
+  async readServices(ids: readonly string[]): Promise<readonly Service[]> {
+    const wanted = new Set(ids);
+    if (wanted.size === 0) return [];
+    const objects = await this.#run((database) =>
+      database.transaction('r', database.releases, database.objects, async () => {
+        const release = await database.releases.get(currentKey);
+        if (!release) return [];
+        const hashes = [...wanted].map((id) => findServiceObject(release.manifest, id)?.hash);
+        return await readAll(database, [...new Set(hashes.filter((hash) => hash !== undefined))]);
+      }),
+    );
+    return objects.flatMap((bytes) => parseTheseServices(bytes, wanted));
+  }
+
   /** Which of these objects are not on the device. */
   missingHashes(hashes: readonly string[]): Promise<readonly string[]> {
     return this.#run(async (database) => {
@@ -92,7 +111,27 @@ export class CatalogueStore {
 
   /** Keeps one object. The caller has verified it: nothing here looks at the bytes again. */
   async keepObject(hash: string, bytes: ArrayBuffer): Promise<void> {
-    await this.#run((database) => database.objects.put(bytes, hash));
+    const put = () => this.#run((database) => database.objects.put(bytes, hash));
+    try {
+      await put();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.fault !== 'full') throw error;
+      // The catalogue comes before what only saves time.
+      await this.#run((database) => database.indexes.clear());
+      await put();
+    }
+  }
+
+  /** Keeps the index of the current release, the only one there is; that of another is not kept. */
+  async keepIndex(releaseId: string, index: ArrayBuffer): Promise<void> {
+    await this.#run((database) =>
+      database.transaction('rw', database.releases, database.indexes, async () => {
+        const current = await database.releases.get(currentKey);
+        if (current?.manifestHash !== releaseId) return;
+        await database.indexes.clear();
+        await database.indexes.put(index, releaseId);
+      }),
+    );
   }
 
   /**
@@ -123,12 +162,13 @@ export class CatalogueStore {
     this.#channel.announce();
   }
 
-  /** Removes objects that the current release does not hold. @returns how many */
+  /** Removes objects that the current release does not hold, and indexes of others. @returns how many objects */
   collectGarbage(): Promise<number> {
     return this.#run((database) =>
-      database.transaction('rw', database.releases, database.objects, async () => {
+      database.transaction('rw', database.releases, database.objects, database.indexes, async () => {
         const current = await database.releases.get(currentKey);
         if (!current) return 0;
+        await database.indexes.where(':id').notEqual(current.manifestHash).delete();
         const kept = listObjects(current.manifest).map(({ hash }) => hash);
         return await database.objects.where(':id').noneOf(kept).delete();
       }),
@@ -187,13 +227,19 @@ async function readAll(database: CatalogueDatabase, hashes: readonly string[]): 
 }
 
 function parseOneService(bytes: ArrayBuffer, id: string): Service | null {
-  const records: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const record = Array.isArray(records) ? records.find((item: unknown) => hasId(item, id)) : undefined;
-  if (record === undefined) return null;
-  const parsed = parseService(record);
-  return parsed.ok ? parsed.service : null;
+  return parseTheseServices(bytes, new Set([id]))[0] ?? null;
 }
 
-function hasId(record: unknown, id: string): boolean {
-  return typeof record === 'object' && record !== null && 'id' in record && record.id === id;
+function parseTheseServices(bytes: ArrayBuffer, ids: ReadonlySet<string>): readonly Service[] {
+  const records: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!Array.isArray(records)) return [];
+  return records
+    .filter((record: unknown) => isOneOf(record, ids))
+    .map((record: unknown) => parseService(record))
+    .flatMap((parsed) => (parsed.ok ? [parsed.service] : []));
+}
+
+function isOneOf(record: unknown, ids: ReadonlySet<string>): boolean {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return false;
+  return typeof record.id === 'string' && ids.has(record.id);
 }

@@ -30,4 +30,6 @@ export interface SearchObjects {
   readonly services: ArrayBuffer[];
   readonly gazetteer: ArrayBuffer;
   readonly thesaurus: ArrayBuffer;
+  /** The index kept for this release; null when it has to be made. */
+  readonly index: ArrayBuffer | null;
 }

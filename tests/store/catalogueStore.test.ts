@@ -111,6 +111,22 @@ describe('a device with a release', () => {
     expect(await store.missingHashes(listObjects(second.manifest).map(({ hash }) => hash))).toEqual([]);
   });
 
+  test('keeps the index of the current release, and lets it go with the release', async () => {
+    const { manifestHash } = await activate(await publisher.publish(makeServices(3)));
+    await store.keepIndex('another release', new ArrayBuffer(8));
+    expect((await store.readSearchObjects())?.index).toBeNull();
+    await store.keepIndex(manifestHash, new Uint8Array([1, 2, 3]).buffer);
+    expect((await store.readSearchObjects())?.index).toEqual(new Uint8Array([1, 2, 3]).buffer);
+    expect(await store.collectGarbage()).toBe(0);
+    expect((await store.readSearchObjects())?.index).not.toBeNull();
+    await activate(await publisher.publish(makeServices(4)), manifestHash);
+    expect((await store.readSearchObjects())?.index).toBeNull();
+    await store.collectGarbage();
+    const database = await new Dexie(name).open();
+    expect(await database.table('indexes').count()).toBe(0);
+    database.close();
+  });
+
   test('forgets everything when asked to', async () => {
     await activate(await publisher.publish(makeServices(3)));
     await store.recordCheck({ outcome: 'updated', at: '2026-11-22T08:00:00.000Z', confirmed: true });
@@ -205,6 +221,25 @@ describe('the browser lets the database down', () => {
     const keeping = store.keepObject('a'.repeat(64), new ArrayBuffer(1));
     await expect(keeping).rejects.toMatchObject({ name: 'StoreError', fault: 'full' });
     await expect(keeping).rejects.toBeInstanceOf(StoreError);
+  });
+
+  test('gives up the index where there is no room for the catalogue itself', async () => {
+    const { manifestHash } = await activate(await publisher.publish(makeServices(3)));
+    await store.keepIndex(manifestHash, new ArrayBuffer(8));
+    const put = IDBObjectStore.prototype.put;
+    let isFull = true;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (isFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const clear = IDBObjectStore.prototype.clear;
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+      isFull = false;
+      return clear.apply(this);
+    });
+    await store.keepObject('a'.repeat(64), new ArrayBuffer(1));
+    expect(await store.missingHashes(['a'.repeat(64)])).toEqual([]);
+    expect((await store.readSearchObjects())?.index).toBeNull();
   });
 
   test('a connection that WebKit lost in the background is opened anew', async () => {

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../text-index/editDistance.ts';
 import { similarWords, toGramIndex, type GramIndex } from '../text-index/gramIndex.ts';
 import { firstWordFrom } from '../text-index/textIndex.ts';
+import { onceMade } from '../onceMade.ts';
 import { toPhraseKey, toPhraseWords, toSingularKey } from './phraseKey.ts';
 
 /** Phrases and what they stand for, to be found by themselves, by how they begin, and misspelt. */
@@ -46,8 +47,8 @@ export function createPhraseBook<Meaning>(
     add(singulars, toSingularKey(words), meaning);
   }
   // Made when the first misspelt or half-typed word comes: opening the app does not wait for them.
-  const sortedKeys = once(() => [...meanings.keys()].sort());
-  const grams = once(() => toGramIndex(sortedKeys()));
+  const sortedKeys = onceMade(() => [...meanings.keys()].sort());
+  const grams = onceMade(() => toGramIndex(sortedKeys()));
   const misspellings = new Map<string, MisspeltPhrase<Meaning> | null>();
   const meant = (key: string): readonly Meaning[] => meanings.get(key) ?? [];
   return {
@@ -79,11 +80,6 @@ export function createPhraseBook<Meaning>(
       return found;
     },
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function add<Meaning>(book: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
