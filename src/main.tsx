@@ -21,12 +21,20 @@ import { syncCatalogue } from './sync/syncCatalogue.ts';
 
 const { BASE_URL: basePath, VITE_CATALOGUE_URL, VITE_TRUSTED_KEYS } = import.meta.env;
 const allowDemo = import.meta.env['VITE_ALLOW_DEMO'] === 'true';
+const longestOpeningMs = 5_000;
 const now = () => new Date();
 const reload = () => window.location.reload();
 
 const store = new CatalogueStore({ onOutdated: reload });
 const search = createSearchClient(
   new Worker(new URL('./search/searchWorker.ts', import.meta.url), { type: 'module' }),
+  {
+    // Without it the next opening takes longer, and nothing else changes.
+    onIndexMade: (releaseId, index) =>
+      void store
+        .keepIndex(releaseId, index)
+        .catch((error: unknown) => console.warn('The search index could not be kept on this device.', error)),
+  },
 );
 const session = createCatalogueSession({
   store,
@@ -77,6 +85,9 @@ const services: AppServices = {
   isDemo: allowDemo,
 };
 
+// Reading the catalogue begins before anything is drawn.
+const opened = session.open();
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no place for the app.');
 createRoot(root).render(
@@ -87,11 +98,14 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-keepUpToDate(session, now, window);
+// The first results come before the question for newer ones, which must not hang on them either.
+void Promise.race([opened, new Promise((resolve) => setTimeout(resolve, longestOpeningMs))]).then(() =>
+  keepUpToDate(session, now, window),
+);
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) update.look();
 });
-void session.open().then(() => {
+void opened.then(() => {
   // Asks the browser not to clear the catalogue for want of space. It may ask the person, and may
   // never answer, so nothing waits for it.
   const storage: StorageManager | undefined = navigator.storage;
