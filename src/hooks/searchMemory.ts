@@ -1,8 +1,10 @@
 import type { SearchResponse } from '../search/searchResponse.ts';
 import { createObservable, type WritableObservable } from './observable.ts';
 
-/** The number of results shown at first, and added by "Show more". */
-export const pageSize = 20;
+/** The number of results shown at first: every letter typed draws them anew. */
+export const pageSize = 10;
+/** The number added by "Show more". */
+export const moreResults = 20;
 
 /**
  * What the search screen remembers while the app is open, so that going to a service and back loses

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SearchResponse } from '../search/searchResponse.ts';
 import type { ServiceQuery } from '../search/serviceQuery.ts';
 import { useAppServices } from './appServices.ts';
 import { useCatalogue } from './useCatalogue.ts';
-import { useSearchMemory } from './useSearchMemory.ts';
+import { useRemember, useRemembered } from './useSearchMemory.ts';
 import { useToday } from './useToday.ts';
 
 /** The newest answer there is. While a newer one is on its way, the last one stays. */
@@ -20,7 +20,8 @@ export function useSearch(query: ServiceQuery, limit: number): SearchState {
   const { search } = useAppServices();
   const { search: readiness } = useCatalogue();
   const today = useToday();
-  const [{ lastAnswer }, remember] = useSearchMemory();
+  const lastAnswer = useRemembered('lastAnswer');
+  const remember = useRemember();
   const [failure, setFailure] = useState<string | null>(null);
 
   const releaseId = readiness.state === 'ready' ? readiness.releaseId : null;
@@ -44,6 +45,7 @@ export function useSearch(query: ServiceQuery, limit: number): SearchState {
     // The question holds all of the query.
   }, [question, releaseId, isCurrent]);
 
-  if (readiness.state === 'failed') return { response: null, isCurrent: false, failure: readiness.reason };
-  return { response: releaseId === null ? null : (lastAnswer?.response ?? null), isCurrent, failure };
+  const reason = readiness.state === 'failed' ? readiness.reason : failure;
+  const response = releaseId === null ? null : (lastAnswer?.response ?? null);
+  return useMemo(() => ({ response, isCurrent, failure: reason }), [response, isCurrent, reason]);
 }

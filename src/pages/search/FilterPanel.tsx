@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
 import { describeCount } from '../describeList.ts';
@@ -12,7 +12,7 @@ interface FilterPanelProps {
 }
 
 /** The filters: a column beside the results where there is room, behind a button where there is not. */
-export function FilterPanel({ groups, total, onChange }: FilterPanelProps) {
+export const FilterPanel = memo(function FilterPanel({ groups, total, onChange }: FilterPanelProps) {
   const [isOpen, setIsOpen] = useState(false);
   const selected = groups.flatMap(({ values }) => values).filter(({ isChecked }) => isChecked).length;
   return (
@@ -57,4 +57,4 @@ export function FilterPanel({ groups, total, onChange }: FilterPanelProps) {
       </section>
     </div>
   );
-}
+});

@@ -1,8 +1,8 @@
 import { LiveRegion } from '../../components/LiveRegion.tsx';
 import { WarningText } from '../../components/WarningText.tsx';
-import { pageSize } from '../../hooks/searchMemory.ts';
+import { moreResults, pageSize } from '../../hooks/searchMemory.ts';
 import type { SearchState } from '../../hooks/useSearch.ts';
-import { useSearchMemory } from '../../hooks/useSearchMemory.ts';
+import { useRemember, useRemembered } from '../../hooks/useSearchMemory.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import type { Suggestion } from '../../search/searchResponse.ts';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
@@ -23,7 +23,9 @@ interface SearchResultsProps {
 
 /** What was understood, what has to be asked, and the services found. */
 export function SearchResults({ search, filters, onFilters }: SearchResultsProps) {
-  const [{ asText, shown }, remember] = useSearchMemory();
+  const asText = useRemembered('asText');
+  const shown = useRemembered('shown');
+  const remember = useRemember();
   const today = useToday();
   const { response, failure } = search;
   if (failure !== null) return <SearchFailed />;
@@ -67,7 +69,7 @@ export function SearchResults({ search, filters, onFilters }: SearchResultsProps
             <button
               type="button"
               className="govuk-button govuk-button--secondary"
-              onClick={() => remember({ shown: shown + pageSize })}
+              onClick={() => remember({ shown: shown + moreResults })}
             >
               Show more services
             </button>

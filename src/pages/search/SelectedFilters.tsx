@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Chip } from '../../components/Chip.tsx';
 import { ChipList } from '../../components/ChipList.tsx';
 import type { HomeArea } from '../../geography/homeArea.ts';
@@ -14,7 +15,12 @@ interface SelectedFiltersProps {
 }
 
 /** The home area and the filters set by hand, each of which a press takes out. */
-export function SelectedFilters({ filters, groups, area, onChange }: SelectedFiltersProps) {
+export const SelectedFilters = memo(function SelectedFilters({
+  filters,
+  groups,
+  area,
+  onChange,
+}: SelectedFiltersProps) {
   const selected = groups.flatMap(({ legend, values }) =>
     values.filter(({ isChecked }) => isChecked).map((value) => ({ legend, ...value })),
   );
@@ -42,4 +48,4 @@ export function SelectedFilters({ filters, groups, area, onChange }: SelectedFil
       ]}
     </ChipList>
   );
-}
+});

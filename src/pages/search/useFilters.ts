@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useSearchMemory } from '../../hooks/useSearchMemory.ts';
+import { useRemember } from '../../hooks/useSearchMemory.ts';
 import { pageSize } from '../../hooks/searchMemory.ts';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
 import { parseFilters, toFilterParams } from './filtersInUrl.ts';
@@ -11,7 +11,7 @@ import { parseFilters, toFilterParams } from './filtersInUrl.ts';
  */
 export function useFilters(): [ServiceFilters, (filters: ServiceFilters) => void] {
   const [params, setParams] = useSearchParams();
-  const [, remember] = useSearchMemory();
+  const remember = useRemember();
   const inUrl = params.toString();
   const filters = useMemo(() => parseFilters(new URLSearchParams(inUrl)), [inUrl]);
 
