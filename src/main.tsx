@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Workbox } from 'workbox-window';
 import { App } from './app/App.tsx';
+import { preloadScreens } from './app/lazyScreens.ts';
 import { AppServicesContext, type AppServices } from './hooks/appServices.ts';
 import { noAppUpdate, watchAppUpdate } from './hooks/appUpdate.ts';
 import { createCatalogueSession } from './hooks/catalogueSession.ts';
@@ -10,6 +11,7 @@ import { keepUpToDate } from './hooks/keepUpToDate.ts';
 import { createSearchMemory } from './hooks/searchMemory.ts';
 import { createShortlistBook } from './hooks/shortlistBook.ts';
 import { parseTrustedKeys } from './release/trustedKeys.ts';
+import { createTextOutput } from './hooks/textOutput.ts';
 import { createSearchClient } from './search/searchClient.ts';
 import { CatalogueStore } from './store/catalogueStore.ts';
 import { ShortlistStore } from './store/shortlistStore.ts';
@@ -74,6 +76,7 @@ const services: AppServices = {
   search,
   memory: createSearchMemory(),
   shortlists,
+  output: createTextOutput(window),
   update,
   today,
   readStorageUse: async () => {
@@ -110,4 +113,6 @@ void opened.then(() => {
   // never answer, so nothing waits for it.
   const storage: StorageManager | undefined = navigator.storage;
   if (session.snapshot.get().device.state === 'ready') void storage?.persist();
+  // With the first screen up, the others are brought in, so that no later update can take them away.
+  void preloadScreens();
 });

@@ -1,25 +1,42 @@
+import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { AboutPage } from '../pages/about/AboutPage.tsx';
-import { CataloguePage } from '../pages/catalogue/CataloguePage.tsx';
 import { NotFoundPage } from '../pages/not-found/NotFoundPage.tsx';
 import { routePatterns } from '../pages/paths.ts';
 import { SearchPage } from '../pages/search/SearchPage.tsx';
 import { ServicePage } from '../pages/service/ServicePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import {
+  AboutPage,
+  CataloguePage,
+  PackPage,
+  PacksPage,
+  ServiceTextPage,
+  ShortlistPage,
+  ShortlistsPage,
+  ShortlistTextPage,
+} from './lazyScreens.ts';
 import { Layout } from './Layout.tsx';
 
-/** All screens. None is loaded lazily: a tab must not need files that an update has removed. */
+/** All screens. Those a search needs are here at once; the others are loaded after the first paint. */
 export function AppRoutes() {
   return (
     <Layout>
       <ErrorBoundary>
-        <Routes>
-          <Route path={routePatterns.search} element={<SearchPage />} />
-          <Route path={routePatterns.service} element={<ServicePage />} />
-          <Route path={routePatterns.aboutThisData} element={<AboutPage />} />
-          <Route path={routePatterns.catalogue} element={<CataloguePage />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
+        <Suspense fallback={<p className="govuk-body">Opening the screen…</p>}>
+          <Routes>
+            <Route path={routePatterns.search} element={<SearchPage />} />
+            <Route path={routePatterns.service} element={<ServicePage />} />
+            <Route path={routePatterns.serviceText} element={<ServiceTextPage />} />
+            <Route path={routePatterns.shortlists} element={<ShortlistsPage />} />
+            <Route path={routePatterns.shortlist} element={<ShortlistPage />} />
+            <Route path={routePatterns.shortlistText} element={<ShortlistTextPage />} />
+            <Route path={routePatterns.packs} element={<PacksPage />} />
+            <Route path={routePatterns.pack} element={<PackPage />} />
+            <Route path={routePatterns.aboutThisData} element={<AboutPage />} />
+            <Route path={routePatterns.catalogue} element={<CataloguePage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
       </ErrorBoundary>
     </Layout>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../pages/paths.ts';
 import { DeviceCopyStrip } from './DeviceCopyStrip.tsx';
+import { ShortlistNotice } from '../pages/ShortlistNotice.tsx';
 import { ServiceNavigation } from './ServiceNavigation.tsx';
 import { UpdateBanner } from './UpdateBanner.tsx';
 
@@ -15,6 +16,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <UpdateBanner />
       <ServiceNavigation />
       <DeviceCopyStrip />
+      <ShortlistNotice />
       <div className="govuk-width-container">
         <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
           {children}

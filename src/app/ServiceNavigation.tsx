@@ -1,13 +1,21 @@
 import { Link, useLocation } from 'react-router';
 import { useSearchMemory } from '../hooks/useSearchMemory.ts';
+import { useShortlists } from '../hooks/useShortlists.ts';
 import { paths } from '../pages/paths.ts';
 
 /** The product's name and the ways to its screens. */
 export function ServiceNavigation() {
   const [{ filtersInUrl }] = useSearchMemory();
+  const [{ shortlists }] = useShortlists();
   const { pathname } = useLocation();
+  const chosen = shortlists.reduce((sum, shortlist) => sum + shortlist.chosen.length, 0);
   const items = [
     { to: { pathname: paths.search(), search: filtersInUrl }, name: 'Find a service' },
+    {
+      to: { pathname: paths.shortlists() },
+      name: chosen === 0 ? 'Shortlists' : `Shortlists (${chosen})`,
+    },
+    { to: { pathname: paths.packs() }, name: 'Prison packs' },
     { to: { pathname: paths.catalogue() }, name: 'Catalogue' },
     { to: { pathname: paths.aboutThisData() }, name: 'About this data' },
   ];
@@ -25,7 +33,7 @@ export function ServiceNavigation() {
                 return (
                   <li
                     className={`govuk-service-navigation__item${isHere ? ' govuk-service-navigation__item--active' : ''}`}
-                    key={name}
+                    key={to.pathname}
                   >
                     <Link
                       className="govuk-service-navigation__link"

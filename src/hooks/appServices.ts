@@ -4,6 +4,7 @@ import type { AppUpdate } from './appUpdate.ts';
 import type { CatalogueSession } from './catalogueSession.ts';
 import type { Observable, WritableObservable } from './observable.ts';
 import type { SearchMemory } from './searchMemory.ts';
+import type { TextOutput } from './textOutput.ts';
 import type { ShortlistBook } from './shortlistBook.ts';
 import type { SearchClient } from '../search/searchClient.ts';
 
@@ -13,6 +14,7 @@ export interface AppServices {
   readonly search: SearchClient;
   readonly memory: WritableObservable<SearchMemory>;
   readonly shortlists: ShortlistBook;
+  readonly output: TextOutput;
   readonly update: AppUpdate;
   /** Today in London. Changes at midnight. */
   readonly today: Observable<CalendarDay>;

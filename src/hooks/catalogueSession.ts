@@ -55,12 +55,20 @@ export interface CatalogueSession {
   readonly remove: () => Promise<void>;
   /** A service of the device's copy, by id, or null when it is not listed. */
   readonly readService: (id: string) => Promise<Service | null>;
+  /** Those of these services that the device's copy lists, each once, in any order. */
+  readonly readServices: (ids: readonly string[]) => Promise<readonly Service[]>;
 }
 
 interface SessionParts {
   readonly store: Pick<
     CatalogueStore,
-    'readCurrentRelease' | 'readChecks' | 'readSearchObjects' | 'readService' | 'clearEverything' | 'onChange'
+    | 'readCurrentRelease'
+    | 'readChecks'
+    | 'readSearchObjects'
+    | 'readService'
+    | 'readServices'
+    | 'clearEverything'
+    | 'onChange'
   >;
   readonly search: Pick<SearchClient, 'load'>;
   readonly sync: (onProgress: (progress: SyncProgress) => void) => Promise<SyncResult>;
@@ -138,6 +146,7 @@ export function createCatalogueSession({ store, search, sync }: SessionParts): C
       await open();
     },
     readService: (id) => store.readService(id),
+    readServices: (ids) => store.readServices(ids),
   };
 }
 

@@ -2,14 +2,29 @@
 export const routePatterns = {
   search: '/',
   service: '/services/:id',
+  serviceText: '/services/:id/text',
+  shortlists: '/shortlists',
+  shortlist: '/shortlists/:label',
+  shortlistText: '/shortlists/:label/text',
+  packs: '/pack',
+  pack: '/pack/:number',
   aboutThisData: '/about-this-data',
   catalogue: '/catalogue',
 } as const;
 
-/** Builds every address of the app. Nothing that a person typed ever goes into one. */
+/**
+ * Builds every address of the app. Nothing that a person typed ever goes into one, and neither does
+ * what is on a shortlist or in a pack: their addresses hold a label or a number only.
+ */
 export const paths = {
   search: () => routePatterns.search,
   service: (id: string) => `/services/${encodeURIComponent(id)}`,
+  serviceText: (id: string) => `/services/${encodeURIComponent(id)}/text`,
+  shortlists: () => routePatterns.shortlists,
+  shortlist: (slug: string) => `/shortlists/${slug}`,
+  shortlistText: (slug: string) => `/shortlists/${slug}/text`,
+  packs: () => routePatterns.packs,
+  pack: (number: number) => `/pack/${number}`,
   aboutThisData: () => routePatterns.aboutThisData,
   catalogue: () => routePatterns.catalogue,
 } as const;

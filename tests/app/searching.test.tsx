@@ -151,7 +151,8 @@ describe('someone sets the home area', () => {
     await user.type(field, 'LS9 8AB');
     await screen.findByRole('option', { name: /^Leeds local authority/ });
     await user.keyboard('{ArrowDown}');
-    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Leeds');
+    const list = within(screen.getByRole('listbox', { name: 'Home area' }));
+    expect(list.getByRole('option', { selected: true })).toHaveTextContent('Leeds');
     await user.keyboard('{Enter}');
 
     expect(router.state.location.search).toBe(`?area=${leeds.code}`);

@@ -41,7 +41,7 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   sync: { folders: ['catalogue', 'release', 'store'], packages: [] },
   hooks: {
     folders: [...pureFolders, 'store', 'sync'],
-    packages: ['react', 'workbox-window', 'dexie-react-hooks'],
+    packages: ['react', 'workbox-window', 'dexie-react-hooks', 'docx'],
   },
   components: { folders: [], packages: userInterface },
   pages: { folders: [...pureFolders, 'components', 'hooks'], packages: userInterface },

@@ -23,6 +23,7 @@ function makeSession(confirmedAt: string | null, isRemoved = false) {
     check,
     remove: check,
     readService: async () => null,
+    readServices: async () => [],
   };
   return { session, check };
 }

@@ -12,8 +12,9 @@ export function RemoveCatalogue() {
         Remove the catalogue
       </h2>
       <p className="govuk-body">
-        For a device that you hand back or share. The app then has nothing to search until the catalogue is
-        copied again, which it does by itself when it is next opened with a connection.
+        For a device that you hand back or share. Your shortlists and packs are removed with it. The app then
+        has nothing to search until the catalogue is copied again, which it does by itself when it is next
+        opened with a connection.
       </p>
       {hasFailed && (
         <p className="govuk-body">The catalogue could not be removed. Close the app and try again.</p>

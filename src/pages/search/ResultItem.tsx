@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Tag } from '../../components/Tag.tsx';
 import { paths } from '../paths.ts';
 import type { ResultSummary } from './resultSummary.ts';
 
 /** One service in the list. */
-export function ResultItem({ result }: { readonly result: ResultSummary }) {
+export function ResultItem({
+  result,
+  action,
+}: {
+  readonly result: ResultSummary;
+  readonly action: ReactNode;
+}) {
   return (
     <li className="app-result">
       <h3 className="app-result__name">
@@ -27,6 +34,7 @@ export function ResultItem({ result }: { readonly result: ResultSummary }) {
         <Tag colour={result.freshness.colour}>{result.freshness.tag}</Tag>
         {result.source && <span>{result.source}</span>}
       </p>
+      {action}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CalendarDay } from '../../catalogue/calendarDay.ts';
 import type { SearchResponse } from '../../search/searchResponse.ts';
+import { ShortlistToggle } from '../ShortlistToggle.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { describeResult } from './resultSummary.ts';
 
@@ -14,7 +15,11 @@ export const ResultList = memo(function ResultList({ response, today }: ResultLi
   return (
     <ol className="app-results">
       {response.results.map((match) => (
-        <ResultItem key={match.service.id} result={describeResult(match, response.homeArea, today)} />
+        <ResultItem
+          key={match.service.id}
+          result={describeResult(match, response.homeArea, today)}
+          action={<ShortlistToggle service={match.service} />}
+        />
       ))}
     </ol>
   );

@@ -6,6 +6,7 @@ import { useRemember, useRemembered } from '../../hooks/useSearchMemory.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import type { Suggestion } from '../../search/searchResponse.ts';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import { ShortlistChoice } from '../ShortlistChoice.tsx';
 import { AmbiguousPlaces } from './AmbiguousPlaces.tsx';
 import { EndedMatches } from './EndedMatches.tsx';
 import { NothingFound, Suggestions } from './NothingFound.tsx';
@@ -64,6 +65,7 @@ export function SearchResults({ search, filters, onFilters }: SearchResultsProps
         <NothingFound suggestions={response.suggestions} onTake={take} />
       ) : (
         <>
+          <ShortlistChoice />
           <ResultList response={response} today={today} />
           {response.results.length < total && (
             <button

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useRemember } from '../../hooks/useSearchMemory.ts';
 import { pageSize } from '../../hooks/searchMemory.ts';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
-import { parseFilters, toFilterParams } from './filtersInUrl.ts';
+import { parseFilters, toFilterParams } from '../filtersInUrl.ts';
 
 /**
  * The filters of the present address. Each change is a step in the browser's history, so that Back

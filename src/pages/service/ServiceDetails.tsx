@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Banner } from '../../components/Banner.tsx';
 import { PageHeading } from '../../components/PageHeading.tsx';
@@ -7,7 +8,13 @@ import { paths } from '../paths.ts';
 import type { ServiceBanner, ServiceSummary } from './serviceSummary.ts';
 
 /** A service in full, for the screen and for paper. */
-export function ServiceDetails({ summary }: { readonly summary: ServiceSummary }) {
+export function ServiceDetails({
+  summary,
+  actions,
+}: {
+  readonly summary: ServiceSummary;
+  readonly actions: ReactNode;
+}) {
   const { name, freshness, banner, sections } = summary;
   return (
     <article>
@@ -20,11 +27,7 @@ export function ServiceDetails({ summary }: { readonly summary: ServiceSummary }
           <p className="govuk-body app-inset-note">{freshness.sentence}</p>
         </div>
       )}
-      <div className="app-actions">
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
-          Print this page
-        </button>
-      </div>
+      {actions}
       {sections.map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h2 className="govuk-heading-m">{title}</h2>

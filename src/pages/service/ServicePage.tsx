@@ -6,6 +6,7 @@ import { useService } from '../../hooks/useService.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { NoCatalogue } from '../NoCatalogue.tsx';
 import { paths } from '../paths.ts';
+import { ServiceActions } from './ServiceActions.tsx';
 import { ServiceDetails } from './ServiceDetails.tsx';
 import { describeService } from './serviceSummary.ts';
 
@@ -24,7 +25,10 @@ export function ServicePage() {
           <NoCatalogue />
         </>
       ) : state.state === 'found' ? (
-        <ServiceDetails summary={describeService(state.service, state.replacements, today)} />
+        <ServiceDetails
+          summary={describeService(state.service, state.replacements, today)}
+          actions={<ServiceActions service={state.service} />}
+        />
       ) : state.state === 'not listed' ? (
         <NotListed />
       ) : state.state === 'failed' ? (

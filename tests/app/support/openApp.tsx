@@ -12,6 +12,7 @@ import { createCatalogueSession } from '../../../src/hooks/catalogueSession.ts';
 import { createObservable } from '../../../src/hooks/observable.ts';
 import { createSearchMemory } from '../../../src/hooks/searchMemory.ts';
 import { createShortlistBook } from '../../../src/hooks/shortlistBook.ts';
+import { createTextOutput } from '../../../src/hooks/textOutput.ts';
 import type { SearchClient } from '../../../src/search/searchClient.ts';
 import { CatalogueStore } from '../../../src/store/catalogueStore.ts';
 import { ShortlistStore } from '../../../src/store/shortlistStore.ts';
@@ -62,6 +63,7 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
     search: port,
     memory: createSearchMemory(),
     shortlists,
+    output: createTextOutput(window),
     update: noAppUpdate,
     today,
     readStorageUse: async () => 1_234_567,

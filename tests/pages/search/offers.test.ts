@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noFilters } from '../../../src/pages/search/filtersInUrl.ts';
+import { noFilters } from '../../../src/pages/filtersInUrl.ts';
 import { toOfferedQuestions } from '../../../src/pages/search/offers.ts';
 import type { UnderstoodQuery } from '../../../src/search/searchResponse.ts';
 import { leeds } from '../../app/support/scriptedSearch.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cohortCodes, fundingRoutes, needCodes, settings } from '../../../src/catalogue/codes.ts';
-import { noFilters, parseFilters, toFilterParams } from '../../../src/pages/search/filtersInUrl.ts';
+import { cohortCodes, fundingRoutes, needCodes, settings } from '../../src/catalogue/codes.ts';
+import { noFilters, parseFilters, toFilterParams } from '../../src/pages/filtersInUrl.ts';
 
 const inOrder = <Code extends string>(codes: readonly Code[]) => fc.subarray([...codes]);
 

@@ -1,5 +1,5 @@
-import { cohortCodes, fundingRoutes, needCodes, settings } from '../../catalogue/codes.ts';
-import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import { cohortCodes, fundingRoutes, needCodes, settings } from '../catalogue/codes.ts';
+import type { ServiceFilters } from '../search/serviceQuery.ts';
 
 /** No filter at all: the whole catalogue. */
 export const noFilters: ServiceFilters = {

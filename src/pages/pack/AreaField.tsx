@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Combobox } from '../../components/Combobox.tsx';
+import type { HomeArea } from '../../geography/homeArea.ts';
+import { usePlaces } from '../../hooks/usePlaces.ts';
+
+/** Home areas, to be typed and picked one after the other. What is typed is kept nowhere. */
+export function AreaField({ onPick }: { readonly onPick: (area: HomeArea) => void }) {
+  const [typed, setTyped] = useState('');
+  const { suggestions, note } = usePlaces(typed);
+  return (
+    <Combobox
+      label="Home area"
+      hint="A council, a delivery unit, a town or a postcode. Pick one or more."
+      value={typed}
+      options={suggestions}
+      note={note}
+      onType={setTyped}
+      onPick={(index) => {
+        const picked = suggestions[index];
+        if (!picked) return;
+        setTyped('');
+        onPick(picked.area);
+      }}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { Link } from 'react-router';
+import { PageHeading } from '../../components/PageHeading.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { useArea } from '../../hooks/useArea.ts';
+import { useShortlists } from '../../hooks/useShortlists.ts';
+import { toLabelSlug } from '../../shortlist/labelSlug.ts';
+import { nextLabel, type Shortlist } from '../../shortlist/shortlist.ts';
+import { describeExpiry, describeSize, describeSubject } from '../describeShortlist.ts';
+import { paths } from '../paths.ts';
+import { LeaveNothing } from './LeaveNothing.tsx';
+import { UndoBar } from './UndoBar.tsx';
+
+/** All shortlists of this device. */
+export function ShortlistsPage() {
+  const [{ isOpen, shortlists, settings }, book] = useShortlists();
+  const next = nextLabel(shortlists);
+  return (
+    <div className="app-reading">
+      <PageHeading title="Shortlists">Shortlists</PageHeading>
+      <p className="govuk-body">
+        One for each person or home area. They are kept on this device only, under a label from a list, and
+        never hold a name.
+      </p>
+      <UndoBar />
+      {isOpen && shortlists.length === 0 && (
+        <p className="govuk-body">
+          There is no shortlist yet.{' '}
+          <Link className="govuk-link" to={paths.search()}>
+            Find a service
+          </Link>{' '}
+          and add it.
+        </p>
+      )}
+      <ul className="app-results">
+        {shortlists.map((shortlist) => (
+          <ShortlistCard
+            key={shortlist.label}
+            shortlist={shortlist}
+            isCurrent={shortlist.label === settings.current}
+          />
+        ))}
+      </ul>
+      <div className="app-actions">
+        {next && (
+          <button
+            type="button"
+            className="govuk-button"
+            onClick={() => {
+              void book.change(next, (shortlist) => shortlist);
+              void book.changeSettings({ current: next });
+            }}
+          >
+            Start a shortlist: {next}
+          </button>
+        )}
+        {shortlists.length > 0 && (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => void book.clearAll()}
+          >
+            Clear all shortlists
+          </button>
+        )}
+      </div>
+      <LeaveNothing />
+    </div>
+  );
+}
+
+function ShortlistCard({
+  shortlist,
+  isCurrent,
+}: {
+  readonly shortlist: Shortlist;
+  readonly isCurrent: boolean;
+}) {
+  const [, book] = useShortlists();
+  const area = useArea(shortlist.homeAreaCode);
+  const { label } = shortlist;
+  return (
+    <li className="app-result">
+      <h2 className="app-result__name">
+        <Link className="govuk-link" to={paths.shortlist(toLabelSlug(label))}>
+          {label}
+        </Link>
+      </h2>
+      <p className="app-result__summary">{describeSubject(shortlist, area)}</p>
+      <p className="app-result__summary">
+        {describeSize(shortlist)}. {describeExpiry(shortlist)}.
+      </p>
+      <div className="app-actions app-actions--tight">
+        {isCurrent ? (
+          <Tag colour="blue">Services are added here</Tag>
+        ) : (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => void book.changeSettings({ current: label })}
+          >
+            Add services here<span className="govuk-visually-hidden">: {label}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
