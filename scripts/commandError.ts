@@ -26,3 +26,8 @@ export function describeFailure(error: unknown): string {
   const path = 'path' in error && typeof error.path === 'string' ? error.path : 'a file';
   return `Could not use ${path}: ${fault}.`;
 }
+
+/** The error with the file it is about: the system names none when a disk fills up during a write. */
+export function nameFile(error: unknown, path: string): unknown {
+  return error instanceof Error ? Object.assign(error, { path }) : error;
+}

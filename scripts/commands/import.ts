@@ -1,5 +1,3 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { CommandError } from '../commandError.ts';
@@ -7,12 +5,14 @@ import { readDayOption } from '../commandOptions.ts';
 import type { FeedAdapter, FeedImport } from '../feeds/feedAdapter.ts';
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toServiceFile } from '../feeds/serviceFile.ts';
+import { writeWhole } from '../writeWhole.ts';
 
 interface ImportOptions {
   readonly feed: string;
   readonly from: string;
   readonly out: string;
   readonly retrieved?: CalendarDay;
+  readonly allowRejected: boolean;
   readonly json: boolean;
 }
 
@@ -25,6 +25,7 @@ export function addImportCommand(program: Command): void {
     .requiredOption('--from <path or url>', 'where the feed is')
     .requiredOption('--out <services.json>', 'file to write')
     .option('--retrieved <YYYY-MM-DD>', 'day the feed was fetched (default: today)', readDayOption)
+    .option('--allow-rejected', 'write what could be read although other records were rejected', false)
     .option('--json', 'print the outcome as JSON', false)
     .addHelpText('after', `\nKinds of feed:\n${feedAdapters.map(describeAdapter).join('\n')}\n`)
     .action(runImport);
@@ -33,14 +34,25 @@ export function addImportCommand(program: Command): void {
 async function runImport(options: ImportOptions): Promise<void> {
   const adapter = findAdapter(options.feed);
   const run = await adapter.read(options.from, options.retrieved ?? toCalendarDay(new Date()));
+  const refusal = describeRefusal(run, adapter, options);
+  if (refusal === null) await writeWhole(options.out, toServiceFile(run.services));
   if (options.json) process.stdout.write(`${JSON.stringify(toReport(run))}\n`);
   else process.stdout.write(describeRun(run));
-  if (run.services.length === 0) {
-    throw new CommandError(
-      `Nothing in the feed could be taken (${run.read} read), so ${options.out} was not written.`,
-    );
+  if (refusal !== null) throw new CommandError(refusal);
+}
+
+/** Why nothing is written, or null. */
+function describeRefusal(run: FeedImport, adapter: FeedAdapter, options: ImportOptions): string | null {
+  const { read, services, rejected } = run;
+  if (services.length === 0) {
+    return `Nothing in the feed could be taken (${read} read), so ${options.out} was not written.`;
   }
-  await writeWhole(options.out, toServiceFile(run.services));
+  if (rejected.length === 0 || !adapter.rejectionsStop || options.allowRejected) return null;
+  const first = `${rejected[0]?.id}: ${rejected[0]?.reason}`;
+  return (
+    `${rejected.length} of ${read} records could not be read (${first}), so ${options.out} was not written: ` +
+    'mend them, or pass --allow-rejected to take the others.'
+  );
 }
 
 function findAdapter(kind: string): FeedAdapter {
@@ -61,19 +73,6 @@ function describeRun({ read, services, rejected, warnings }: FeedImport): string
   if (warnings.length > 0) lines.push('', `Warnings (${warnings.length}):`);
   for (const { id, message } of warnings) lines.push(`  ${id}: ${message}`);
   return `${lines.join('\n')}\n`;
-}
-
-/** Puts a file in place whole: a failure on the way leaves the old one as it was. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 }
 
 function describeAdapter({ kind, description }: FeedAdapter): string {

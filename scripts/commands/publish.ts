@@ -14,6 +14,7 @@ interface Options {
   readonly published?: CalendarDay;
   readonly expiresAfterDays: number;
   readonly newKey: boolean;
+  readonly allowRejected: boolean;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
@@ -44,6 +45,7 @@ export function addPublishCommand(program: Command): void {
       defaultExpiresAfterDays,
     )
     .option('--new-key', 'follow on from a release that another key signed', false)
+    .option('--allow-rejected', 'publish the others although some services are not in order', false)
     .option('--dry-run', 'say what would be published and write nothing', false)
     .option('--json', 'print the report as JSON', false)
     .action(async (servicePaths: string[], options: Options) => {
@@ -58,6 +60,7 @@ export function addPublishCommand(program: Command): void {
           isNewKey: options.newKey,
           published: options.published ?? toCalendarDay(new Date()),
           expiresAfterDays: options.expiresAfterDays,
+          allowRejected: options.allowRejected,
           isDryRun: options.dryRun,
           onProgress: progress.show,
         });

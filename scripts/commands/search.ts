@@ -49,10 +49,9 @@ function ask(engine: SearchEngine, text: string, today: CalendarDay): SearchResp
   return engine.search(query, today, { limit: resultLimit, offset: 0 });
 }
 
-/** Answers each line as it comes, and waits where the reader is slower. */
+/** Answers each line as it comes, blank ones too so that lines pair up, and waits where the reader is slower. */
 async function answerLines(engine: SearchEngine, today: CalendarDay): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
     const isRoomLeft = process.stdout.write(`${toJsonLine(engine, line, ask(engine, line, today))}\n`);
     if (!isRoomLeft) await once(process.stdout, 'drain');
   }

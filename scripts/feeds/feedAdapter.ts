@@ -24,6 +24,11 @@ export interface FeedAdapter {
   /** One line for `--help`: what is read, from what. */
   readonly description: string;
   /**
+   * Whether one record that cannot be read means that the feed is damaged, so that nothing is written
+   * without the publisher's word. False for feeds of many hands, where some records always fail.
+   */
+  readonly rejectionsStop: boolean;
+  /**
    * Reads all there is at `from`. Throws `CommandError` when nothing can be read at all; a record
    * that cannot be read is rejected, never thrown.
    */

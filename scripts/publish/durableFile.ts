@@ -1,4 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
+import { nameFile } from '../commandError.ts';
 
 /** Writes a file so that it is there whole or not at all, also after a power cut. */
 export type WriteDurably = (path: string, bytes: Uint8Array) => Promise<void>;
@@ -17,7 +18,7 @@ export const writeDurably: WriteDurably = async (path, bytes) => {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw nameFile(error, path);
   }
 };
 

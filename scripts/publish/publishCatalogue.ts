@@ -23,6 +23,8 @@ export interface PublishOptions {
   readonly isNewKey: boolean;
   readonly published: CalendarDay;
   readonly expiresAfterDays: number;
+  /** Publish the others although some records are not in order. */
+  readonly allowRejected: boolean;
   readonly isDryRun: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   /** For tests of a disk that fills up. */
@@ -65,6 +67,7 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
       `None of ${read} services can be published, the first because: ${rejected[0]?.reason}.`,
     );
   }
+  if (rejected.length > 0 && !options.allowRejected) throw new CommandError(describeRejected(rejected, read));
   const previous = await readPreviousRelease(outDir, privateKey, options);
   const release = await publishRelease({
     services,
@@ -96,4 +99,12 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
     compressedBytes: written.compressedBytes,
     filesRemoved,
   };
+}
+
+function describeRejected(rejected: readonly RejectedService[], read: number): string {
+  const [first] = rejected;
+  return (
+    `${rejected.length} of ${read} services cannot be published (${first?.id}: ${first?.reason}), so nothing was: ` +
+    'mend them, or pass --allow-rejected to publish the others.'
+  );
 }

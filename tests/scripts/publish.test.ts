@@ -43,6 +43,7 @@ async function publish(services: readonly unknown[], changes: Partial<PublishOpt
     isNewKey: false,
     published: day('2026-11-22'),
     expiresAfterDays: 180,
+    allowRejected: false,
     isDryRun: false,
     ...changes,
   });
@@ -163,14 +164,23 @@ describe('a publisher publishes a catalogue', () => {
 });
 
 describe('records that are not in order', () => {
-  test('what cannot be read and what breaks a rule is left out and reported, the rest is published', async () => {
-    const report = await publish([
-      makeService({ id: 'good' }),
-      { id: 'no-name' },
-      makeService({ id: 'nowhere', coverage: makeCoverage() }),
-      makeService({ id: 'atlantis', coverage: makeCoverage({ ladCodes: ['E99999999'] }) }),
-      makeService({ id: 'good', name: 'The same id again' }),
-    ]);
+  const mixed = [
+    makeService({ id: 'good' }),
+    { id: 'no-name' },
+    makeService({ id: 'nowhere', coverage: makeCoverage() }),
+    makeService({ id: 'atlantis', coverage: makeCoverage({ ladCodes: ['E99999999'] }) }),
+    makeService({ id: 'good', name: 'The same id again' }),
+  ];
+
+  test('stop the release, in one sentence, and leave the one that is there as it was', async () => {
+    await publish([makeService({ id: 'good' })]);
+    const before = await snapshot(outDir);
+    await expect(publish(mixed)).rejects.toThrow(/^4 of 5 services cannot be published \(.+--allow-rejected/);
+    expect(await snapshot(outDir)).toEqual(before);
+  });
+
+  test('what cannot be read and what breaks a rule is left out and reported when the publisher says so', async () => {
+    const report = await publish(mixed, { allowRejected: true });
     expect(report.rejected.map(({ id }) => id).sort()).toEqual(['atlantis', 'good', 'no-name', 'nowhere']);
     expect(report.rejected.every(({ reason }) => reason.length > 10)).toBe(true);
     expect((await readPublished()).map(({ name }) => name)).toEqual([makeService().name]);
@@ -183,7 +193,7 @@ describe('records that are not in order', () => {
       confidentialLocation: true,
       locations: [{ name: 'Refuge', address: '1 Hidden Row', postcode: 'LS1 1AA' }],
     });
-    await publish([makeService({ id: 'good' }), refuge]);
+    await publish([makeService({ id: 'good' }), refuge], { allowRejected: true });
     const bytes = [...(await snapshot(outDir)).values()].map((text) =>
       Buffer.from(text, 'base64').toString(),
     );

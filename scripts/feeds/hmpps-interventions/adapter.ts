@@ -15,6 +15,7 @@ export const hmppsInterventions: FeedAdapter = {
   kind: 'hmpps-interventions',
   description:
     'commissioned rehabilitative services: a local folder that holds contracts/*.json and providers.json',
+  rejectionsStop: true,
   read: importContracts,
 };
 

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../src/catalogue/calendarDay.ts';
 import type { Organization } from '../../../src/catalogue/service.ts';
 import { toCodedArea } from './areas.ts';
+import { withBarriers } from './barriers.ts';
 import { cleanText, toSlug } from './cleanText.ts';
 import type { Contract } from './contract.ts';
 import { toCoverage } from './coverage.ts';
@@ -50,6 +51,7 @@ export function toServiceRecord(contract: Contract, run: ImportRun): ServiceReco
   const text = cleanText(contract.description ?? '');
   if (text === '') warnings.push('it has no description, so what can carry it is not stated');
   const delivered = readActivities(contract, contractNeeds, warnings);
+  const { needs, needActivities } = withBarriers(delivered, text);
   const eligibility = toEligibility(contract, text, warnings);
   const settings = toSettings(contract, text, eligibility, delivered);
   const { coverage, prose } = toCoverage(contract, area, warnings);
@@ -73,8 +75,8 @@ export function toServiceRecord(contract: Contract, run: ImportRun): ServiceReco
     starts: contract.starts,
     ends: contract.ends,
     replacedBy: (successors.get(contract.reference)?.references ?? []).map(toServiceId),
-    needs: delivered.needs,
-    needActivities: delivered.needActivities,
+    needs,
+    needActivities,
     cohorts: toCohorts(contract, supportsVeterans),
     eligibility,
     exclusions: {},

@@ -40,16 +40,33 @@ const feedOptions = ['--feed', 'hmpps-interventions', '--retrieved', '2026-11-22
 describe('a publisher imports the commissioned services', () => {
   it('and is told what was read, taken and refused, file by file', async () => {
     const from = await writeFeed({ 'a.json': makeContractFile(), 'b.json': 'not JSON' });
-    await runImport(...feedOptions, '--from', from, '--out', out);
+    await runImport(...feedOptions, '--from', from, '--out', out, '--allow-rejected');
     expect(printed).toBe('Read 2, accepted 1, rejected 1.\n\nRejected:\n  b.json: the file is not JSON\n');
     const services: unknown = JSON.parse(await readFile(out, 'utf8'));
     expect(services).toMatchObject([{ id: 'crs-inv-0001', provenance: { retrievedAt: '2026-11-22' } }]);
   });
 
+  it('one broken contract stops the import, and the earlier output stays as it was', async () => {
+    await writeFile(out, 'earlier');
+    const from = await writeFeed({ 'a.json': makeContractFile(), 'b.json': 'not JSON' });
+    await expect(runImport(...feedOptions, '--from', from, '--out', out)).rejects.toThrow(
+      /^1 of 2 records could not be read \(b\.json: the file is not JSON\).+--allow-rejected/,
+    );
+    expect(await readFile(out, 'utf8')).toBe('earlier');
+    expect(printed).toContain('b.json: the file is not JSON');
+  });
+
+  it('a folder that does not exist is named, not made', async () => {
+    const from = await writeFeed({ 'a.json': makeContractFile() });
+    await expect(runImport(...feedOptions, '--from', from, '--out', `${out}.d/x.json`)).rejects.toThrow(
+      /There is no folder .+\.d to write/,
+    );
+  });
+
   it('and a machine is told the same as JSON', async () => {
     const nameless = makeContractFile({ activities: [] });
     const from = await writeFeed({ 'a.json': nameless, 'b.json': '[]' });
-    await runImport(...feedOptions, '--from', from, '--out', out, '--json');
+    await runImport(...feedOptions, '--from', from, '--out', out, '--json', '--allow-rejected');
     expect(JSON.parse(printed)).toEqual({
       read: 2,
       accepted: 1,

@@ -80,9 +80,9 @@ describe('A publisher on the command line', () => {
     ]);
   });
 
-  it('gets a line for each line typed in, in order, empty ones left out, at most 20 results each', async () => {
+  it('gets a line for each line typed in, in order, empty ones too so that they pair up, at most 20 results each', async () => {
     const lines = readLines(await answer('housing\n\nnelsn trust\r\nNewport\n', release));
-    expect(lines.map(({ query }) => query)).toEqual(['housing', 'nelsn trust', 'Newport']);
+    expect(lines.map(({ query }) => query)).toEqual(['housing', '', 'nelsn trust', 'Newport']);
     expect(lines[0]?.results).toHaveLength(20);
     expect(lines[0]?.total).toBeGreaterThan(20);
     expect(lines[2]?.understood['ambiguousPlaces']).toHaveLength(1);

@@ -1,0 +1,22 @@
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { CommandError, nameFile } from './commandError.ts';
+
+/**
+ * Puts a text file in place whole: a failure on the way leaves the old one as it was.
+ *
+ * @throws CommandError when its folder does not exist, or the file system's error with the file's name
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const folder = await stat(dirname(path)).catch(() => null);
+  if (!folder?.isDirectory())
+    throw new CommandError(`There is no folder ${dirname(path)} to write ${path} in.`);
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(unfinished, text);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw nameFile(error, path);
+  }
+}
