@@ -5,6 +5,7 @@ import type { ReachOfArea } from './filters/reachOfArea.ts';
 import type { ServiceTable } from './filters/serviceTable.ts';
 import { foldText } from './foldText.ts';
 import type { UnderstoodTerm } from './searchResponse.ts';
+import type { RequirementCode } from '../taxonomy/requirementCodes.ts';
 import type { TextMatch } from './text-index/matchText.ts';
 import type { Cohort, Need, Setting } from '../catalogue/codes.ts';
 
@@ -14,6 +15,10 @@ export interface RankingFacts {
   readonly terms: readonly UnderstoodTerm[];
   /** The cohorts set by hand count for the order as typed ones do. */
   readonly cohorts: readonly Cohort[];
+  /** What the sentence carries: a service that is not for people on it comes last. */
+  readonly requirements: readonly RequirementCode[];
+  /** Whether what works only in custody comes after what works in the community. */
+  readonly isInCommunity: boolean;
   readonly text: TextMatch | null;
   readonly hints: TextMatch | null;
   /** Services whose name was typed: they come first. */
@@ -29,8 +34,9 @@ export interface RankedService {
 }
 
 // The order is one number for each service, so that thousands sort without comparing objects: from the
-// weightiest digit down: not named, not begun, reach, cohort, needs, setting, text, and the number itself, which
+// weightiest digit down: not named, set aside, not begun, reach, cohort, needs, setting, text, and the number itself, which
 // stands for name and id. All of it fits in the 53 bits of an exact number.
+const asides = 4;
 const tiers = 8;
 const standings = 64;
 const needSteps = 16;
@@ -68,11 +74,13 @@ function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts)
     facts.terms.flatMap((term): readonly Setting[] => (term.kind === 'setting' ? [term.code] : [])),
   );
   const settingSets = [...settings].map((setting) => table.settings[setting]);
+  const toAside = createAside(table, facts);
   let best = 0;
   if (facts.text ?? facts.hints)
     forEachBit(found, (number) => (best = Math.max(best, scoreOf(facts, number))));
   return (number) => {
     let key = facts.named && !hasBit(facts.named, number) ? 1 : 0;
+    key = key * asides + toAside(number);
     key = key * 2 + (table.startDays[number]! > facts.today ? 1 : 0);
     key = key * tiers + (facts.reach?.tiers[number] ?? 0);
     let standing = 0;
@@ -84,6 +92,21 @@ function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts)
     key = key * settingSteps + (settingSets.some((set) => !hasBit(set, number)) ? 1 : 0);
     const worse = best === 0 ? 0 : Math.round((1 - scoreOf(facts, number) / best) * (scoreSteps - 1));
     return (key * scoreSteps + worse) * numbers + number;
+  };
+}
+
+/** Why a service stands after the others: 1 where it works only in custody, 2 where it bars the requirement. */
+function createAside(
+  table: ServiceTable,
+  { requirements, isInCommunity }: RankingFacts,
+): (number: number) => number {
+  const barring = requirements.flatMap((code) => table.barredByRequirement.get(code) ?? []);
+  const { community, custody } = table.settings;
+  const preRelease = table.settings['pre-release'];
+  return (number) => {
+    const isInside = hasBit(custody, number) || hasBit(preRelease, number);
+    const isOnlyInside = isInCommunity && isInside && !hasBit(community, number);
+    return (isOnlyInside ? 1 : 0) + (barring.some((set) => hasBit(set, number)) ? 2 : 0);
   };
 }
 

@@ -7,7 +7,9 @@ import { toPrisonDistances, type PrisonDistances } from '../geography/prisonDist
 import { toReach, type ReachOfHome } from '../geography/toReach.ts';
 import type { ThesaurusTerm } from '../taxonomy/thesaurusTerm.ts';
 import { buildIndex, type CatalogueIndex } from './catalogueIndex.ts';
+import { isAboutCustody, isAnythingAsked } from './aboutCustody.ts';
 import { explainMatch } from './explainMatch.ts';
+import { explainWarnings } from './explainWarnings.ts';
 import { toWordMeanings } from './explainText.ts';
 import { hasBit } from './filters/bitset.ts';
 import { countFacets, toAdmittingCohorts } from './filters/facetFilters.ts';
@@ -133,9 +135,20 @@ function toResults(
   },
 ): readonly ServiceMatch[] {
   const { understanding, reach, homeArea, text, hints, named } = planned;
-  const { terms, words, isLastOpen, isSentence } = understanding;
+  const { terms, words, isLastOpen, isSentence, requirements } = understanding;
+  const isInCommunity = isAnythingAsked(query) && !isAboutCustody(terms, query);
   const meaning = { isLastOpen, isForgiving: !isSentence };
-  const facts = { reach, terms, cohorts: query.cohorts, text, hints, named, today: planned.today };
+  const facts = {
+    reach,
+    terms,
+    cohorts: query.cohorts,
+    requirements,
+    isInCommunity,
+    text,
+    hints,
+    named,
+    today: planned.today,
+  };
   const explained = {
     today,
     terms,
@@ -148,8 +161,14 @@ function toResults(
       reach: reach ? reachAt(reach, number) : null,
       coversPart: reach !== null && hasBit(reach.partly, number),
     };
+    const warnings = explainWarnings(service, requirements, today);
     const isNamed = named !== null && hasBit(named, number);
     const why = explainMatch(service, explained, reached);
-    return { service, ...reached, score, why: isNamed ? ['Has the name you typed', ...why] : why };
+    return {
+      service,
+      ...reached,
+      score,
+      why: [...warnings, ...(isNamed ? ['Has the name you typed'] : []), ...why],
+    };
   });
 }

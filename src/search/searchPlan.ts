@@ -116,6 +116,7 @@ const nothingTyped: Understanding = {
   typedWords: [],
   isSentence: false,
   hints: [],
+  requirements: [],
 };
 
 /** Understands queries; the last one is remembered, because filters change more often than words. */

@@ -1,7 +1,10 @@
 import { daysBetween, parseCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
-import { cohortCodes, fundingRoutes, needCodes, settings } from '../../catalogue/codes.ts';
+import { cohortCodes, fundingRoutes, needCodes, offenceGroups, settings } from '../../catalogue/codes.ts';
 import type { Service } from '../../catalogue/service.ts';
+import { toPrisonKey } from '../../geography/prisonKey.ts';
+import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import { foldText } from '../foldText.ts';
+import { toBarredRequirements } from './barringConditions.ts';
 import { addBit, makeBitset, type Bitset } from './bitset.ts';
 import { toCohortStanding } from './cohortStanding.ts';
 import { createCoverageNumbers } from './distinctCoverage.ts';
@@ -19,6 +22,8 @@ export function createServiceTableBuilder(count: number): {
   const coverageNumbers = createCoverageNumbers();
   const groups = new Map<string, Bitset>();
   const byProvider = new Map<string, number[]>();
+  const byPrison = new Map<string, number[]>();
+  const barredByRequirement = new Map<RequirementCode, Bitset>();
   const table = {
     count,
     needs: recordOf(needCodes, set),
@@ -30,11 +35,14 @@ export function createServiceTableBuilder(count: number): {
     groups,
     minimumAges: new Uint8Array(count),
     maximumAges: new Uint8Array(count).fill(255),
+    barredByRequirement,
+    statesOffence: recordOf(offenceGroups, set),
     notPreRelease: set(),
     closed: set(),
     startDays: new Int32Array(count).fill(-always),
     endDays: new Int32Array(count).fill(always),
     byProvider,
+    byPrison,
     coverages: coverageNumbers.coverages,
     coverageOf: new Uint32Array(count),
   };
@@ -66,18 +74,30 @@ export function createServiceTableBuilder(count: number): {
       table.maximumAges[number] = Math.min(service.eligibility.maximumAge ?? 255, 255);
       if (service.eligibility.preRelease === 'no') addBit(table.notPreRelease, number);
       if (service.status === 'defunct' || service.status === 'inactive') addBit(table.closed, number);
+      for (const code of toBarredRequirements(service)) {
+        const members = barredByRequirement.get(code) ?? set();
+        barredByRequirement.set(code, members);
+        addBit(members, number);
+      }
+      for (const group of offenceGroups)
+        if (service.exclusions[group] !== undefined) addBit(table.statesOffence[group], number);
       if (service.starts) table.startDays[number] = toDayNumber(service.starts);
       if (service.ends) table.endDays[number] = toDayNumber(service.ends);
       for (const id of new Set([service.organization, ...service.partners].map((one) => one.id))) {
-        const members = byProvider.get(id) ?? [];
-        byProvider.set(id, members);
-        members.push(number);
+        pushTo(byProvider, id, number);
       }
+      for (const prison of new Set(service.prisonsServed.map(toPrisonKey))) pushTo(byPrison, prison, number);
       table.coverageOf[number] = coverageNumbers.numberOf(service.coverage);
       number += 1;
     },
     build: () => table,
   };
+}
+
+function pushTo(lists: Map<string, number[]>, key: string, number: number): void {
+  const members = lists.get(key) ?? [];
+  lists.set(key, members);
+  members.push(number);
 }
 
 const dayZero = parseCalendarDay('1970-01-01');

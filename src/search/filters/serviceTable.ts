@@ -1,4 +1,5 @@
-import type { Cohort, FundingRoute, Need, Setting } from '../../catalogue/codes.ts';
+import type { Cohort, FundingRoute, Need, OffenceGroup, Setting } from '../../catalogue/codes.ts';
+import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { Bitset } from './bitset.ts';
 import type { DistinctCoverage } from './distinctCoverage.ts';
 
@@ -19,6 +20,10 @@ export interface ServiceTable {
   /** Years; 0 and 255 where no limit is stated. */
   readonly minimumAges: Uint8Array;
   readonly maximumAges: Uint8Array;
+  /** Services whose conditions say that they are not for people on a requirement, by requirement. */
+  readonly barredByRequirement: ReadonlyMap<RequirementCode, Bitset>;
+  /** Services that say whether they take people convicted of an offence of the group. */
+  readonly statesOffence: Readonly<Record<OffenceGroup, Bitset>>;
   /** Services that are not given before release. */
   readonly notPreRelease: Bitset;
   /** Services whose status says they are over. */
@@ -28,6 +33,8 @@ export interface ServiceTable {
   readonly endDays: Int32Array;
   /** Services by id of provider or partner. */
   readonly byProvider: ReadonlyMap<string, readonly number[]>;
+  /** Services by the prison they work in, under `toPrisonKey` of its name. */
+  readonly byPrison: ReadonlyMap<string, readonly number[]>;
   /** Distinct coverages, and which of them each service has. */
   readonly coverages: readonly DistinctCoverage[];
   readonly coverageOf: Uint32Array;

@@ -1,3 +1,4 @@
+import { requirementCodes, type RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import { IndexFormatError } from './indexFormat.ts';
 import type { IndexTexts } from './savedIndex.ts';
 
@@ -27,7 +28,9 @@ export function parseIndexTexts(value: unknown): IndexTexts {
       };
     }),
     groups: toTexts(fields['groups'], 'groups'),
+    barredRequirements: toTexts(fields['barredRequirements'], 'barredRequirements').map(toRequirement),
     providerIds: toTexts(fields['providerIds'], 'providerIds'),
+    prisons: toTexts(fields['prisons'], 'prisons'),
   };
 }
 
@@ -47,6 +50,12 @@ function toList(value: unknown, field: string): readonly unknown[] {
 
 function toTexts(value: unknown, field: string): readonly string[] {
   return toList(value, field).map((one) => toText(one, field));
+}
+
+function toRequirement(value: string): RequirementCode {
+  const code = requirementCodes.find((known) => known === value);
+  if (code === undefined) throw wrong('barredRequirements');
+  return code;
 }
 
 function toText(value: unknown, field: string): string {

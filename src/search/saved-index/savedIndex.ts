@@ -1,5 +1,6 @@
-import { cohortCodes, fundingRoutes, needCodes, settings } from '../../catalogue/codes.ts';
+import { cohortCodes, fundingRoutes, needCodes, offenceGroups, settings } from '../../catalogue/codes.ts';
 import type { Organization } from '../../catalogue/service.ts';
+import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { CatalogueIndex } from '../catalogueIndex.ts';
 import type { DistinctCoverage } from '../filters/distinctCoverage.ts';
 import { recordOf } from '../filters/recordOf.ts';
@@ -20,7 +21,9 @@ export interface IndexTexts {
   readonly organizations: readonly Organization[];
   readonly coverages: readonly DistinctCoverage[];
   readonly groups: readonly string[];
+  readonly barredRequirements: readonly RequirementCode[];
   readonly providerIds: readonly string[];
+  readonly prisons: readonly string[];
 }
 
 /** An index with where its records stand. */
@@ -40,9 +43,10 @@ export function toIndexBytes({ index, places }: SavedIndex, releaseId: string): 
     organizations,
     coverages: table.coverages,
     groups: [...table.groups.keys()],
+    barredRequirements: [...table.barredByRequirement.keys()],
     providerIds: [...table.byProvider.keys()],
+    prisons: [...table.byPrison.keys()],
   };
-  const byProvider = [...table.byProvider.values()];
   const sections: readonly Section[] = [
     ...textSections(text),
     ...textSections(names),
@@ -54,18 +58,25 @@ export function toIndexBytes({ index, places }: SavedIndex, releaseId: string): 
     ...table.groups.values(),
     table.minimumAges,
     table.maximumAges,
+    ...table.barredByRequirement.values(),
+    ...Object.values(table.statesOffence),
     table.notPreRelease,
     table.closed,
     table.startDays,
     table.endDays,
     table.coverageOf,
-    Uint32Array.from(byProvider, (members) => members.length),
-    Uint32Array.from(byProvider.flat()),
+    ...memberSections(table.byProvider),
+    ...memberSections(table.byPrison),
     places.objects,
     places.starts,
     places.ends,
   ];
   return packIndex({ texts, sections });
+}
+
+function memberSections(lists: ReadonlyMap<string, readonly number[]>): readonly Section[] {
+  const members = [...lists.values()];
+  return [Uint32Array.from(members, (list) => list.length), Uint32Array.from(members.flat())];
 }
 
 function textSections({ starts, services, impacts, grams }: TextIndex): readonly Section[] {
@@ -105,12 +116,15 @@ export function readIndex(bytes: ArrayBuffer, releaseId: string): SavedIndex | n
       groups: new Map(texts.groups.map((group) => [group, set()])),
       minimumAges: reader.bytes(),
       maximumAges: reader.bytes(),
+      barredByRequirement: new Map(texts.barredRequirements.map((code) => [code, set()])),
+      statesOffence: recordOf(offenceGroups, set),
       notPreRelease: set(),
       closed: set(),
       startDays: reader.integers(),
       endDays: reader.integers(),
       coverageOf: reader.words(),
-      byProvider: readProviders(reader, texts.providerIds),
+      byProvider: readMembers(reader, texts.providerIds),
+      byPrison: readMembers(reader, texts.prisons),
       coverages: texts.coverages,
     },
   };
@@ -129,10 +143,7 @@ function readText(reader: SectionReader, words: string, serviceCount: number): T
   };
 }
 
-function readProviders(
-  reader: SectionReader,
-  ids: readonly string[],
-): ReadonlyMap<string, readonly number[]> {
+function readMembers(reader: SectionReader, ids: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const lengths = reader.words();
   const members = reader.words();
   let at = 0;

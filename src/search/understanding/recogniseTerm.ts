@@ -28,12 +28,11 @@ export function toTermRecognition(
 ): Recognition | null {
   const terms = toUnderstoodTerms(entry, typed);
   if (entry.uncertain) return toOffer(entry, typed, length);
-  const notes = requirementCodes
-    .filter((code) => entry.requirements.includes(code))
-    .map((code) => explainRequirement(code, today));
+  const requirements = requirementCodes.filter((code) => entry.requirements.includes(code));
+  const notes = requirements.map((code) => explainRequirement(code, today));
   // A way of funding is no chip: the words find the listings that say so.
   if (terms.length === 0 && notes.length === 0) return null;
-  return { length, terms, notes, hints: entry.subNeeds.flatMap(toHints) };
+  return { length, terms, notes, requirements, hints: entry.subNeeds.flatMap(toHints) };
 }
 
 function toOffer(entry: ThesaurusTerm, typed: string, length: number): Recognition | null {

@@ -1,3 +1,4 @@
+import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { AmbiguousPlace, OfferedTerm, UnderstoodTerm } from '../searchResponse.ts';
 import type { QueryToken } from './queryTokens.ts';
 
@@ -9,6 +10,8 @@ export interface Recognition {
   readonly ambiguousPlaces?: readonly AmbiguousPlace[];
   readonly offered?: readonly OfferedTerm[];
   readonly notes?: readonly string[];
+  /** What the sentence carries, by the words. */
+  readonly requirements?: readonly RequirementCode[];
   /** True when the words are also left for text search: nothing certain was made of them. */
   readonly leavesText?: boolean;
   /** Words to look for beside the typed ones, which raise services but leave none out. */

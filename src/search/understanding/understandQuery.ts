@@ -1,3 +1,4 @@
+import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { UnderstoodQuery } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
@@ -21,6 +22,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly isSentence: boolean;
   /** Words that raise services and leave none out. */
   readonly hints: readonly string[];
+  /** What the sentence carries, as far as it was typed. */
+  readonly requirements: readonly RequirementCode[];
 }
 
 /**
@@ -65,6 +68,7 @@ export function understandQuery(text: string, asText: readonly string[], lexicon
     typedWords: toTypedWords(tokens, found),
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
     hints: [...new Set(kept.flatMap(({ recognition }) => recognition.hints ?? []))],
+    requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
   };
 }
 
