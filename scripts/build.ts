@@ -4,6 +4,7 @@ import { buildApp, readAppVersion } from './building/buildApp.ts';
 // The production build. Its settings come from the environment, because hosts and pipelines set them there.
 const trustedKeys = process.env['CATALOGUE_TRUSTED_KEYS'] ?? '';
 const basePath = process.env['CATALOGUE_BASE_PATH'] ?? '/';
+const catalogueUrl = process.env['CATALOGUE_URL'] || null;
 
 try {
   if (!trustedKeys) {
@@ -13,11 +14,16 @@ try {
   }
   if (!/^\/(?:.*\/)?$/.test(basePath))
     throw new Error('CATALOGUE_BASE_PATH must begin and end with a slash.');
+  if (!isCatalogueUrl(catalogueUrl)) {
+    throw new Error(
+      'CATALOGUE_URL must be an https:// address, or a path on the same host that begins with a slash.',
+    );
+  }
   parseTrustedKeys(trustedKeys, { allowDemo: false });
   await buildApp({
     outDir: 'dist',
     basePath,
-    catalogueUrl: process.env['CATALOGUE_URL'] ?? null,
+    catalogueUrl: catalogueUrl === null || catalogueUrl.endsWith('/') ? catalogueUrl : `${catalogueUrl}/`,
     trustedKeys,
     allowDemo: false,
     appVersion: await readAppVersion(),
@@ -26,4 +32,11 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+// A relative address would be looked up from whatever screen is open; plain http could be tampered with.
+function isCatalogueUrl(url: string | null): boolean {
+  if (url === null || /^\/(?!\/)/.test(url)) return true;
+  const isLocal = URL.canParse(url) && new URL(url).hostname === 'localhost';
+  return URL.canParse(url) && (url.startsWith('https://') || (isLocal && url.startsWith('http://')));
 }

@@ -37,7 +37,10 @@ export async function buildApp(settings: BuildSettings): Promise<void> {
   await compressFiles(outDir);
 }
 
-async function buildServiceWorker(outDir: string, common: { root: string; logLevel: 'error' }): Promise<void> {
+async function buildServiceWorker(
+  outDir: string,
+  common: { root: string; logLevel: 'error' },
+): Promise<void> {
   const workerDir = `${outDir}.service-worker`;
   await build({
     ...common,
@@ -68,18 +71,13 @@ async function buildServiceWorker(outDir: string, common: { root: string; logLev
 }
 
 /** The headers in the form several static hosts read from a file of this name. */
-function toHeadersFile(settings: BuildSettings): string {
-  const lines = Object.entries(toSecurityHeaders(settings.catalogueUrl)).map(
-    ([name, value]) => `  ${name}: ${value}`,
-  );
-  const immutable = toCacheControl('/assets/name-abcdefgh.js');
-  return [
-    `${settings.basePath}*`,
-    ...lines,
-    `${settings.basePath}assets/*`,
-    `  Cache-Control: ${immutable}`,
-    '',
-  ].join('\n');
+function toHeadersFile({ basePath, catalogueUrl }: BuildSettings): string {
+  const lines = Object.entries(toSecurityHeaders(catalogueUrl)).map(([name, value]) => `  ${name}: ${value}`);
+  const cached = ['', 'index.html', 'sw.js', 'catalogue/latest.json', 'assets/*'].flatMap((path) => [
+    `${basePath}${path}`,
+    `  Cache-Control: ${toCacheControl(`${basePath}${path.replace('*', 'name-abcdefgh.js')}`)}`,
+  ]);
+  return [`${basePath}*`, ...lines, ...cached, ''].join('\n');
 }
 
 /** The version in package.json. */

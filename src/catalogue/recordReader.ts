@@ -168,8 +168,9 @@ function whyNotText(value: unknown, most: number): string | null {
   return controlCharacters.test(value) ? 'holds control characters' : null;
 }
 
-/** A value as a reason shows it: short, and one line whatever it holds. */
+/** A value as a reason shows it: short, and one line. What is inside a list or an object is not looked at. */
 function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
   const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -48,5 +48,7 @@ export function describeFreshness(service: Service, today: CalendarDay): Freshne
 
 /** How old the source itself is, which is all that is known of a listing no person has checked. */
 export function describeSourceDay({ provenance: { sourceDate } }: Service): string {
-  return sourceDate ? `Source of ${describeCalendarDay(sourceDate)}` : 'Source without a date';
+  return sourceDate
+    ? `Newest date in its source: ${describeCalendarDay(sourceDate)}`
+    : 'Its source carries no date';
 }

@@ -127,6 +127,12 @@ function reasonsFor(value: unknown): readonly string[] {
 }
 
 describe('the door for service records', () => {
+  it('gives reasons for a field that is nested beyond measure, as for any other', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    const parsed = parseService({ ...makeService(), name: deep });
+    expect(parsed).toMatchObject({ ok: false, reasons: [expect.stringContaining('a list is not text')] });
+  });
+
   it('gives back every valid service as it was, through JSON', () => {
     fc.assert(
       fc.property(services, (service) => {

@@ -164,4 +164,13 @@ describe('the rules for listings', () => {
     const refuge = { ...sound, confidentialLocation: true, locations: [address] };
     expect(JSON.stringify(checkServices([refuge], today, knownAreaCodes))).not.toContain('Quiet Street');
   });
+
+  it('never let the town of a refuge through, nor repeat it', () => {
+    const refuge = { ...sound, confidentialLocation: true, locations: [], deliveryPlaces: ['Whitby'] };
+    const findings = checkServices([refuge], today, knownAreaCodes).filter(
+      ({ rule }) => rule === 'confidential-address',
+    );
+    expect(findings).toMatchObject([{ severity: 'error', path: 'deliveryPlaces' }]);
+    expect(JSON.stringify(findings)).not.toContain('Whitby');
+  });
 });

@@ -201,6 +201,8 @@ export const activityLabels: readonly (readonly [string, readonly string[]])[] =
   // Unfinished in the feed.
   ['support to relinquish tenancy and', ['Support to give up a tenancy']],
   ['support individuals in the to achieve', ['Support to achieve sustainable accommodation']],
+  // The same words stand for work with people who use abuse and with people who suffer it.
+  ['domestic violence programme', ['Domestic violence programme (the listing does not say for whom: ask)']],
   // Says only that the service takes people, which the listing says already.
   ['open service', []],
   // A level of need, not something that is done.

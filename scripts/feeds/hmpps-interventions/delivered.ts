@@ -4,6 +4,7 @@ import { toActivityNeeds } from './activityNeeds.ts';
 import { cleanText } from './cleanText.ts';
 import type { Contract } from './contract.ts';
 import { describeUnreadMethod, toDeliveryFormats } from './deliveryMethods.ts';
+import { misplacedPlaces } from './misplacedPlaces.ts';
 import { toNeedArea } from './needAreas.ts';
 import { toDeliveryLocation } from './places.ts';
 
@@ -52,6 +53,10 @@ export function readActivities(
     for (const place of location.places) places.add(place);
     for (const prison of location.prisons) prisons.add(prison);
     for (const piece of location.unread) unread.add(piece);
+  }
+  const misplaced = (misplacedPlaces.get(contract.reference) ?? []).filter((place) => places.delete(place));
+  if (misplaced.length > 0) {
+    warnings.push(`places outside its area, left out: ${misplaced.map((place) => `“${place}”`).join(', ')}`);
   }
   if (unread.size > 0)
     warnings.push(`not read as places: ${[...unread].map((piece) => `“${piece}”`).join(', ')}`);

@@ -26,7 +26,7 @@ export function toSourceSection({ assurance, provenance }: Service, today: Calen
       ...factGroups.map((group) => toAssuranceRow(group, assurance, today)),
       { term: 'Source', details: [sourceName], href: address },
       {
-        term: 'Date of the source',
+        term: 'Newest date in the source',
         details: [sourceDate ? describeCalendarDay(sourceDate) : 'The source carries no date.'],
         isUnknown: !sourceDate,
       },

@@ -4,18 +4,19 @@ import type { Rule } from '../rule.ts';
 export const confidentialAddress: Rule = {
   id: 'confidential-address',
   severity: 'error',
-  check: ({ confidentialLocation, locations }) =>
-    locations.flatMap(({ address, postcode }, index) =>
-      confidentialLocation && (address !== null || postcode !== null)
-        ? [
-            {
-              path: `locations[${index}]`,
-              // The address is not repeated: findings are printed and mailed.
-              actual: 'an address or postcode',
-              expected: 'a name only, because the location is confidential',
-              whatToDo: 'Take the address and the postcode out of the record.',
-            },
-          ]
-        : [],
-    ),
+  check: ({ confidentialLocation, locations, deliveryPlaces }) => {
+    if (!confidentialLocation) return [];
+    const addressed = locations.flatMap(({ address, postcode }, index) =>
+      address !== null || postcode !== null ? [`locations[${index}]`] : [],
+    );
+    // Where its sessions are held is where it is.
+    const paths = deliveryPlaces.length > 0 ? [...addressed, 'deliveryPlaces'] : addressed;
+    return paths.map((path) => ({
+      path,
+      // The place is not repeated: findings are printed and mailed.
+      actual: 'an address, postcode or town',
+      expected: 'a name only, because the location is confidential',
+      whatToDo: 'Take the address, the postcode and the towns out of the record.',
+    }));
+  },
 };

@@ -50,7 +50,7 @@ describe('what the list says of each service', () => {
       detail: 'Refer and monitor an intervention (probation’s referral system)',
     });
     expect(result.freshness.tag).toBe('Not assured by a person');
-    expect(result.source).toBe('Source of 7 April 2026');
+    expect(result.source).toBe('Newest date in its source: 7 April 2026');
   });
 
   it('no source date beside the date of a person’s check', () => {

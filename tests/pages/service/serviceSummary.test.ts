@@ -31,7 +31,7 @@ describe('a listing that says as little as can be', () => {
     const { summary } = read(makeService());
     expect(summary.freshness?.tag).toBe('Not assured by a person');
     expect(row('Contact details checked')?.details).toEqual(['Never, by a person']);
-    expect(row('Date of the source')?.details).toEqual(['The source carries no date.']);
+    expect(row('Newest date in the source')?.details).toEqual(['The source carries no date.']);
   });
 });
 
