@@ -16,8 +16,7 @@ export function keepUpToDate(session: CatalogueSession, now: () => Date, target:
   };
   const checkWhenShown = () => {
     const { lastConfirmedAt } = session.snapshot.get().checks;
-    const isDue = !lastConfirmedAt || now().getTime() - Date.parse(lastConfirmedAt) > checkInterval;
-    if (!target.document.hidden && isDue) check();
+    if (!target.document.hidden && isDue(lastConfirmedAt, now())) check();
   };
   target.addEventListener('online', check);
   target.document.addEventListener('visibilitychange', checkWhenShown);
@@ -26,4 +25,10 @@ export function keepUpToDate(session: CatalogueSession, now: () => Date, target:
     target.removeEventListener('online', check);
     target.document.removeEventListener('visibilitychange', checkWhenShown);
   };
+}
+
+// A confirmation in the future was noted by a clock that was wrong, and says nothing.
+function isDue(lastConfirmedAt: string | null, now: Date): boolean {
+  const age = lastConfirmedAt === null ? Number.NaN : now.getTime() - Date.parse(lastConfirmedAt);
+  return !(age >= 0 && age <= checkInterval);
 }

@@ -20,12 +20,14 @@ export interface DeviceCopySummary {
 
 /**
  * The age of the device's copy in days: since the publisher last confirmed that it is the newest, or
- * since it was copied. Null when there is none.
+ * since it was copied. Null when there is none, and when that day is in the future: then a clock was
+ * or is wrong, and how old the copy is cannot be told.
  */
 export function copyAgeInDays({ device }: CatalogueSnapshot, today: CalendarDay): number | null {
   if (device.state !== 'ready') return null;
   const { lastConfirmedAt, activatedAt } = device.release;
-  return Math.max(0, daysBetween(toCalendarDay(new Date(lastConfirmedAt ?? activatedAt)), today));
+  const days = daysBetween(toCalendarDay(new Date(lastConfirmedAt ?? activatedAt)), today);
+  return days < 0 ? null : days;
 }
 
 /** What is on the device, how old it is and how the last check ended. */
@@ -46,7 +48,7 @@ export function describeDeviceCopy(snapshot: CatalogueSnapshot, today: CalendarD
       const { manifest } = device.release;
       const parts = [
         `Catalogue of ${describeCalendarDay(manifest.published)}`,
-        describeAge(copyAgeInDays(snapshot, today) ?? 0),
+        describeAge(copyAgeInDays(snapshot, today)),
         ...(progress ? checking : describeLastCheck(snapshot)),
       ];
       return { parts, warning: describeWarning(snapshot, manifest.expires, today) };
@@ -54,7 +56,8 @@ export function describeDeviceCopy(snapshot: CatalogueSnapshot, today: CalendarD
   }
 }
 
-function describeAge(days: number): string {
+function describeAge(days: number | null): string {
+  if (days === null) return 'when this device’s copy was confirmed is not known';
   if (days === 0) return 'this device’s copy was confirmed today';
   return `this device’s copy is ${describeCount(days, 'day')} old`;
 }
@@ -78,12 +81,16 @@ function describeWarning(
   expires: CalendarDay,
   today: CalendarDay,
 ): string | null {
-  const days = copyAgeInDays(snapshot, today) ?? 0;
-  if (days > oldCopyDays) {
-    return `This copy has not been confirmed for ${days} days. Check with the provider before relying on it.`;
-  }
-  if (expires < today) {
-    return `The publisher stood by this catalogue until ${describeCalendarDay(expires)}. Check with the provider before relying on it.`;
-  }
-  return null;
+  const days = copyAgeInDays(snapshot, today);
+  const reasons = [
+    ...(days === null
+      ? ['This device’s clock may be wrong: when this copy was confirmed is not known.']
+      : []),
+    ...(days !== null && days > oldCopyDays ? [`This copy has not been confirmed for ${days} days.`] : []),
+    ...(expires < today
+      ? [`The publisher stood by this catalogue until ${describeCalendarDay(expires)}.`]
+      : []),
+  ];
+  if (reasons.length === 0) return null;
+  return [...reasons, 'Check with the provider before relying on it.'].join(' ');
 }

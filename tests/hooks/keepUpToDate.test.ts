@@ -53,6 +53,14 @@ it('checks when shown again after more than an hour, and not before', () => {
   stop();
 });
 
+it('checks when the last confirmation lies in the future, because a clock was wrong', () => {
+  const { session, check } = makeSession('2027-11-22T10:00:00Z');
+  const stop = keepUpToDate(session, () => new Date('2026-11-22T10:00:00Z'), window);
+  showAgain();
+  expect(check).toHaveBeenCalledTimes(2);
+  stop();
+});
+
 it('leaves a device alone from which the catalogue was removed', () => {
   const { session, check } = makeSession(null, true);
   const stop = keepUpToDate(session, () => new Date('2026-11-22T10:00:00Z'), window);

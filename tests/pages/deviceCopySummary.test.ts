@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueSnapshot } from '../../src/hooks/catalogueSession.ts';
 import { describeCatalogue } from '../../src/pages/catalogue/catalogueSummary.ts';
+import { describeHoldings } from '../../src/pages/about/aboutSummary.ts';
 import { describeDeviceCopy } from '../../src/pages/deviceCopySummary.ts';
 import { describeBytes } from '../../src/pages/describeList.ts';
 import { describeProgress } from '../../src/pages/syncSummary.ts';
@@ -79,10 +80,23 @@ describe('the line on every screen', () => {
     expect(describeDeviceCopy(snapshot, day('2027-02-19')).warning).toMatch(/until 18 February 2027/);
   });
 
-  it('a clock set back does not make the copy younger than new', () => {
-    expect(describeDeviceCopy(makeSnapshot('2026-11-25T10:00:00Z'), today).parts[1]).toBe(
-      'this device’s copy was confirmed today',
-    );
+  it('says both when an old copy is also past the publisher’s date', () => {
+    const { warning } = describeDeviceCopy(makeSnapshot('2026-11-20T10:00:00Z'), day('2027-03-01'));
+    expect(warning).toMatch(/not been confirmed for 101 days/);
+    expect(warning).toMatch(/stood by this catalogue until 18 February 2027/);
+    expect(warning?.match(/Check with the provider/g)).toHaveLength(1);
+  });
+
+  it('a confirmation in the future is none: the clock was or is wrong', () => {
+    const { parts, warning } = describeDeviceCopy(makeSnapshot('2026-11-25T10:00:00Z'), today);
+    expect(parts[1]).toBe('when this device’s copy was confirmed is not known');
+    expect(warning).toMatch(/^This device’s clock may be wrong: when this copy was confirmed is not known\./);
+    const rows = describeCatalogue(makeSnapshot('2026-11-25T10:00:00Z'), null, today);
+    expect(rows.find(({ term }) => term === 'Last known to be the newest')).toMatchObject({
+      details: ['Not known: this device’s clock may be wrong'],
+      isUnknown: true,
+    });
+    expect(describeHoldings(makeSnapshot('2026-11-25T10:00:00Z'), today)).not.toMatch(/today/);
   });
 
   it('says which of opening, none and unreadable it is', () => {

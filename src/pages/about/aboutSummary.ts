@@ -9,9 +9,13 @@ export function describeHoldings(snapshot: CatalogueSnapshot, today: CalendarDay
   const { device } = snapshot;
   if (device.state !== 'ready') return 'There is no catalogue on this device at the moment.';
   const { serviceCount, published } = device.release.manifest;
-  const age = copyAgeInDays(snapshot, today) ?? 0;
-  const confirmed = age === 0 ? 'today' : `${describeCount(age, 'day')} ago`;
-  return `The catalogue on this device was published on ${describeCalendarDay(published)} and lists ${describeCount(serviceCount, 'service')}, with those that are over. It was last known to be the newest ${confirmed}.`;
+  const age = copyAgeInDays(snapshot, today);
+  return `The catalogue on this device was published on ${describeCalendarDay(published)} and lists ${describeCount(serviceCount, 'service')}, with those that are over. ${describeConfirmed(age)}`;
+}
+
+function describeConfirmed(age: number | null): string {
+  if (age === null) return 'When it was last known to be the newest is not known.';
+  return `It was last known to be the newest ${age === 0 ? 'today' : `${describeCount(age, 'day')} ago`}.`;
 }
 
 /** What the marks on a listing mean. */

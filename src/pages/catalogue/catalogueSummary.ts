@@ -22,11 +22,7 @@ export function describeCatalogue(
     { term: 'Version', details: [String(version)] },
     { term: 'Services', details: [describeCount(manifest.serviceCount, 'service')] },
     { term: 'Copied to this device', details: [describeInstant(activatedAt)] },
-    {
-      term: 'Last known to be the newest',
-      details: [lastConfirmedAt ? describeInstant(lastConfirmedAt) : 'Not known'],
-      isUnknown: !lastConfirmedAt,
-    },
+    toConfirmedRow(lastConfirmedAt, today),
     ...checked,
     {
       term: 'Its publisher stands by it until',
@@ -39,6 +35,15 @@ export function describeCatalogue(
       ? []
       : [{ term: 'Space used', details: [`About ${describeBytes(bytesUsed)}, with the app itself`] }]),
   ];
+}
+
+function toConfirmedRow(lastConfirmedAt: string | null, today: CalendarDay): SummaryRow {
+  const term = 'Last known to be the newest';
+  if (!lastConfirmedAt) return { term, details: ['Not known'], isUnknown: true };
+  if (toCalendarDay(new Date(lastConfirmedAt)) > today) {
+    return { term, details: ['Not known: this device’s clock may be wrong'], isUnknown: true };
+  }
+  return { term, details: [describeInstant(lastConfirmedAt)] };
 }
 
 function describeSearch(search: CatalogueSnapshot['search']): string {
