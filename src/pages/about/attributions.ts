@@ -11,7 +11,7 @@ export const dataSources: readonly DataSource[] = [
   {
     name: 'Commissioned Rehabilitative Services contracts (HMPPS)',
     use: 'the services of the starter catalogue',
-    date: 'each listing shows the date of its source',
+    date: 'each listing shows the newest date in its source',
     licence: 'MIT, © Crown copyright',
   },
   {
