@@ -15,7 +15,7 @@ export function ServiceNavigation() {
       to: { pathname: paths.shortlists() },
       name: chosen === 0 ? 'Shortlists' : `Shortlists (${chosen})`,
     },
-    { to: { pathname: paths.packs() }, name: 'Prison packs' },
+    { to: { pathname: paths.packs() }, name: 'Packs' },
     { to: { pathname: paths.catalogue() }, name: 'Catalogue' },
     { to: { pathname: paths.aboutThisData() }, name: 'About this data' },
   ];

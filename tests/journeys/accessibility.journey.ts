@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
 import { foundServices, searchBox, setHomeArea, waitUntilOfflineReady } from './support/screens.ts';
 
@@ -15,6 +16,12 @@ const screens = [
   { name: 'a service', path: 'services/crs-prj-7283-e' },
   { name: 'a service that is over', path: 'services/crs-prj-6557' },
   { name: 'no such service', path: 'services/none' },
+  { name: 'the text of a service', path: 'services/crs-prj-7283-e/text' },
+  { name: 'all shortlists', path: 'shortlists' },
+  { name: 'a shortlist', path: 'shortlists/person-a' },
+  { name: 'the text of a shortlist', path: 'shortlists/person-a/text' },
+  { name: 'packs', path: 'pack' },
+  { name: 'a pack', path: 'pack/1' },
   { name: 'the catalogue on this device', path: 'catalogue' },
   { name: 'about this data', path: 'about-this-data' },
   { name: 'no such page', path: 'nowhere' },
@@ -22,21 +29,47 @@ const screens = [
 
 for (const { name, viewport } of sizes) {
   test(`every screen is accessible on ${name}, and nothing runs off its side`, async ({ page, host }) => {
-    // Nine screens, each read as a whole: more than one journey's time on a slow machine.
+    // Many screens, each read as a whole: more than one journey's time on a slow machine.
     test.setTimeout(240_000);
     await page.setViewportSize(viewport);
     await page.goto(host.url);
     await waitUntilOfflineReady(page);
+    await fillShortlistAndPack(page, host.url);
     for (const screen of screens) {
       await page.goto(`${host.url}${screen.path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText(/Getting the catalogue ready|Searching…/)).toHaveCount(0);
+      await expect(
+        page.getByText(/Getting the catalogue ready|Searching…|Opening the|Writing the text/),
+      ).toHaveCount(0);
       const { violations } = await new AxeBuilder({ page }).withTags(wcag22AA).analyze();
       expect(violations.map(({ id, nodes }) => [screen.name, id, nodes[0]?.html])).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${screen.name} is wider than the screen`).toBeLessThanOrEqual(0);
     }
   });
+}
+
+/** Two services on a shortlist, one of them considered and not chosen, and a pack. */
+async function fillShortlistAndPack(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}?area=E06000027`);
+  const toggles = page.getByRole('button', { name: /^Shortlist: Person A/ });
+  await toggles.nth(0).click();
+  await toggles.nth(1).click();
+  await page.getByRole('link', { name: 'Shortlists (2)' }).click();
+  await page.getByRole('link', { name: 'Person A' }).click();
+  await page
+    .getByLabel(/^Chosen, or considered/)
+    .first()
+    .selectOption('full');
+  await expect(page.getByRole('heading', { name: 'Considered, not chosen' })).toBeVisible();
+  await page.goto(`${url}pack`);
+  await page.getByRole('combobox', { name: 'Home area' }).fill('Torquay');
+  await page
+    .getByRole('option', { name: /Torquay/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Prepare the pack' }).click();
+  await expect(page.getByRole('heading', { name: 'Contents by need' })).toBeVisible();
 }
 
 test('works with a keyboard alone: home area, need, result, and back', async ({ page, host }) => {

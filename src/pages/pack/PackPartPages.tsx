@@ -74,12 +74,14 @@ function Block({ block, number }: { readonly block: PackBlock; readonly number: 
           </div>
         ))}
       </dl>
-      <h4 className="govuk-heading-s">Ask on the phone</h4>
-      <ul className="app-pack__questions">
-        {block.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
+      <div className="app-pack__ask">
+        <h4 className="govuk-heading-s">Ask on the phone</h4>
+        <ul className="app-pack__questions">
+          {block.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </div>
     </article>
   );
 }
