@@ -15,6 +15,7 @@ import { hasBit } from './filters/bitset.ts';
 import { countFacets, toAdmittingCohorts } from './filters/facetFilters.ts';
 import { reachAt } from './filters/reachOfArea.ts';
 import { findEndedMatches } from './findEndedMatches.ts';
+import { noteUnmetNeeds } from './noteUnmetNeeds.ts';
 import { onceMade } from './onceMade.ts';
 import { rankServices } from './rankServices.ts';
 import { createSearchPlanner, type SearchPlan } from './searchPlan.ts';
@@ -91,7 +92,13 @@ export function createEngineOver(
       const planned = plan(query, today);
       const { terms, ambiguousPlaces, offered, text } = planned.understanding;
       return {
-        understood: { terms, ambiguousPlaces, ...(offered ? { offered } : {}), text, notes: planned.notes },
+        understood: {
+          terms,
+          ambiguousPlaces,
+          ...(offered ? { offered } : {}),
+          text,
+          notes: [...planned.notes, ...noteUnmetNeeds(planned, index.table)],
+        },
         homeArea: planned.homeArea,
         total: planned.total,
         results: toResults(planned, { index, records, query, today, page }),
