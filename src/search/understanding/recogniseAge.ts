@@ -1,14 +1,24 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { foldText } from '../foldText.ts';
-import { typedPhrase } from './queryTokens.ts';
+import { isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
+import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
 
 /** The youngest and oldest ages that a bare number is taken for. */
 const adultAges = { from: 18, to: 99 } as const;
 const oldest = 120;
 
+// Younger nobody is before a court: it is a child of the person.
+const youngest = 10;
+
+/** What is told of somebody too young for the services listed. */
+export const underAgeNote =
+  'The services here take adults. For someone under 18, contact the youth justice service.';
+
 interface AgePattern {
+  /** True where only the number stands there, which may count something else. */
+  readonly isBare?: boolean;
   readonly pattern: RegExp;
   /** The ages, from the pattern's first and second number. */
   readonly toAges: (first: number, second: number) => { readonly from: number; readonly to: number };
@@ -35,26 +45,27 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:aged?\s*)?(?:under|younger than|below)\s*(?:the age of\s*)?(\d\d)s?${unit}\b`,
+      String.raw`^(?:aged?\s*)?(?:under|younger than|below)\s*(?:the age of\s*)?(\d\d?)s?${unit}\b`,
     ),
     toAges: (to) => ({ from: 0, to: to - 1 }),
   },
   {
-    pattern: /^in (?:his|her|their) (?:early |mid |late )?(\d0)s\b/,
+    pattern: /^(?:in (?:his|her|their) )?(?:early |mid |late )?(\d0)s\b/,
     toAges: (from) => ({ from, to: from + 9 }),
   },
   {
-    pattern: new RegExp(String.raw`^(?:aged?|turned|turning|nearly)\s*(\d\d)${unit}\b`),
+    pattern: new RegExp(String.raw`^(?:aged?|turned|turning|nearly)\s*(\d\d?)${unit}\b`),
     toAges: (age) => ({ from: age, to: age }),
   },
   {
-    pattern: /^(\d\d)\s*-?\s*(?:years?|yrs?|y\/?o|yr)(?:\s*-?\s*olds?)?\b/,
+    pattern: /^(\d\d?)\s*-?\s*(?:years?|yrs?|y\/?o|yr)(?:\s*-?\s*olds?)?\b/,
     toAges: (age) => ({ from: age, to: age }),
   },
   {
     pattern:
       /^(\d\d)(?![\d/.:%+]|\s*(?:weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
+    isBare: true,
   },
 ];
 
@@ -62,20 +73,36 @@ const patterns: readonly AgePattern[] = [
 export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | null {
   const start = tokens[at]?.from ?? 0;
   const rest = foldText(text.slice(start, tokens[end - 1]?.to));
-  for (const { pattern, toAges } of patterns) {
+  for (const { pattern, toAges, isBare } of patterns) {
     const match = pattern.exec(rest);
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]));
-    if (!isAdult(ages)) continue;
+    const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
+    if (!isYoung && !isAdult(ages)) continue;
     let length = 1;
     while (at + length < end && (tokens[at + length]?.from ?? 0) < start + match[0].length) length += 1;
     const typed = typedPhrase(text, tokens, at, at + length);
+    // Understood, and nothing to search for.
+    if (isYoung && (ages.to < youngest || isSomebodysChild(tokens, at))) return { length, terms: [] };
+    if (isYoung) {
+      const term = { kind: 'age', typed, label: describeAges(ages), ...ages } as const;
+      return { length, terms: [term], notes: [underAgeNote] };
+    }
     return {
       length,
       terms: [{ kind: 'age', typed, label: describeAges(ages), ...ages }, ...toCohorts(typed, ages)],
     };
   }
   return null;
+}
+
+function isUnderAge({ to }: { readonly to: number }): boolean {
+  return to < adultAges.from;
+}
+
+// "Boy, 17" is an age; "17" alone may be a number of anything.
+function namesPerson(tokens: readonly QueryToken[], at: number): boolean {
+  return [at - 1, at + 1].some((beside) => youngPeople.has(tokens[beside]?.word ?? ''));
 }
 
 function isAdult({ from, to }: { readonly from: number; readonly to: number }): boolean {

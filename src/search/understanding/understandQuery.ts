@@ -8,6 +8,8 @@ import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { namesRelative, withoutCohorts } from './relatives.ts';
 import { settlePlaces } from './settlePlaces.ts';
+import { isThePersonAsChild } from './childrenOfThePerson.ts';
+import { underAgeNote } from './recogniseAge.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
 
 /** What was made of the typed text, with what only the search itself needs to know. */
@@ -40,7 +42,10 @@ export function understandQuery(text: string, asText: readonly string[], lexicon
       ((recognition.terms ?? []).length > 0 || (recognition.notes ?? []).length > 0) &&
       isNegated(tokens, at, at + recognition.length, recognition.terms ?? []),
   );
-  const kept = found.filter((one) => !negated.includes(one));
+  const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
+  const kept = found.filter(
+    (one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one)),
+  );
   const settled = settlePlaces({
     terms: kept.flatMap(({ at, recognition: { terms = [] } }) =>
       namesRelative(tokens, at) ? withoutCohorts(terms) : terms,
@@ -109,7 +114,7 @@ function leftWords(
   plain: ReadonlySet<number>,
   kept: readonly PlacedRecognition[],
 ): readonly QueryToken[] {
-  const left = tokens.filter((token, at) => !taken.has(at) && /[\p{L}\p{N}]/u.test(token.word));
+  const left = tokens.filter((token, at) => !taken.has(at) && (plain.has(at) || saysSomething(token)));
   const isUnderstood = kept.some(({ recognition }) => (recognition.terms ?? []).length > 0);
   const telling = left.filter(
     (token) =>
@@ -117,6 +122,11 @@ function leftWords(
       (!fillerWords.has(token.word) && !(isUnderstood && commonWords.has(token.word))),
   );
   return telling.length > 0 || kept.length > 0 || taken.size > 0 ? telling : left;
+}
+
+// A number by itself counts something that no listing speaks of: "with 2 kids".
+function saysSomething({ word }: QueryToken): boolean {
+  return /\p{L}/u.test(word) && !emptyWords.has(word);
 }
 
 // A need may be typed twice in different words: each phrase is its own, to be taken back by itself.

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeEligibility, makeService } from '../factories/serviceFactory.ts';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+const note = 'The services here take adults. For someone under 18, contact the youth justice service.';
+
+describe('A court officer with somebody under 18', () => {
+  it.each([
+    '17 year old, Leeds, housing',
+    'aged 16 drugs',
+    'child 15',
+    'boy aged 17 housing Leeds',
+    'girl, 16, Hull',
+    '15 y/o child',
+    'under 18 housing',
+  ])('is told for “%s” whom to ask, and gets nothing that is for adults only', (text) => {
+    const { understood, results, suggestions } = ask(engine, text, {}, 500);
+    expect(understood.notes).toContain(note);
+    expect(understood.text).toBe('');
+    expect(results.filter(({ service }) => (service.eligibility.minimumAge ?? 0) >= 18)).toEqual([]);
+    expect(suggestions.map(({ label }) => label).join()).not.toMatch(/\d/);
+    expect(understood.terms.filter((term) => term.kind === 'cohort' && term.code === 'parent')).toEqual([]);
+  });
+
+  it('is not told so of the children that somebody has', () => {
+    for (const text of [
+      'mum with a 15 year old, debt',
+      'woman 34, her son aged 12, parenting',
+      'dad, kids aged 5 and 11',
+      'has children under 5, housing',
+      'father of a 16 year old',
+    ]) {
+      const { understood } = ask(engine, text);
+      expect(understood.notes, text).not.toContain(note);
+      expect(understood.text, text).toBe('');
+    }
+  });
+});
+
+describe('Several needs of one person', () => {
+  const debtOnly = searchOver([
+    makeService({ id: 'debt', name: 'Debt (invented)', needs: ['finance'], eligibility: makeEligibility() }),
+  ]);
+
+  it('are named where nothing that was found is for them', () => {
+    expect(ask(debtOnly, 'debt and drugs').understood.notes).toContain(
+      'Nothing here for: Dependency and recovery',
+    );
+    expect(ask(debtOnly, 'debt, drinking, no home').understood.notes).toContain(
+      'Nothing here for: Accommodation; Dependency and recovery',
+    );
+  });
+
+  it('are not, where one phrase stands for two and one of them is met, or nothing was found at all', () => {
+    expect(ask(debtOnly, 'rent arrears').understood.notes).toEqual([]);
+    expect(ask(debtOnly, 'drugs, mentor').understood.notes.join()).not.toMatch(/Nothing here for/);
+  });
+});
