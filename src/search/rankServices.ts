@@ -1,5 +1,6 @@
 import { createLeastKeys } from './leastKeys.ts';
 import { cohortAges } from './filters/cohortStanding.ts';
+import { mostLeftOut, type NamedServices } from './findByName.ts';
 import { forEachBit, hasBit, type Bitset } from './filters/bitset.ts';
 import type { ReachOfArea } from './filters/reachOfArea.ts';
 import type { ServiceTable } from './filters/serviceTable.ts';
@@ -21,8 +22,8 @@ export interface RankingFacts {
   readonly isInCommunity: boolean;
   readonly text: TextMatch | null;
   readonly hints: TextMatch | null;
-  /** Services whose name was typed: they come first. */
-  readonly named: Bitset | null;
+  /** Services whose name was typed: they come first, the most nearly whole names before the others. */
+  readonly named: NamedServices | null;
   /** Today, as the table counts days. */
   readonly today: number;
 }
@@ -34,8 +35,10 @@ export interface RankedService {
 }
 
 // The order is one number for each service, so that thousands sort without comparing objects: from the
-// weightiest digit down: not named, set aside, not begun, reach, cohort, needs, setting, text, and the number itself, which
-// stands for name and id. All of it fits in the 53 bits of an exact number.
+// weightiest digit down: how much of a name was left out, set aside, not begun, reach, cohort, needs,
+// setting, text, and the number itself, which stands for name and id. All of it fits in the 53 bits of
+// an exact number.
+const notNamed = mostLeftOut + 1;
 const asides = 4;
 const tiers = 8;
 const standings = 64;
@@ -75,11 +78,12 @@ function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts)
   );
   const settingSets = [...settings].map((setting) => table.settings[setting]);
   const toAside = createAside(table, facts);
+  const { named } = facts;
   let best = 0;
   if (facts.text ?? facts.hints)
     forEachBit(found, (number) => (best = Math.max(best, scoreOf(facts, number))));
   return (number) => {
-    let key = facts.named && !hasBit(facts.named, number) ? 1 : 0;
+    let key = named ? (hasBit(named.set, number) ? named.leftOut(number) : notNamed) : 0;
     key = key * asides + toAside(number);
     key = key * 2 + (table.startDays[number]! > facts.today ? 1 : 0);
     key = key * tiers + (facts.reach?.tiers[number] ?? 0);

@@ -169,7 +169,7 @@ function toResults(
       coversPart: reach !== null && hasBit(reach.partly, number),
     };
     const warnings = explainWarnings(service, requirements, today);
-    const isNamed = named !== null && hasBit(named, number);
+    const isNamed = named !== null && hasBit(named.set, number);
     const why = explainMatch(service, explained, reached);
     return {
       service,

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
 import { takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
-import { findByName } from './findByName.ts';
+import { findByName, type NamedServices } from './findByName.ts';
 import {
   addAll,
   addBit,
@@ -40,7 +40,7 @@ export interface SearchPlan {
   readonly text: TextMatch | null;
   readonly hints: TextMatch | null;
   /** The services known by the name that was typed, else null. */
-  readonly named: Bitset | null;
+  readonly named: NamedServices | null;
   readonly facets: FacetFilters;
   /** What is found before the filters set by hand. */
   readonly beforeFacets: Bitset;
@@ -66,20 +66,20 @@ export function createSearchPlanner(
     const understanding = understand(query, day);
     const today = toDayNumber(day);
     const running = findRunning(today);
-    const { terms, typedWords, isLastOpen, hints } = understanding;
+    const { terms, typedWords, isLastOpen, hints, providerWords } = understanding;
     const taking = takingThePerson(running, table, terms);
     const named = findByName(index, typedWords, isLastOpen);
-    if (named) keepCommon(named, taking);
-    const beforeFacets = withNeedsAndProviders(taking, table, terms);
-    const matched = matchWords(understanding, text, beforeFacets, named !== null && countBits(named) > 0);
+    if (named) keepCommon(named.set, taking);
+    const beforeFacets = withNeedsAndProviders(taking, table, terms, mentioning(text, providerWords));
+    const matched = matchWords(understanding, text, beforeFacets, named !== null && countBits(named.set) > 0);
     if (matched.set) keepCommon(beforeFacets, matched.set);
     const homeArea = toHomeArea(query, understanding, toGazetteer);
     const reach = homeArea ? findReach()(homeArea) : null;
     if (reach) keepCommon(beforeFacets, reach.reached);
     if (named) {
       // A place in a name is not where the person lives, but an area set by hand is.
-      if (reach && query.areaCode !== null) keepCommon(named, reach.reached);
-      addAll(beforeFacets, named);
+      if (reach && query.areaCode !== null) keepCommon(named.set, reach.reached);
+      addAll(beforeFacets, named.set);
     }
     const facets = toFacetFilters(table, admits, query);
     const found = applyFacets(beforeFacets, facets, null);
@@ -117,6 +117,7 @@ const nothingTyped: Understanding = {
   isSentence: false,
   hints: [],
   requirements: [],
+  providerWords: [],
 };
 
 /** Understands queries; the last one is remembered, because filters change more often than words. */
@@ -200,6 +201,11 @@ function matchWords(
   const isOtherwiseAsked = terms.some(({ kind }) => kind !== 'setting');
   if (!isOtherwiseAsked) return { match: all, set: allSet, notes: [] };
   return { match: null, set: null, notes: [`Nothing mentions ‘${text}’, so it was left out of the search.`] };
+}
+
+function mentioning(index: CatalogueIndex['text'], words: readonly string[]): readonly number[] {
+  if (words.length === 0) return [];
+  return matchText(index, words, { mode: 'any', isLastOpen: false, isForgiving: true }).services;
 }
 
 function toSet({ services }: TextMatch, count: number): Bitset {

@@ -1,36 +1,57 @@
-import { parseServices } from '../../../src/catalogue/parseServices.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
-import { createSearchEngine, type SearchEngine } from '../../../src/search/searchEngine.ts';
+import { buildIndex, type CatalogueIndex } from '../../../src/search/catalogueIndex.ts';
+import { findRecordRanges, type RecordPlaces } from '../../../src/search/recordPlaces.ts';
+import { readIndex, toIndexBytes } from '../../../src/search/saved-index/savedIndex.ts';
+import { createEngineOver } from '../../../src/search/searchEngine.ts';
+import { inListOrder, keepRecords } from '../../../src/search/serviceRecords.ts';
 import { ownEngineName } from './ownEngineName.ts';
-import { toJsonBytes, toText, type BenchData, type BenchEngine, type BenchSearch } from './benchEngine.ts';
+import { toJsonBytes, type BenchData, type BenchEngine, type BenchSearch } from './benchEngine.ts';
+
+const releaseId = 'bench';
 
 /**
  * The catalogue's own search, whole: each query is understood, filtered, ranked and explained, and
- * every filter value counted, as on a practitioner's device. The peers only match text. What the
- * device keeps is the services themselves, and the index is made of them when the app opens.
+ * every filter value counted, as on a practitioner's device. The peers only match text. What a device
+ * keeps for it is the index; the records are there anyway, and an engine reads only those it shows.
  */
 export function createOwnEngine(): BenchEngine {
   let services: readonly Service[] = [];
+  let index: CatalogueIndex | null = null;
   return {
     name: ownEngineName,
     async build(data) {
-      ({ services } = data);
-      return toSearch(createSearchEngine(data), data);
+      services = inListOrder(data.services);
+      index = buildIndex(services);
+      return toSearch(index, services, data);
     },
     async save() {
-      return toJsonBytes(services);
+      if (!index) throw new Error('There is no index to save before one is built.');
+      return new Uint8Array(toIndexBytes({ index, places: toPlaces(services) }, releaseId));
     },
     async load(bytes, data) {
-      const parsed = parseServices(JSON.parse(toText(bytes)));
-      if (!parsed) throw new Error('The saved services are no list.');
-      return toSearch(createSearchEngine({ ...data, services: parsed.services }), data);
+      const saved = readIndex(bytes.slice().buffer, releaseId);
+      if (!saved) throw new Error('The saved index is of another release.');
+      return toSearch(saved.index, services, data);
     },
   };
 }
 
-function toSearch(engine: SearchEngine, { today }: BenchData): BenchSearch {
+function toSearch(index: CatalogueIndex, services: readonly Service[], data: BenchData): BenchSearch {
+  const engine = createEngineOver(index, keepRecords(services), () => data);
+  // The phrase books as well, which the app makes while the first results are looked at.
+  engine.prepare();
   return (text, filters, limit) =>
     engine
-      .search({ ...filters, text, asText: [] }, today, { limit, offset: 0 })
+      .search({ ...filters, text, asText: [] }, data.today, { limit, offset: 0 })
       .results.map(({ service }) => service.id);
+}
+
+/** Where the records would stand, were they all in one object. */
+function toPlaces(services: readonly Service[]): RecordPlaces {
+  const ranges = findRecordRanges(toJsonBytes(services));
+  return {
+    objects: new Uint32Array(services.length),
+    starts: Uint32Array.from(ranges, ([start]) => start),
+    ends: Uint32Array.from(ranges, ([, end]) => end),
+  };
 }

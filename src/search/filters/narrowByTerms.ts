@@ -25,11 +25,15 @@ export function takingThePerson(
   return left;
 }
 
-/** The services among these with any of the needs and by any of the providers that were understood. */
+/**
+ * The services among these with any of the needs and by any of the providers that were understood;
+ * `mentioning` count as the providers' own.
+ */
 export function withNeedsAndProviders(
   services: Bitset,
   table: ServiceTable,
   terms: readonly UnderstoodTerm[],
+  mentioning: readonly number[],
 ): Bitset {
   const left = services.slice();
   const needs = makeBitset(table.count);
@@ -47,6 +51,7 @@ export function withNeedsAndProviders(
       }
     }
   }
+  for (const number of mentioning) addBit(providers, number);
   for (let at = 0; at < left.length; at += 1) {
     if (hasNeed) left[at]! &= needs[at]!;
     if (hasProvider) left[at]! &= providers[at]!;

@@ -64,12 +64,24 @@ function addMisspelt(index: TextIndex, typed: string, isLast: boolean, add: Add)
   }
 }
 
+// Of a word of nine letters two may be missing, so that one of seven is looked at twice.
+const lengthOfSecondLook = 7;
+
 /** The words the fewest edits from a misspelt one, within what its length allows, and how many edits. */
-export function nearestWords(
-  index: TextIndex,
-  typed: string,
-): { readonly words: readonly number[]; readonly distance: number } {
+export function nearestWords(index: TextIndex, typed: string): NearestWords {
   const limit = allowedEdits(typed.length);
+  const nearest = wordsWithin(index, typed, limit);
+  return nearest.words.length === 0 && typed.length === lengthOfSecondLook
+    ? wordsWithin(index, typed, limit + 1)
+    : nearest;
+}
+
+interface NearestWords {
+  readonly words: readonly number[];
+  readonly distance: number;
+}
+
+function wordsWithin(index: TextIndex, typed: string, limit: number): NearestWords {
   let distance = limit;
   let words: number[] = [];
   if (limit === 0) return { words, distance };

@@ -10,7 +10,8 @@ export interface TextMatch {
 }
 
 interface AskedWord {
-  readonly expansions: readonly Expansion[];
+  /** The words it may stand for, with what holding each is worth. */
+  readonly expansions: readonly { readonly word: number; readonly gain: number }[];
   readonly postings: number;
 }
 
@@ -73,20 +74,28 @@ function scratchOf(index: TextIndex): Scratch {
 }
 
 function toAsked(index: TextIndex, expansions: readonly Expansion[]): AskedWord {
-  return { expansions, postings: expansions.reduce((sum, one) => sum + servicesWith(index, one.word), 0) };
+  const itself = expansions.find(({ weight }) => weight === 1);
+  // A longer word is rarer, but must not count for more than the very word that was typed.
+  const most = itself ? rarity(index, itself.word) : Number.POSITIVE_INFINITY;
+  return {
+    expansions: expansions.map(({ word, weight }) => ({
+      word,
+      gain: weight * Math.min(most, rarity(index, word)),
+    })),
+    postings: expansions.reduce((sum, one) => sum + servicesWith(index, one.word), 0),
+  };
 }
 
 /** The services that hold one of the words and were taken at every turn before. */
 function takeAll(
   index: TextIndex,
-  expansions: readonly Expansion[],
+  expansions: AskedWord['expansions'],
   matched: Uint8Array,
   best: Float32Array,
   turn: number,
 ): number[] {
   const touched: number[] = [];
-  for (const { word, weight } of expansions) {
-    const gain = weight * rarity(index, word);
+  for (const { word, gain } of expansions) {
     const end = index.starts[word + 1]!;
     for (let at = index.starts[word]!; at < end; at += 1) {
       const service = index.services[at]!;
@@ -100,10 +109,9 @@ function takeAll(
   return touched;
 }
 
-function takeAny(index: TextIndex, expansions: readonly Expansion[], best: Float32Array): number[] {
+function takeAny(index: TextIndex, expansions: AskedWord['expansions'], best: Float32Array): number[] {
   const touched: number[] = [];
-  for (const { word, weight } of expansions) {
-    const gain = weight * rarity(index, word);
+  for (const { word, gain } of expansions) {
     const end = index.starts[word + 1]!;
     for (let at = index.starts[word]!; at < end; at += 1) {
       const service = index.services[at]!;

@@ -26,6 +26,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly hints: readonly string[];
   /** What the sentence carries, as far as it was typed. */
   readonly requirements: readonly RequirementCode[];
+  /** Words that were taken for providers: services that mention them are found as well. */
+  readonly providerWords: readonly string[];
 }
 
 /**
@@ -72,9 +74,35 @@ export function understandQuery(text: string, asText: readonly string[], lexicon
     isLastOpen: lastToken !== undefined && lastToken.to === text.length && words.at(-1) === lastToken,
     typedWords: toTypedWords(tokens, found),
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
-    hints: [...new Set(kept.flatMap(({ recognition }) => recognition.hints ?? []))],
+    hints: toHints(tokens, found, kept),
     requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
+    providerWords: toProviderWords(tokens, kept),
   };
+}
+
+// In so few words each was chosen, also those that say little and those that were understood.
+const fewWords = 4;
+
+function toHints(
+  tokens: readonly QueryToken[],
+  found: readonly PlacedRecognition[],
+  kept: readonly PlacedRecognition[],
+): readonly string[] {
+  const typed = tokens.length <= fewWords ? toTypedWords(tokens, found) : [];
+  return [...new Set([...typed, ...kept.flatMap(({ recognition }) => recognition.hints ?? [])])];
+}
+
+/** Single words that stand for a longer name of a provider, and may stand for something else as well. */
+function toProviderWords(
+  tokens: readonly QueryToken[],
+  kept: readonly PlacedRecognition[],
+): readonly string[] {
+  return kept
+    .filter(({ recognition: { length, terms = [] } }) => {
+      const isLonger = terms.some((term) => term.kind === 'provider' && term.label.includes(' '));
+      return length === 1 && isLonger;
+    })
+    .flatMap(({ at }) => tokens[at]?.word ?? []);
 }
 
 // As many words are not a look-up by name any more.

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { allowedEdits, editDistance } from '../../../src/search/text-index/editDistance.ts';
 import { similarWords, toGramIndex } from '../../../src/search/text-index/gramIndex.ts';
 
-const letters = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 1, maxLength: 12 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  minLength: 1,
+  maxLength: 12,
+});
 
 describe('How far a typed word is from another', () => {
   it.each([
