@@ -1,17 +1,24 @@
+import type { StoreFault } from '../store/storeErrors.ts';
 import type { SyncOutcome, SyncResult } from './syncResult.ts';
 
 /**
  * What a sync came to, for a practitioner: what happened, what it means for them, what to do.
  * Technical detail is left out; it is in `SyncResult.detail` for whoever publishes.
  */
-export function describeSyncOutcome(result: Pick<SyncResult, 'outcome' | 'version'>): string {
-  const words = outcomeWords[result.outcome];
+export function describeSyncOutcome(
+  result: Pick<SyncResult, 'outcome' | 'version' | 'storageFault'>,
+): string {
+  const { outcome, version, storageFault = 'full' } = result;
+  const isUnreadable = outcome === 'storage-full' && storageFault !== 'full';
+  const words = isUnreadable ? faultWords[storageFault] : outcomeWords[outcome];
   if (words.isGood) return words.happened;
-  const left =
-    result.version === null
-      ? 'There is no catalogue on this device yet.'
-      : 'This device kept the catalogue it has, and you can go on using it.';
-  return [words.happened, left, words.advice].join(' ');
+  return [words.happened, ...describeLeft(version, isUnreadable), words.advice].join(' ');
+}
+
+// Where the database cannot be read, nothing is known of what is in it.
+function describeLeft(version: number | null, isUnreadable: boolean): readonly string[] {
+  if (version !== null) return ['This device kept the catalogue it has, and you can go on using it.'];
+  return isUnreadable ? [] : ['There is no catalogue on this device yet.'];
 }
 
 interface OutcomeWords {
@@ -57,7 +64,21 @@ const outcomeWords: Readonly<Record<SyncOutcome, OutcomeWords>> = {
   },
   'storage-full': {
     isGood: false,
-    happened: 'This device could not store the new catalogue, most likely because it is short of space.',
-    advice: 'Free some space, or close and open your browser, then check again.',
+    happened: 'This device is too short of space to store the new catalogue.',
+    advice: 'Free some space, then check again.',
+  },
+};
+
+const faultWords: Readonly<Record<Exclude<StoreFault, 'full'>, OutcomeWords>> = {
+  outdated: {
+    isGood: false,
+    happened: 'This app was updated in another window, so this window could not store the new catalogue.',
+    advice: 'Reload the app, then check again.',
+  },
+  unavailable: {
+    isGood: false,
+    happened: 'This browser does not let the app store data, so the new catalogue could not be kept.',
+    advice:
+      'Check that this is not a private window and that the browser may store data for this site, then close the app and open it again.',
   },
 };

@@ -4,7 +4,7 @@ import { CorruptError, ReleaseError } from '../release/releaseErrors.ts';
 import { releaseLimits } from '../release/releaseLimits.ts';
 import { verifyManifest, verifyPointer } from '../release/verifyRelease.ts';
 import type { CatalogueStore } from '../store/catalogueStore.ts';
-import { ActivationError, StoreError } from '../store/storeErrors.ts';
+import { ActivationError, StoreError, type StoreFault } from '../store/storeErrors.ts';
 import { MissingFileError, UnreachableError } from './downloadErrors.ts';
 import { downloadObjects, type ObjectSource } from './downloadObjects.ts';
 import { downloadVerified } from './downloadVerified.ts';
@@ -37,7 +37,7 @@ export async function syncCatalogue(options: SyncOptions): Promise<SyncResult> {
   const { store } = options;
   const signal = options.signal ?? new AbortController().signal;
   const patience = options.patience ?? defaultPatience;
-  const { outcome, detail } = await withSyncLock(options.locks, patience.lock, signal, () =>
+  const attempted = await withSyncLock(options.locks, patience.lock, signal, () =>
     attemptTwice({
       ...options,
       baseUrl: options.catalogueUrl.replace(/\/+$/, ''),
@@ -49,21 +49,29 @@ export async function syncCatalogue(options: SyncOptions): Promise<SyncResult> {
     signal.throwIfAborted();
     return toFailure(error);
   });
+  const { outcome } = attempted;
   const at = options.now().toISOString();
-  try {
-    await store.recordCheck({ outcome, at, confirmed: outcome === 'updated' || outcome === 'up-to-date' });
-    const version = (await store.readCurrentRelease())?.version ?? null;
-    return { outcome, at, version, detail };
-  } catch (error) {
-    // A device too full to note the outcome has had that outcome all the same.
-    if (error instanceof StoreError) return { outcome, at, version: null, detail: detail ?? error.message };
-    throw error;
-  }
+  const confirmed = outcome === 'updated' || outcome === 'up-to-date';
+  // A device too full to note the outcome has had that outcome all the same, and may still be read.
+  const unnoted = await store.recordCheck({ outcome, at, confirmed }).then(() => null, toStoreFault);
+  const version = await store.readCurrentRelease().then((release) => release?.version ?? null, toNoVersion);
+  return { ...attempted, detail: attempted.detail ?? unnoted?.message ?? null, at, version };
+}
+
+function toStoreFault(error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  throw error;
+}
+
+function toNoVersion(error: unknown): null {
+  toStoreFault(error);
+  return null;
 }
 
 interface Attempt {
   readonly outcome: SyncOutcome;
   readonly detail: string | null;
+  readonly storageFault?: StoreFault;
 }
 
 type Context = SyncOptions & ObjectSource;
@@ -140,7 +148,9 @@ async function download<T>(
 function toFailure(error: unknown): Attempt {
   if (error instanceof ReleaseError) return { outcome: error.cause, detail: error.message };
   if (error instanceof UnreachableError) return { outcome: 'offline', detail: error.message };
-  // The screen's words for this one also fit a database that fails for another reason.
-  if (error instanceof StoreError) return { outcome: 'storage-full', detail: error.message };
+  // One outcome for every failure of the database; the screen's words go by its fault.
+  if (error instanceof StoreError) {
+    return { outcome: 'storage-full', detail: error.message, storageFault: error.fault };
+  }
   throw error;
 }

@@ -1,3 +1,5 @@
+import type { StoreFault } from '../store/storeErrors.ts';
+
 /** How an attempt to bring the device's catalogue up to date ended (design: sync outcomes). */
 export type SyncOutcome =
   | 'up-to-date'
@@ -18,6 +20,8 @@ export interface SyncResult {
   readonly version: number | null;
   /** What went wrong, for a publisher to read; never shown alone to a practitioner. */
   readonly detail: string | null;
+  /** Why the device's database failed, with `storage-full`: that outcome stands for all its failures. */
+  readonly storageFault?: StoreFault;
 }
 
 /** How far a sync is. Objects already on the device count as done. */

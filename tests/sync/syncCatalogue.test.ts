@@ -379,6 +379,18 @@ describe('the device is full', () => {
   });
 });
 
+test.each(['outdated', 'unavailable'] as const)(
+  'the device cannot store anything (%s): the result carries why, and the catalogue it has',
+  async (fault) => {
+    await publisher.publish(makeServices(5));
+    await sync();
+    await publisher.publish(makeServices(6));
+    store.keepObject = () => Promise.reject(new StoreError(fault, 'not now'));
+    store.recordCheck = () => Promise.reject(new StoreError(fault, 'not now'));
+    expect(await sync()).toMatchObject({ outcome: 'storage-full', storageFault: fault, version: 1 });
+  },
+);
+
 describe('things happen at the same time', () => {
   test('the app is killed between the last object and the activation: nothing is fetched twice', async () => {
     await publisher.publish(makeServices(40));
