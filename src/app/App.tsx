@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import {
   AboutPage,
   CataloguePage,
+  HowSearchWorksPage,
   PackPage,
   PacksPage,
   ServiceTextPage,
@@ -33,6 +34,7 @@ export function AppRoutes() {
             <Route path={routePatterns.packs} element={<PacksPage />} />
             <Route path={routePatterns.pack} element={<PackPage />} />
             <Route path={routePatterns.aboutThisData} element={<AboutPage />} />
+            <Route path={routePatterns.howSearchWorks} element={<HowSearchWorksPage />} />
             <Route path={routePatterns.catalogue} element={<CataloguePage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>

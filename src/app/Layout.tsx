@@ -27,6 +27,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <p className="app-footer__line">
             <Link className="govuk-link" to={paths.aboutThisData()}>
               Sources, licences and attributions
+            </Link>{' '}
+            <Link className="govuk-link" to={paths.howSearchWorks()}>
+              How search works
             </Link>
           </p>
           <p className="app-footer__line">

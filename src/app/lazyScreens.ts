@@ -18,6 +18,9 @@ const loadServiceText = toScreenLoader(
 const loadPacks = toScreenLoader(async () => (await import('../pages/pack/PacksPage.tsx')).PacksPage);
 const loadPack = toScreenLoader(async () => (await import('../pages/pack/PackPage.tsx')).PackPage);
 const loadAbout = toScreenLoader(async () => (await import('../pages/about/AboutPage.tsx')).AboutPage);
+const loadHowSearchWorks = toScreenLoader(
+  async () => (await import('../pages/how-search-works/HowSearchWorksPage.tsx')).HowSearchWorksPage,
+);
 const loadCatalogue = toScreenLoader(
   async () => (await import('../pages/catalogue/CataloguePage.tsx')).CataloguePage,
 );
@@ -29,6 +32,7 @@ export const ServiceTextPage = lazy(loadServiceText);
 export const PacksPage = lazy(loadPacks);
 export const PackPage = lazy(loadPack);
 export const AboutPage = lazy(loadAbout);
+export const HowSearchWorksPage = lazy(loadHowSearchWorks);
 export const CataloguePage = lazy(loadCatalogue);
 
 /** Brings every screen into this tab. A screen that cannot be loaded says so when it is opened. */
@@ -42,6 +46,7 @@ export async function preloadScreens(): Promise<void> {
       loadPacks,
       loadPack,
       loadAbout,
+      loadHowSearchWorks,
       loadCatalogue,
     ].map((load) => load()),
   );

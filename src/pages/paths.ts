@@ -9,6 +9,7 @@ export const routePatterns = {
   packs: '/pack',
   pack: '/pack/:number',
   aboutThisData: '/about-this-data',
+  howSearchWorks: '/how-search-works',
   catalogue: '/catalogue',
 } as const;
 
@@ -26,5 +27,6 @@ export const paths = {
   packs: () => routePatterns.packs,
   pack: (number: number) => `/pack/${number}`,
   aboutThisData: () => routePatterns.aboutThisData,
+  howSearchWorks: () => routePatterns.howSearchWorks,
   catalogue: () => routePatterns.catalogue,
 } as const;

@@ -24,6 +24,7 @@ const screens = [
   { name: 'a pack', path: 'pack/1' },
   { name: 'the catalogue on this device', path: 'catalogue' },
   { name: 'about this data', path: 'about-this-data' },
+  { name: 'how search works', path: 'how-search-works' },
   { name: 'no such page', path: 'nowhere' },
 ];
 

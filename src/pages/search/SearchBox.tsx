@@ -1,3 +1,6 @@
+import { Link } from 'react-router';
+import { paths } from '../paths.ts';
+
 interface SearchBoxProps {
   readonly text: string;
   readonly onType: (text: string) => void;
@@ -11,7 +14,10 @@ export function SearchBox({ text, onType }: SearchBoxProps) {
         What does the person need?
       </label>
       <div className="govuk-hint" id="search-hint">
-        In your own words, without names. For example, sofa surfing, rent arrears, or woman 52 alcohol.
+        In your own words, without names. For example, sofa surfing, rent arrears, or woman 52 alcohol.{' '}
+        <Link className="govuk-link" to={paths.howSearchWorks()}>
+          See how search works
+        </Link>
       </div>
       <input
         className="govuk-input"
