@@ -42,7 +42,8 @@ const session = createCatalogueSession({
   store,
   search,
   // Keys are read at each check: a build without any still opens, and says so where checks are shown.
-  sync: async (onProgress) =>
+  locks: navigator.locks,
+  sync: async (onProgress, signal) =>
     syncCatalogue({
       fetch: (input, init) => fetch(input, init),
       catalogueUrl: String(VITE_CATALOGUE_URL || `${basePath}catalogue/`),
@@ -50,6 +51,7 @@ const session = createCatalogueSession({
       store,
       now,
       onProgress,
+      signal,
       locks: navigator.locks,
     }),
 });

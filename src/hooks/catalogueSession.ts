@@ -2,6 +2,7 @@ import type { Service } from '../catalogue/service.ts';
 import type { CatalogueStore } from '../store/catalogueStore.ts';
 import type { CurrentRelease, StoredChecks } from '../store/storedRelease.ts';
 import { describeSyncOutcome } from '../sync/describeSync.ts';
+import { withSyncLock, type SyncLocks } from '../sync/syncLock.ts';
 import type { SyncOutcome, SyncProgress, SyncResult } from '../sync/syncResult.ts';
 import { createObservable, type Observable } from './observable.ts';
 import type { SearchClient } from '../search/searchClient.ts';
@@ -67,11 +68,15 @@ interface SessionParts {
     | 'readSearchObjects'
     | 'readService'
     | 'readServices'
+    | 'announceRemoval'
     | 'clearEverything'
     | 'onChange'
   >;
   readonly search: Pick<SearchClient, 'load'>;
-  readonly sync: (onProgress: (progress: SyncProgress) => void) => Promise<SyncResult>;
+  /** Rejects with the signal's reason when it is aborted. */
+  readonly sync: (onProgress: (progress: SyncProgress) => void, signal: AbortSignal) => Promise<SyncResult>;
+  /** `navigator.locks`, where the browser has it: nothing is deleted under another tab's sync. */
+  readonly locks?: SyncLocks | undefined;
 }
 
 const beforeFirstByte: SyncProgress = {
@@ -82,8 +87,11 @@ const beforeFirstByte: SyncProgress = {
   bytesTotal: 0,
 };
 
+/** Milliseconds that a removal waits for another tab's sync to break off: a frozen tab never does. */
+const removalPatience = 5_000;
+
 /** Puts store, search and sync together. It opens what the device has at once and never waits for the network. */
-export function createCatalogueSession({ store, search, sync }: SessionParts): CatalogueSession {
+export function createCatalogueSession({ store, search, sync, locks }: SessionParts): CatalogueSession {
   const snapshot = createObservable<CatalogueSnapshot>({
     device: { state: 'opening' },
     search: { state: 'waiting' },
@@ -97,8 +105,9 @@ export function createCatalogueSession({ store, search, sync }: SessionParts): C
   const refresh = async () => {
     try {
       const [release, checks] = await Promise.all([store.readCurrentRelease(), store.readChecks()]);
-      change({ checks, device: release ? { state: 'ready', release } : { state: 'none' } });
-      if (!release) change({ search: { state: 'waiting' } });
+      // A copy that is there again was asked for, here or in another tab.
+      if (release) change({ checks, device: { state: 'ready', release }, isRemoved: false });
+      else change({ checks, device: { state: 'none' }, search: { state: 'waiting' } });
     } catch (error) {
       change({ device: { state: 'unreadable', reason: toReason(error) } });
       return;
@@ -124,26 +133,44 @@ export function createCatalogueSession({ store, search, sync }: SessionParts): C
   // One after the other: a change that arrives while a release loads is looked at afterwards.
   let refreshing: Promise<void> = Promise.resolve();
   const open = () => (refreshing = refreshing.then(refresh));
-  store.onChange(() => void open());
-
-  let checking: Promise<void> | null = null;
-  const runCheck = async () => {
+  let checking: { readonly end: Promise<void>; readonly breakOff: () => void } | null = null;
+  const runCheck = async (signal: AbortSignal) => {
     change({ progress: beforeFirstByte, isRemoved: false });
-    const lastCheck = await sync((progress) => change({ progress })).then(toLastCheck, toFailedCheck);
+    const lastCheck = await sync((progress) => change({ progress }), signal).then(toLastCheck, toFailedCheck);
     await open();
-    change({ lastCheck, progress: null });
+    // What was broken off by a removal is no news to the person who removed it.
+    change({ lastCheck: signal.aborted ? null : lastCheck, progress: null });
     checking = null;
   };
+
+  const hearRemoval = () => {
+    checking?.breakOff();
+    // In turn with the readings, of which one may still hold what was there before.
+    refreshing = refreshing.then(() => change({ isRemoved: true, lastCheck: null }));
+    void open();
+  };
+  store.onChange((what) => {
+    if (what === 'removing') checking?.breakOff();
+    else if (what === 'removed') hearRemoval();
+    else void open();
+  });
 
   return {
     snapshot,
     open,
-    check: () => (checking ??= runCheck()),
+    check: () => {
+      if (checking) return checking.end;
+      const controller = new AbortController();
+      const end = runCheck(controller.signal);
+      checking = { end, breakOff: () => controller.abort() };
+      return end;
+    },
     remove: async () => {
-      await checking;
-      await store.clearEverything();
-      change({ isRemoved: true, lastCheck: null });
-      await open();
+      store.announceRemoval();
+      await checking?.end;
+      const never = new AbortController().signal;
+      await withSyncLock(locks, removalPatience, never, () => store.clearEverything());
+      await refreshing;
     },
     readService: (id) => store.readService(id),
     readServices: (ids) => store.readServices(ids),

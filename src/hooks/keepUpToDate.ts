@@ -6,7 +6,8 @@ const checkInterval = 60 * 60_000;
 /**
  * Checks for a newer catalogue now, when a connection seems to be back, and when the app is shown
  * again after an hour. Whether there is a connection is found out by trying: the browser's word for it
- * is only a hint. A device from which the catalogue was removed gets none until it is asked for.
+ * is only a hint. After the catalogue was removed, in whichever window, none is copied until it is asked
+ * for or the app is opened again.
  *
  * @returns how to stop
  */

@@ -3,7 +3,7 @@ import type { Service } from '../catalogue/service.ts';
 import { findServiceObject, listObjects } from '../release/bucket.ts';
 import { databaseName, type CatalogueDatabase } from './catalogueDatabase.ts';
 import { DatabaseConnection } from './databaseConnection.ts';
-import { openReleaseChannel, type ReleaseChannel } from './releaseChannel.ts';
+import { openReleaseChannel, type ReleaseChange, type ReleaseChannel } from './releaseChannel.ts';
 import { ActivationError, StoreError } from './storeErrors.ts';
 import type { CurrentRelease, SearchObjects, StoredChecks, StoredRelease } from './storedRelease.ts';
 
@@ -159,7 +159,7 @@ export class CatalogueStore {
         await database.releases.put(release, currentKey);
       }),
     );
-    this.#channel.announce();
+    this.#channel.announce('release');
   }
 
   /** Removes objects that the current release does not hold, and indexes of others. @returns how many objects */
@@ -189,7 +189,7 @@ export class CatalogueStore {
         await database.checks.put(after, lastKey);
       }),
     );
-    this.#channel.announce();
+    this.#channel.announce('release');
   }
 
   /** Deletes everything in the database, also what other features keep there. */
@@ -199,11 +199,16 @@ export class CatalogueStore {
         for (const table of database.tables) await table.clear();
       }),
     );
-    this.#channel.announce();
+    this.#channel.announce('removed');
+  }
+
+  /** Tells all tabs that everything is about to be deleted, so that none goes on writing. */
+  announceRemoval(): void {
+    this.#channel.announce('removing');
   }
 
   /** Hears of every change here and in other tabs: a new release, a check, everything deleted. */
-  onChange(listener: () => void): () => void {
+  onChange(listener: (change: ReleaseChange) => void): () => void {
     return this.#channel.listen(listener);
   }
 

@@ -1,22 +1,28 @@
+/**
+ * What happened to the catalogue on the device: `release` is another release or a check of it;
+ * `removing` and `removed` are before and after everything is deleted.
+ */
+export type ReleaseChange = 'release' | 'removing' | 'removed';
+
 /** Tells this tab and the others that the catalogue on the device is another one now. */
 export interface ReleaseChannel {
-  readonly announce: () => void;
+  readonly announce: (change: ReleaseChange) => void;
   /** @returns how to stop listening */
-  readonly listen: (listener: () => void) => () => void;
+  readonly listen: (listener: (change: ReleaseChange) => void) => () => void;
   readonly close: () => void;
 }
 
 /** Opens the channel between tabs; where the browser has none, only this tab hears. */
 export function openReleaseChannel(name: string): ReleaseChannel {
-  const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
+  const listeners = new Set<(change: ReleaseChange) => void>();
+  const tell = (change: ReleaseChange) => listeners.forEach((listener) => listener(change));
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
-  channel?.addEventListener('message', tell);
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => tell(toChange(data)));
   return {
-    announce: () => {
+    announce: (change) => {
       // A channel does not hear itself.
-      tell();
-      channel?.postMessage('release');
+      tell(change);
+      channel?.postMessage(change);
     },
     listen: (listener) => {
       listeners.add(listener);
@@ -27,4 +33,9 @@ export function openReleaseChannel(name: string): ReleaseChannel {
       channel?.close();
     },
   };
+}
+
+// Another tab may run another version of the app: whatever it says, looking again is right.
+function toChange(data: unknown): ReleaseChange {
+  return data === 'removing' || data === 'removed' ? data : 'release';
 }

@@ -62,14 +62,14 @@ export class ShortlistStore {
         return after;
       }),
     );
-    this.#channel.announce();
+    this.#channel.announce('release');
     return data;
   }
 
   /** Deletes all of it. The catalogue stays. */
   async clear(): Promise<void> {
     await this.#connection.run((database) => database.personal.clear());
-    this.#channel.announce();
+    this.#channel.announce('release');
   }
 
   /** Hears of every change here and in other tabs. */

@@ -49,6 +49,7 @@ export async function syncCatalogue(options: SyncOptions): Promise<SyncResult> {
     signal.throwIfAborted();
     return toFailure(error);
   });
+  signal.throwIfAborted();
   const { outcome } = attempted;
   const at = options.now().toISOString();
   const confirmed = outcome === 'updated' || outcome === 'up-to-date';

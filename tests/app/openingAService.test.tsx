@@ -106,6 +106,22 @@ describe('someone looks after the catalogue on the device', () => {
     expect(await screen.findByText(/was removed from this device/)).toBeVisible();
   });
 
+  it('says when it could not be removed, and no longer once it is tried again', async () => {
+    const device = await makeDevice([makeService()]);
+    await device.session.check();
+    const { user } = openApp(device.app, '/catalogue');
+    const clear = vi.spyOn(device.store, 'clearEverything').mockRejectedValueOnce(new Error('not now'));
+    const remove = async () => {
+      await user.click(await screen.findByRole('button', { name: /^Remove the catalogue/ }));
+      await user.click(screen.getByRole('button', { name: 'Yes, remove it' }));
+    };
+    await remove();
+    expect(await screen.findByText(/could not be removed/)).toBeVisible();
+    clear.mockReturnValueOnce(new Promise(() => undefined));
+    await remove();
+    expect(screen.queryByText(/could not be removed/)).toBeNull();
+  });
+
   it('reads the attributions on the page about the data', async () => {
     await openOffline('/about-this-data');
     expect(

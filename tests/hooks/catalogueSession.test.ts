@@ -5,7 +5,7 @@ import { CatalogueStore } from '../../src/store/catalogueStore.ts';
 import { StoreError } from '../../src/store/storeErrors.ts';
 import { syncCatalogue } from '../../src/sync/syncCatalogue.ts';
 import { FakePublisher, makeServices } from '../fakes/fakePublisher.ts';
-import { FakeReleaseServer, noNetwork } from '../fakes/fakeReleaseServer.ts';
+import { FakeReleaseServer, noNetwork, silence } from '../fakes/fakeReleaseServer.ts';
 
 let devices = 0;
 
@@ -19,6 +19,7 @@ async function makeSession(options: { readonly loadFails?: boolean } = {}) {
   const open = (ownStore = store) =>
     createCatalogueSession({
       store: ownStore,
+      locks: navigator.locks,
       search: {
         load: async ({ releaseId, services }) => {
           if (options.loadFails) throw new Error('cannot read it');
@@ -26,7 +27,7 @@ async function makeSession(options: { readonly loadFails?: boolean } = {}) {
           return services.length;
         },
       },
-      sync: (onProgress) =>
+      sync: (onProgress, signal) =>
         syncCatalogue({
           fetch: server.fetch,
           catalogueUrl: '/catalogue/',
@@ -34,6 +35,8 @@ async function makeSession(options: { readonly loadFails?: boolean } = {}) {
           store: ownStore,
           now: () => new Date('2026-11-22T10:00:00Z'),
           onProgress,
+          signal,
+          locks: navigator.locks,
           patience: { stall: 1000, retry: 1, lock: 1000 },
         }),
     });
@@ -129,6 +132,63 @@ describe('keeping it up to date', () => {
     await session.remove();
     expect(session.snapshot.get()).toMatchObject({ device: { state: 'none' }, isRemoved: true });
     expect(await store.readSearchObjects()).toBeNull();
+  });
+
+  it('after removing in one window, no other window goes on copying, and it says so', async () => {
+    const { open, openTab, server, store, publisher } = await makeSession();
+    const session = open();
+    await session.check();
+    const otherTab = openTab();
+    await otherTab.open();
+    await publisher.publish(makeServices(6));
+    let isStalled = false;
+    server.disturb = (path, signal) => {
+      if (!path.startsWith('objects/')) return null;
+      isStalled = true;
+      return silence(signal);
+    };
+    const copying = otherTab.check();
+    await vi.waitFor(() => expect(isStalled).toBe(true));
+    await session.remove();
+    await copying;
+    await vi.waitFor(() =>
+      expect(otherTab.snapshot.get()).toMatchObject({
+        device: { state: 'none' },
+        isRemoved: true,
+        lastCheck: null,
+        progress: null,
+      }),
+    );
+    expect(await store.readCurrentRelease()).toBeNull();
+    expect(await store.readChecks()).toMatchObject({ lastCheckedAt: null });
+  });
+
+  it('once one window was asked for the catalogue again, the others keep it up to date too', async () => {
+    const { open, openTab } = await makeSession();
+    const session = open();
+    await session.check();
+    const otherTab = openTab();
+    await otherTab.open();
+    await session.remove();
+    await vi.waitFor(() => expect(otherTab.snapshot.get().isRemoved).toBe(true));
+    await session.check();
+    await vi.waitFor(() => expect(otherTab.snapshot.get().device.state).toBe('ready'));
+    expect(otherTab.snapshot.get().isRemoved).toBe(false);
+  });
+
+  it('removing breaks off the check of its own window', async () => {
+    const { open, server } = await makeSession();
+    const session = open();
+    await session.check();
+    server.disturb = (_path, signal) => silence(signal);
+    const checking = session.check();
+    await session.remove();
+    await checking;
+    expect(session.snapshot.get()).toMatchObject({
+      device: { state: 'none' },
+      isRemoved: true,
+      lastCheck: null,
+    });
   });
 
   it('a mistake in the program ends the check with words, and the next check works', async () => {

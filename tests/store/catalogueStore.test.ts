@@ -165,7 +165,7 @@ describe('a release becomes current only whole', () => {
 describe('several tabs', () => {
   test('all hear of a new release', async () => {
     const otherTab = new CatalogueStore({ name });
-    const heard = new Promise<void>((resolve) => otherTab.onChange(resolve));
+    const heard = new Promise<void>((resolve) => otherTab.onChange(() => resolve()));
     let hereCount = 0;
     const stop = store.onChange(() => (hereCount += 1));
     await activate(await publisher.publish(makeServices(3)));

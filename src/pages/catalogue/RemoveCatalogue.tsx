@@ -13,8 +13,8 @@ export function RemoveCatalogue() {
       </h2>
       <p className="govuk-body">
         For a device that you hand back or share. Your shortlists and packs are removed with it. The app then
-        has nothing to search until the catalogue is copied again, which it does by itself when it is next
-        opened with a connection.
+        has nothing to search, in any of its windows, until you ask for the catalogue again. When the app is
+        next opened or reloaded with a connection, it copies the catalogue by itself.
       </p>
       {hasFailed && (
         <p className="govuk-body">The catalogue could not be removed. Close the app and try again.</p>
@@ -26,6 +26,7 @@ export function RemoveCatalogue() {
               type="button"
               className="govuk-button govuk-button--warning"
               onClick={() => {
+                setHasFailed(false);
                 session.remove().catch(() => setHasFailed(true));
                 setIsAsking(false);
               }}

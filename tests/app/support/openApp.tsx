@@ -47,7 +47,7 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
   const session = createCatalogueSession({
     store,
     search: port,
-    sync: (onProgress) =>
+    sync: (onProgress, signal) =>
       syncCatalogue({
         fetch: server.fetch,
         catalogueUrl: '/catalogue/',
@@ -55,6 +55,7 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
         store,
         now: () => new Date('2026-11-22T10:00:00Z'),
         onProgress,
+        signal,
         patience: { stall: 1000, retry: 1, lock: 1000 },
       }),
   });
