@@ -7,6 +7,8 @@ import type { Reach } from '../geography/reach.ts';
 import { needLabels } from '../taxonomy/labels.ts';
 import { explainCohort } from './explainCohort.ts';
 import { explainText, type WordMeaning } from './explainText.ts';
+import { toPrisonKey } from '../geography/prisonKey.ts';
+import type { NamedPrison } from './understanding/namedPrison.ts';
 import type { UnderstoodTerm } from './searchResponse.ts';
 import { describeAges } from './understanding/recogniseAge.ts';
 
@@ -14,6 +16,7 @@ import { describeAges } from './understanding/recogniseAge.ts';
 export interface ExplainedSearch {
   readonly today: CalendarDay;
   readonly terms: readonly UnderstoodTerm[];
+  readonly prisons: readonly NamedPrison[];
   readonly homeArea: HomeArea | null;
   readonly words: readonly WordMeaning[];
 }
@@ -30,6 +33,7 @@ export function explainMatch(
       ? [`Starts on ${describeCalendarDay(service.starts)}`]
       : []),
     ...(service.status === 'temporarily closed' ? ['Temporarily closed'] : []),
+    ...explainPrisons(service, search.prisons),
     ...explainText(service, words),
     ...explainProviders(service, terms),
     ...explainNeeds(service, terms),
@@ -46,6 +50,11 @@ export function explainMatch(
 
 function isSilence(reason: string): boolean {
   return reason.startsWith('Does not say');
+}
+
+function explainPrisons({ prisonsServed }: Service, prisons: readonly NamedPrison[]): readonly string[] {
+  const keys = new Set(prisons.map(({ key }) => key));
+  return prisonsServed.filter((name) => keys.has(toPrisonKey(name))).map((name) => `Works in ${name}`);
 }
 
 function explainProviders(service: Service, terms: readonly UnderstoodTerm[]): readonly string[] {

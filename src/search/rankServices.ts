@@ -7,6 +7,7 @@ import type { ServiceTable } from './filters/serviceTable.ts';
 import { foldText } from './foldText.ts';
 import type { UnderstoodTerm } from './searchResponse.ts';
 import type { RequirementCode } from '../taxonomy/requirementCodes.ts';
+import type { NamedPrison } from './understanding/namedPrison.ts';
 import type { TextMatch } from './text-index/matchText.ts';
 import type { Cohort, Need, Setting } from '../catalogue/codes.ts';
 
@@ -18,6 +19,8 @@ export interface RankingFacts {
   readonly cohorts: readonly Cohort[];
   /** What the sentence carries: a service that is not for people on it comes last. */
   readonly requirements: readonly RequirementCode[];
+  /** Where the person is: what works there comes first as long as no home area is known. */
+  readonly prisons: readonly NamedPrison[];
   /** Whether what works only in custody comes after what works in the community. */
   readonly isInCommunity: boolean;
   readonly text: TextMatch | null;
@@ -35,7 +38,7 @@ export interface RankedService {
 }
 
 // The order is one number for each service, so that thousands sort without comparing objects: from the
-// weightiest digit down: how much of a name was left out, set aside, not begun, reach, cohort, needs,
+// weightiest digit down: how much of a name was left out, set aside, not begun, reach or not in the prison, cohort, needs,
 // setting, text, and the number itself, which stands for name and id. All of it fits in the 53 bits of
 // an exact number.
 const notNamed = mostLeftOut + 1;
@@ -77,6 +80,7 @@ function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts)
     facts.terms.flatMap((term): readonly Setting[] => (term.kind === 'setting' ? [term.code] : [])),
   );
   const settingSets = [...settings].map((setting) => table.settings[setting]);
+  const inPrison = worksInPrisons(table, facts);
   const toAside = createAside(table, facts);
   const { named } = facts;
   let best = 0;
@@ -86,7 +90,8 @@ function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts)
     let key = named ? (hasBit(named.set, number) ? named.leftOut(number) : notNamed) : 0;
     key = key * asides + toAside(number);
     key = key * 2 + (table.startDays[number]! > facts.today ? 1 : 0);
-    key = key * tiers + (facts.reach?.tiers[number] ?? 0);
+    const outOfPrison = inPrison === null || inPrison.has(number) ? 0 : 1;
+    key = key * tiers + (facts.reach?.tiers[number] ?? outOfPrison);
     let standing = 0;
     for (const toStanding of askedCohorts) standing += toStanding(number);
     key = key * standings + Math.min(standing, standings - 1);
@@ -97,6 +102,13 @@ function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts)
     const worse = best === 0 ? 0 : Math.round((1 - scoreOf(facts, number) / best) * (scoreSteps - 1));
     return (key * scoreSteps + worse) * numbers + number;
   };
+}
+
+/** The services that work in a prison that was named; null where none does, or home decides. */
+function worksInPrisons(table: ServiceTable, { prisons, reach }: RankingFacts): ReadonlySet<number> | null {
+  if (reach) return null;
+  const inside = prisons.flatMap(({ key }) => (key === null ? [] : (table.byPrison.get(key) ?? [])));
+  return inside.length === 0 ? null : new Set(inside);
 }
 
 /** Why a service stands after the others: 1 where it works only in custody, 2 where it bars the requirement. */

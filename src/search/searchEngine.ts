@@ -142,7 +142,7 @@ function toResults(
   },
 ): readonly ServiceMatch[] {
   const { understanding, reach, homeArea, text, hints, named } = planned;
-  const { terms, words, isLastOpen, isSentence, requirements } = understanding;
+  const { terms, words, isLastOpen, isSentence, requirements, prisons } = understanding;
   const isInCommunity = isAnythingAsked(query) && !isAboutCustody(terms, query);
   const meaning = { isLastOpen, isForgiving: !isSentence };
   const facts = {
@@ -150,6 +150,7 @@ function toResults(
     terms,
     cohorts: query.cohorts,
     requirements,
+    prisons,
     isInCommunity,
     text,
     hints,
@@ -159,6 +160,7 @@ function toResults(
   const explained = {
     today,
     terms,
+    prisons,
     homeArea,
     words: text ? toWordMeanings(index.text, words, meaning) : [],
   };

@@ -3,7 +3,7 @@ import { findArea } from '../geography/findArea.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import { takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
+import { removeExcluding, takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
 import { findByName, type NamedServices } from './findByName.ts';
 import {
   addAll,
@@ -27,6 +27,7 @@ import { onceMade } from './onceMade.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { matchText, type TextMatch } from './text-index/matchText.ts';
 import { createLexicon } from './understanding/lexicon.ts';
+import { noteNamedPrisons, notePrisonSex } from './understanding/namedPrison.ts';
 import { understandQuery, type Understanding } from './understanding/understandQuery.ts';
 
 /** A query worked out: which services are found, and by what. */
@@ -67,7 +68,9 @@ export function createSearchPlanner(
     const today = toDayNumber(day);
     const running = findRunning(today);
     const { terms, typedWords, isLastOpen, hints, providerWords } = understanding;
+    const held = toHeldSex(understanding, query);
     const taking = takingThePerson(running, table, terms);
+    if (held) removeExcluding(taking, table, held);
     const named = findByName(index, typedWords, isLastOpen);
     if (named) keepCommon(named.set, taking);
     const beforeFacets = withNeedsAndProviders(taking, table, terms, mentioning(text, providerWords));
@@ -85,7 +88,15 @@ export function createSearchPlanner(
     const found = applyFacets(beforeFacets, facets, null);
     return {
       understanding,
-      notes: [...understanding.notes, ...matched.notes],
+      notes: [
+        ...understanding.notes,
+        ...noteNamedPrisons(
+          understanding.prisons,
+          homeArea !== null || understanding.ambiguousPlaces.length > 0,
+        ),
+        ...(held ? notePrisonSex(understanding.prisons) : []),
+        ...matched.notes,
+      ],
       homeArea,
       reach,
       text: matched.match,
@@ -117,6 +128,7 @@ const nothingTyped: Understanding = {
   isSentence: false,
   hints: [],
   requirements: [],
+  prisons: [],
   providerWords: [],
 };
 
@@ -134,6 +146,14 @@ function rememberLast(
       };
     return last.understanding;
   };
+}
+
+/** The sex that all the prisons named hold, unless what was typed or filtered says the person's. */
+function toHeldSex({ prisons, terms }: Understanding, { cohorts }: ServiceQuery): 'women' | 'men' | null {
+  const isSex = (code: string): boolean => code === 'women' || code === 'men';
+  if (cohorts.some(isSex) || terms.some((term) => term.kind === 'cohort' && isSex(term.code))) return null;
+  const [first, ...others] = prisons.map(({ holds }) => holds);
+  return first && others.every((one) => one === first) ? first : null;
 }
 
 function toHomeArea(

@@ -1,3 +1,4 @@
+import type { Cohort } from '../../catalogue/codes.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { addAll, addBit, makeBitset, type Bitset } from './bitset.ts';
 import type { ServiceTable } from './serviceTable.ts';
@@ -57,6 +58,11 @@ export function withNeedsAndProviders(
     if (hasProvider) left[at]! &= providers[at]!;
   }
   return left;
+}
+
+/** Takes out the services that do not take a cohort. */
+export function removeExcluding(left: Bitset, table: ServiceTable, cohort: Cohort): void {
+  remove(left, table.cohortExcluded[cohort]);
 }
 
 function removeOtherAges(

@@ -65,7 +65,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   const withoutDay = [
     recognisePersonalNumber,
     createPostcodeRecogniser(gazetteer),
-    createPrisonRecogniser(gazetteer),
+    createPrisonRecogniser(gazetteer, places),
     recogniseAge,
   ];
   const names = [createProviderRecogniser(providers), createPlaceRecogniser(places)];

@@ -116,12 +116,7 @@ function toElsewhere(places: readonly PlaceName[], typed: string, length: number
     const question = `‘${typed}’ is a court. Is the home area the one around it?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, places.slice(0, 3))] };
   }
-  return { length, terms: [toCustody(typed)], notes: [prisonNote(typed)] };
-}
-
-/** What is told when a prison was named. */
-export function prisonNote(typed: string): string {
-  return `‘${typed}’ was taken as where the person is now. Add where they will live to see services there.`;
+  return { length, terms: [toCustody(typed)], prisons: [{ typed, name: null, key: null, holds: null }] };
 }
 
 /** The setting that a named prison implies. */

@@ -1,26 +1,83 @@
-import type { Gazetteer } from '../../geography/gazetteer.ts';
-import { prisonNote, toCustody } from './recognisePlace.ts';
+import type { Gazetteer, Prison } from '../../geography/gazetteer.ts';
+import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
+import type { PlaceName } from '../../geography/placeName.ts';
+import { everydayWords } from './everydayWords.ts';
+import { fillerWords } from './fillerWords.ts';
+import { toNamedPrison } from './namedPrison.ts';
+import { toCustody } from './recognisePlace.ts';
 import { windowsFrom } from './passageWindows.ts';
-import { createPhraseBook } from './phraseBook.ts';
-import type { Recogniser } from './recognition.ts';
+import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
+import type { Passage, Recogniser } from './recognition.ts';
 
-const prisonWords: ReadonlySet<string> = new Set(['hmp', 'hmyoi', 'hmpyoi', 'yoi']);
+const leads: ReadonlySet<string> = new Set(['hmp', 'hmyoi', 'hmpyoi', 'yoi']);
+const closings: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'hmp', 'yoi']);
+// "Leeds prison leavers" are at home in Leeds.
+const leavers: ReadonlySet<string> = new Set(['leaver', 'leavers']);
+const whereabouts: ReadonlySet<string> = new Set(['in', 'at', 'from', 'leaving', 'leaves', 'inside', 'left']);
+const release =
+  /\b(?:going|goes|go|coming|back|return(?:s|ing)?|released?|resettl\w+|moving|out) (?:back )?(?:home )?to\b|\bhome to\b|\bwill (?:live|be living) in\b|\breleased? from\b/;
 
-/** "HMP Styal", "HMP/YOI Low Newton": where somebody is, never their home area. */
-export function createPrisonRecogniser(gazetteer: Gazetteer): Recogniser {
-  const book = createPhraseBook(
-    gazetteer.prisons.map(({ name }) => [name.replace(/\((?:[^)]*)\)|\b(?:HMP|YOI|HMYOI)\b|&/g, ' '), name]),
-  );
+/**
+ * "HMP Styal", "Leeds prison", "in Eastwood Park": where somebody is, never their home area. A name
+ * that is a town's too is a prison only where the words around say so.
+ */
+export function createPrisonRecogniser(gazetteer: Gazetteer, places: PhraseBook<PlaceName>): Recogniser {
+  const book = createPhraseBook(toPrisonNames(gazetteer));
   return (passage) => {
-    const { tokens, at, end } = passage;
+    const { tokens, at, end, text } = passage;
     let lead = 0;
-    while (at + lead < end && prisonWords.has(tokens[at + lead]?.word ?? '')) lead += 1;
-    if (lead === 0) return null;
-    const named = windowsFrom({ ...passage, at: at + lead }, book.longest).find(
-      ({ words }) => book.find(words).length > 0 || (words.length === 1 && book.findMisspelt(words) !== null),
-    );
-    if (!named) return null;
-    const typed = passage.text.slice(tokens[at]?.from, tokens[at + lead + named.length - 1]?.to);
-    return { length: lead + named.length, terms: [toCustody(typed)], notes: [prisonNote(typed)] };
+    while (at + lead < end && leads.has(tokens[at + lead]?.word ?? '')) lead += 1;
+    for (const { length, words } of windowsFrom({ ...passage, at: at + lead }, book.longest)) {
+      const isLed = lead > 0;
+      const misspelt = isLed && words.length === 1 ? book.findMisspelt(words)?.meanings : undefined;
+      const [exact] = book.find(words);
+      const prison = exact ?? misspelt?.[0];
+      if (!prison) continue;
+      const stop = at + lead + length;
+      const isClosed = stop < end && isClosing(passage, stop);
+      if (!isLed && !isClosed && !isSurelyPrison(words, passage, places)) continue;
+      const last = isClosed ? stop : stop - 1;
+      const typed = text.slice(tokens[at]?.from, tokens[last]?.to);
+      const named = toNamedPrison(prison, typed, gazetteer);
+      return { length: last + 1 - at, terms: [toCustody(typed)], prisons: [named] };
+    }
+    return null;
   };
+}
+
+/** Every name of every prison in use, the everyday and the Welsh ones among them. */
+function toPrisonNames({ prisons, placeNames }: Gazetteer): readonly (readonly [string, Prison])[] {
+  const usual = prisons.map((prison) => [bare(prison.name), prison] as const);
+  const others = placeNames
+    .filter(({ use }) => use === 'not home')
+    .flatMap(({ name, label }) => {
+      const [meant] = prisons
+        .filter((prison) => label.includes(prison.name))
+        .sort((a, b) => b.name.length - a.name.length);
+      return meant ? [[name, meant] as const] : [];
+    });
+  return [...usual, ...others];
+}
+
+function bare(name: string): string {
+  return name.replace(/\([^)]*\)|\b(?:HMP|YOI|HMYOI|STC)\b|&/g, ' ');
+}
+
+function isClosing({ tokens }: Passage, at: number): boolean {
+  return closings.has(tokens[at]?.word ?? '') && !leavers.has(tokens[at + 1]?.word ?? '');
+}
+
+function isSurelyPrison(
+  words: readonly string[],
+  { text, tokens, at }: Passage,
+  places: PhraseBook<PlaceName>,
+): boolean {
+  const isPlace = places
+    .find(normalisePlaceName(words.join(' ')).split(' '))
+    .some(({ use }) => use === 'home');
+  if (words.length > 1 && !isPlace) return true;
+  if (!whereabouts.has(tokens[at - 1]?.word ?? '')) return false;
+  if (isPlace) return release.test(text.slice(tokens[at]?.to).toLowerCase());
+  const [word = ''] = words;
+  return !fillerWords.has(word) && !everydayWords.has(word);
 }

@@ -1,5 +1,6 @@
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { AmbiguousPlace, OfferedTerm, UnderstoodTerm } from '../searchResponse.ts';
+import type { NamedPrison } from './namedPrison.ts';
 import type { QueryToken } from './queryTokens.ts';
 
 /** What a recogniser made of some words. */
@@ -10,6 +11,8 @@ export interface Recognition {
   readonly ambiguousPlaces?: readonly AmbiguousPlace[];
   readonly offered?: readonly OfferedTerm[];
   readonly notes?: readonly string[];
+  /** Prisons that were named: where the person is now. */
+  readonly prisons?: readonly NamedPrison[];
   /** What the sentence carries, by the words. */
   readonly requirements?: readonly RequirementCode[];
   /** True when the words are also left for text search: nothing certain was made of them. */

@@ -4,6 +4,7 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
 import { findRecognitions, type PlacedRecognition } from './findRecognitions.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NamedPrison } from './namedPrison.ts';
 import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { namesRelative, withoutCohorts } from './relatives.ts';
@@ -26,6 +27,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly hints: readonly string[];
   /** What the sentence carries, as far as it was typed. */
   readonly requirements: readonly RequirementCode[];
+  /** The prisons that were named as where the person is. */
+  readonly prisons: readonly NamedPrison[];
   /** Words that were taken for providers: services that mention them are found as well. */
   readonly providerWords: readonly string[];
 }
@@ -75,6 +78,7 @@ export function understandQuery(text: string, asText: readonly string[], lexicon
     typedWords: toTypedWords(tokens, found),
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
     hints: toHints(tokens, found, kept),
+    prisons: kept.flatMap(({ recognition }) => recognition.prisons ?? []),
     requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
     providerWords: toProviderWords(tokens, kept),
   };
