@@ -57,6 +57,11 @@ describe('someone opens a service by its address, without a connection', () => {
     expect(await screen.findByRole('heading', { level: 1, name: running.name })).toHaveFocus();
   });
 
+  it('finds it also when the reference was typed in capitals', async () => {
+    await openOffline('/services/NEW-Harbour');
+    expect(await screen.findByRole('heading', { level: 1, name: running.name })).toBeVisible();
+  });
+
   it('is told when it is not listed', async () => {
     await openOffline('/services/never-was');
     expect(

@@ -12,7 +12,8 @@ import { describeService } from './serviceSummary.ts';
 
 /** Everything known of one service. Opens from the device, also by its address alone. */
 export function ServicePage() {
-  const { id = '' } = useParams();
+  // Ids are in small letters (`parseService`); a reference copied by hand may not be.
+  const id = (useParams()['id'] ?? '').toLowerCase();
   const { device } = useCatalogue();
   const state = useService(id);
   const today = useToday();
