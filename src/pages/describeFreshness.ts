@@ -24,7 +24,7 @@ export function describeFreshness(service: Service, today: CalendarDay): Freshne
         service.assurance.length === 0
           ? 'No person has checked this listing.'
           : 'Not every part of this listing has been checked by a person.'
-      } ${describeSourceDay(service)}. Do not quote it without checking with the provider.`,
+      } ${describeSourceDay(service)}. Do not quote it without checking ${describeWhomToAsk(service)}.`,
     };
   }
   const checked = `The part of this listing that was checked longest ago was checked on ${describeCalendarDay(assured)}.`;
@@ -35,15 +35,22 @@ export function describeFreshness(service: Service, today: CalendarDay): Freshne
       return {
         tag: 'Check before quoting',
         colour: 'yellow',
-        sentence: `${checked} Check with the provider before quoting it.`,
+        sentence: `${checked} Check ${describeWhomToAsk(service)} before quoting it.`,
       };
     case 'do not quote':
       return {
         tag: 'Do not quote without checking',
         colour: 'orange',
-        sentence: `${checked} Do not quote it without checking with the provider.`,
+        sentence: `${checked} Do not quote it without checking ${describeWhomToAsk(service)}.`,
       };
   }
+}
+
+// Nobody can check with a provider whom the listing gives no way to reach.
+function describeWhomToAsk({ contacts, referralRoutes }: Service): string {
+  if (contacts.length > 0) return 'with the provider';
+  const route = referralRoutes.length > 0 ? 'through its referral route or ' : '';
+  return `${route}with your region’s commissioning team`;
 }
 
 /** How old the source itself is, which is all that is known of a listing no person has checked. */

@@ -17,7 +17,10 @@ const byWords: Readonly<Record<Assurance['by'], string>> = {
 };
 
 /** Who last checked what, and where the listing comes from. */
-export function toSourceSection({ assurance, provenance }: Service, today: CalendarDay): ServiceSection {
+export function toSourceSection(
+  { assurance, coverage, provenance }: Service,
+  today: CalendarDay,
+): ServiceSection {
   const { sourceName, sourceDate, sourceUrl, sourceId, retrievedAt } = provenance;
   const address = toWebAddress(sourceUrl);
   return {
@@ -32,6 +35,8 @@ export function toSourceSection({ assurance, provenance }: Service, today: Calen
       },
       { term: 'Read from the source', details: [describeCalendarDay(retrievedAt)] },
       { term: 'Reference in the source', details: [sourceId] },
+      // For those who edit the catalogue more than for those who read it.
+      ...(coverage.curatedReason ? [{ term: 'Why this area', details: [coverage.curatedReason] }] : []),
     ],
   };
 }

@@ -17,7 +17,6 @@ export function toWhereSection(service: Service): ServiceSection {
         ],
         'which areas it serves',
       ),
-      ...(coverage.curatedReason ? [{ term: 'Why this area', details: [coverage.curatedReason] }] : []),
       toRow(
         'Setting',
         settings.map((setting) => settingLabels[setting]),

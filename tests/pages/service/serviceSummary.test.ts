@@ -21,6 +21,18 @@ describe('a listing that says as little as can be', () => {
     expect(row('What can carry it')?.isUnknown).toBe(true);
   });
 
+  it('names whom to ask where the listing has no contact', () => {
+    const contact = 'The listing does not say how to contact the provider.';
+    expect(row('Contact')?.details).toEqual([`${contact} Ask your region’s commissioning team.`]);
+    const referred = makeService({ referralRoutes: ['refer-and-monitor'] });
+    expect(read(referred).row('Contact')?.details).toEqual([
+      `${contact} Ask through the referral route above, or your region’s commissioning team.`,
+    ]);
+    expect(read(referred).summary.freshness?.sentence).not.toContain('with the provider');
+    const reachable = makeService({ contacts: [{ name: 'Desk', phone: '0113 496 0000', email: null }] });
+    expect(read(reachable).summary.freshness?.sentence).toContain('with the provider');
+  });
+
   it('never lets silence on convictions read as acceptance', () => {
     expect(row('Convictions')?.details).toEqual([
       'The listing does not say whether it takes people convicted of sexual offences, arson, violent offences, domestic abuse or stalking or harassment; ask.',
@@ -71,6 +83,7 @@ describe('a listing that says much', () => {
   it('gives the real area with the reason it differs from the contract’s', () => {
     expect(row('Home areas served')?.details).toEqual(['Torbay']);
     expect(row('Why this area')?.details).toEqual(['The title names Torbay only.']);
+    expect(summary.sections.at(-1)?.rows.some(({ term }) => term === 'Why this area')).toBe(true);
   });
 
   it('gives what changes in days only with its own date', () => {
