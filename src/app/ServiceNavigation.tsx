@@ -1,11 +1,11 @@
 import { Link, useLocation } from 'react-router';
-import { useSearchMemory } from '../hooks/useSearchMemory.ts';
+import { useRemembered } from '../hooks/useSearchMemory.ts';
 import { useShortlists } from '../hooks/useShortlists.ts';
 import { paths } from '../pages/paths.ts';
 
 /** The product's name and the ways to its screens. */
 export function ServiceNavigation() {
-  const [{ filtersInUrl }] = useSearchMemory();
+  const filtersInUrl = useRemembered('filtersInUrl');
   const [{ shortlists }] = useShortlists();
   const { pathname } = useLocation();
   const chosen = shortlists.reduce((sum, shortlist) => sum + shortlist.chosen.length, 0);

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { useCatalogue } from '../../hooks/useCatalogue.ts';
-import { useSearchMemory } from '../../hooks/useSearchMemory.ts';
+import { useRemembered } from '../../hooks/useSearchMemory.ts';
 import { useService } from '../../hooks/useService.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { NoCatalogue } from '../NoCatalogue.tsx';
@@ -43,7 +43,7 @@ export function ServicePage() {
 
 /** To the results as they were left: the words are in memory, the filters in the address. */
 function BackToResults() {
-  const [{ filtersInUrl }] = useSearchMemory();
+  const filtersInUrl = useRemembered('filtersInUrl');
   return (
     <Link className="govuk-back-link" to={{ pathname: paths.search(), search: filtersInUrl }}>
       Back to results
