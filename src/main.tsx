@@ -8,6 +8,7 @@ import { noAppUpdate, watchAppUpdate } from './hooks/appUpdate.ts';
 import { createCatalogueSession } from './hooks/catalogueSession.ts';
 import { startDayClock } from './hooks/dayClock.ts';
 import { keepUpToDate } from './hooks/keepUpToDate.ts';
+import { createObservable } from './hooks/observable.ts';
 import { createSearchMemory } from './hooks/searchMemory.ts';
 import { createShortlistBook } from './hooks/shortlistBook.ts';
 import { parseTrustedKeys } from './release/trustedKeys.ts';
@@ -27,7 +28,10 @@ const longestOpeningMs = 5_000;
 const now = () => new Date();
 const reload = () => window.location.reload();
 
-const store = new CatalogueStore({ onOutdated: reload });
+const isOutdated = createObservable(false);
+const onOutdated = () => isOutdated.set(true);
+
+const store = new CatalogueStore({ onOutdated });
 const search = createSearchClient(
   new Worker(new URL('./search/searchWorker.ts', import.meta.url), { type: 'module' }),
   {
@@ -57,7 +61,7 @@ const session = createCatalogueSession({
 });
 
 // A page that is being developed has no service worker to update.
-const update =
+const waitingUpdate =
   import.meta.env.PROD && 'serviceWorker' in navigator
     ? watchAppUpdate(new Workbox(`${basePath}sw.js`), {
         isControlled: navigator.serviceWorker.controller !== null,
@@ -68,7 +72,7 @@ const update =
     : noAppUpdate;
 
 const today = startDayClock(now, document);
-const shortlists = createShortlistBook({ store: new ShortlistStore({ onOutdated: reload }), today });
+const shortlists = createShortlistBook({ store: new ShortlistStore({ onOutdated }), today });
 // Who removes the catalogue from a device removes all that is on it.
 store.onChange(() => void shortlists.open());
 void shortlists.open();
@@ -79,7 +83,7 @@ const services: AppServices = {
   memory: createSearchMemory(),
   shortlists,
   output: createTextOutput(window),
-  update,
+  update: { ...waitingUpdate, isOutdated, reload },
   today,
   readStorageUse: async () => {
     // Not every browser that people have gives an estimate.
@@ -108,7 +112,7 @@ void Promise.race([opened, new Promise((resolve) => setTimeout(resolve, longestO
   keepUpToDate(session, now, window),
 );
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) update.look();
+  if (!document.hidden) waitingUpdate.look();
 });
 void opened.then(() => {
   // Asks the browser not to clear the catalogue for want of space. It may ask the person, and may

@@ -1,7 +1,14 @@
 import { createObservable, type Observable } from './observable.ts';
 
+/** What the person can be asked about versions of the app. */
+export interface AppUpdate extends WaitingUpdate {
+  /** A newer version in another window took the device's storage over: this one has to be reloaded. */
+  readonly isOutdated: Observable<boolean>;
+  readonly reload: () => void;
+}
+
 /** Whether a new version of the app is waiting, and how to take it. */
-export interface AppUpdate {
+export interface WaitingUpdate {
   readonly isWaiting: Observable<boolean>;
   /** Lets the new version take over; every open tab then reloads. */
   readonly accept: () => void;
@@ -30,7 +37,7 @@ export function watchAppUpdate(
     readonly reload: () => void;
     readonly onFailure: (error: unknown) => void;
   },
-): AppUpdate {
+): WaitingUpdate {
   const isWaiting = createObservable(false);
   let isControlled = options.isControlled;
   registrar.addEventListener('waiting', () => isWaiting.set(true));
@@ -49,6 +56,8 @@ export function watchAppUpdate(
 /** For a browser without service workers: nothing ever waits. */
 export const noAppUpdate: AppUpdate = {
   isWaiting: createObservable(false),
+  isOutdated: createObservable(false),
   accept: () => undefined,
+  reload: () => undefined,
   look: () => undefined,
 };
