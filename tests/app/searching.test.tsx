@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noAppUpdate } from '../../src/hooks/appUpdate.ts';
+import { createObservable } from '../../src/hooks/observable.ts';
 import { day, makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
 import { makeDevice, openApp } from './support/openApp.tsx';
 import { leeds, makeFacets, makeMatch, makeResponse, ScriptedSearch } from './support/scriptedSearch.ts';
@@ -162,6 +164,30 @@ describe('someone sets the home area', () => {
     ).toBeVisible();
   });
 
+  it('is not told that there is no such area when it only could not be looked up', async () => {
+    const search = new ScriptedSearch();
+    const device = await makeDevice([housing], search);
+    await device.session.check();
+    const findArea = vi.spyOn(search, 'findArea').mockRejectedValue(new Error('crashed'));
+    openApp(device.app, `/?area=${leeds.code}`);
+    await waitFor(() => expect(findArea).toHaveBeenCalled());
+    expect(screen.queryByText(/not known to this catalogue/)).toBeNull();
+    expect(await screen.findByRole('button', { name: /^Home area.*clear$/ })).toBeVisible();
+  });
+
+  it('an area that a newer catalogue knows is named as soon as that is there', async () => {
+    const search = new ScriptedSearch();
+    search.areas = [];
+    const device = await makeDevice([housing], search);
+    await device.session.check();
+    openApp(device.app, `/?area=${leeds.code}`);
+    expect(await screen.findByText(/not known to this catalogue/)).toBeVisible();
+    search.areas = [leeds];
+    await device.publisher.publish([housing, makeService({ id: 'another' })]);
+    await device.session.check();
+    expect(await screen.findByRole('button', { name: /^Home area: Leeds/ })).toBeVisible();
+  });
+
   it('is asked which of two places was meant', async () => {
     const { user, router, search } = await openWithResults();
     search.answer = () =>
@@ -259,6 +285,21 @@ describe('states that must not be mistaken for “no services”', () => {
     device.server.disturb = () => null;
     await user.click(screen.getByRole('button', { name: 'Copy the catalogue to this device' }));
     expect(await screen.findByRole('heading', { name: '0 services' })).toBeVisible();
+  });
+
+  it('a window that another one has outdated asks, and keeps what was typed until then', async () => {
+    const { app } = await makeDevice([housing]);
+    const isOutdated = createObservable(false);
+    const reload = vi.fn();
+    const { user } = openApp({ ...app, update: { ...noAppUpdate, isOutdated, reload } });
+    await app.session.check();
+    await user.type(box(), 'sofa surfing');
+    act(() => isOutdated.set(true));
+    expect(await screen.findByText(/This app was updated in another window/)).toBeVisible();
+    expect(box()).toHaveValue('sofa surfing');
+    expect(reload).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Reload the app' }));
+    expect(reload).toHaveBeenCalledOnce();
   });
 
   it('a search that breaks says so', async () => {

@@ -9,7 +9,7 @@ import { describeChosenArea } from './searchSummary.ts';
 interface SelectedFiltersProps {
   readonly filters: ServiceFilters;
   readonly groups: readonly FilterGroup[];
-  /** The area set by hand: undefined while it is looked up, null when none is set or there is no such area. */
+  /** The area set by hand: undefined until it is looked up, null when none is set or there is no such area. */
   readonly area: HomeArea | null | undefined;
   readonly onChange: (filters: ServiceFilters) => void;
 }
@@ -24,19 +24,20 @@ export const SelectedFilters = memo(function SelectedFilters({
   const selected = groups.flatMap(({ legend, values }) =>
     values.filter(({ isChecked }) => isChecked).map((value) => ({ legend, ...value })),
   );
-  const areaName = area ? describeChosenArea(area) : 'not known to this catalogue';
+  const areaName = area === null ? 'not known to this catalogue' : area && describeChosenArea(area);
+  const areaLabel = areaName ? `Home area: ${areaName}` : 'Home area';
   const areaChip = (
     <Chip
       key="area"
-      label={`Home area: ${areaName}`}
-      actionName={`Home area: ${areaName}, clear`}
+      label={areaLabel}
+      actionName={`${areaLabel}, clear`}
       onRemove={() => onChange({ ...filters, areaCode: null })}
     />
   );
   return (
     <ChipList title="Filters you set">
       {[
-        ...(filters.areaCode === null || area === undefined ? [] : [areaChip]),
+        ...(filters.areaCode === null ? [] : [areaChip]),
         ...selected.map(({ legend, code, label, toggled }) => (
           <Chip
             key={`${legend} ${code}`}
