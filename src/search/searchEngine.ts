@@ -90,12 +90,13 @@ export function createEngineOver(
     serviceCount: records.count,
     search(query, today, page) {
       const planned = plan(query, today);
-      const { terms, ambiguousPlaces, offered, text } = planned.understanding;
+      const { terms, ambiguousPlaces, offered } = planned.shown;
+      const { text } = planned.understanding;
       return {
         understood: {
           terms,
           ambiguousPlaces,
-          ...(offered ? { offered } : {}),
+          offered,
           text,
           notes: [...planned.notes, ...noteUnmetNeeds(planned, index.table)],
         },

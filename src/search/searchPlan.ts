@@ -25,6 +25,7 @@ import { createReachFinder, type ReachOfArea } from './filters/reachOfArea.ts';
 import { createRunningFinder } from './filters/runningOn.ts';
 import { onceMade } from './onceMade.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
+import { settleHome, type SettledHome } from './settleHome.ts';
 import { matchText, type TextMatch } from './text-index/matchText.ts';
 import { createLexicon } from './understanding/lexicon.ts';
 import { noteNamedPrisons, notePrisonSex } from './understanding/namedPrison.ts';
@@ -33,6 +34,8 @@ import { understandQuery, type Understanding } from './understanding/understandQ
 /** A query worked out: which services are found, and by what. */
 export interface SearchPlan {
   readonly understanding: Understanding;
+  /** The understanding with the places held against the home area and each other: what the person sees. */
+  readonly shown: SettledHome;
   /** Notes of the understanding, and what the text search had to give up. */
   readonly notes: readonly string[];
   readonly homeArea: HomeArea | null;
@@ -76,7 +79,9 @@ export function createSearchPlanner(
     const beforeFacets = withNeedsAndProviders(taking, table, terms, mentioning(text, providerWords));
     const matched = matchWords(understanding, text, beforeFacets, named !== null && countBits(named.set) > 0);
     if (matched.set) keepCommon(beforeFacets, matched.set);
-    const homeArea = toHomeArea(query, understanding, toGazetteer);
+    const chosen = query.areaCode === null ? null : findArea(toGazetteer(), query.areaCode);
+    const shown = settleHome(query.text, understanding, chosen);
+    const { homeArea } = shown;
     const reach = homeArea ? findReach()(homeArea) : null;
     if (reach) keepCommon(beforeFacets, reach.reached);
     if (named) {
@@ -88,12 +93,11 @@ export function createSearchPlanner(
     const found = applyFacets(beforeFacets, facets, null);
     return {
       understanding,
+      shown,
       notes: [
         ...understanding.notes,
-        ...noteNamedPrisons(
-          understanding.prisons,
-          homeArea !== null || understanding.ambiguousPlaces.length > 0,
-        ),
+        ...shown.notes,
+        ...noteNamedPrisons(understanding.prisons, homeArea !== null || shown.ambiguousPlaces.length > 0),
         ...(held ? notePrisonSex(understanding.prisons) : []),
         ...matched.notes,
       ],
@@ -154,28 +158,6 @@ function toHeldSex({ prisons, terms }: Understanding, { cohorts }: ServiceQuery)
   if (cohorts.some(isSex) || terms.some((term) => term.kind === 'cohort' && isSex(term.code))) return null;
   const [first, ...others] = prisons.map(({ holds }) => holds);
   return first && others.every((one) => one === first) ? first : null;
-}
-
-function toHomeArea(
-  query: ServiceQuery,
-  { terms }: Understanding,
-  toGazetteer: () => Gazetteer,
-): HomeArea | null {
-  if (query.areaCode !== null) return findArea(toGazetteer(), query.areaCode);
-  const areas = terms.flatMap((term) => (term.kind === 'place' ? [term.area] : []));
-  const [first] = areas;
-  // Of "Newport, Gwent" it is the narrower; of two places apart the first.
-  return (
-    areas.find(
-      (area) =>
-        first &&
-        area !== first &&
-        area.ladCodes.length < first.ladCodes.length &&
-        area.ladCodes.every((code) => first.ladCodes.includes(code)),
-    ) ??
-    first ??
-    null
-  );
 }
 
 interface MatchedWords {

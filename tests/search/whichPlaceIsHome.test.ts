@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchResponse } from '../../src/search/searchResponse.ts';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+const plymouth = { areaCode: 'E06000026' };
+const shownPlaces = ({ understood }: SearchResponse): readonly string[] =>
+  understood.terms.flatMap((term) => (term.kind === 'place' ? [term.label] : []));
+
+describe('A court officer whose home area is set', () => {
+  it('is told that another place was not used, and can take it with one press', () => {
+    const response = ask(engine, 'man housing Leeds', plymouth);
+    expect(response.homeArea?.name).toBe('Plymouth');
+    expect(response.understood.notes).toContain(
+      'Home area is set to Plymouth, so ‘Leeds’ was not used. Clear the home area to use it.',
+    );
+    expect(shownPlaces(response)).toEqual([]);
+    const [offer] = response.understood.offered ?? [];
+    expect(offer?.terms).toContainEqual(expect.objectContaining({ kind: 'place', label: 'Leeds' }));
+  });
+
+  it('is told nothing where the place is the same or holds it', () => {
+    for (const text of ['housing Plymouth', 'housing South West England'])
+      expect(ask(engine, text, plymouth).understood.notes, text).toEqual([]);
+  });
+
+  it('is offered no way out that keeps the place it did not use', () => {
+    const { suggestions } = ask(engine, 'gambling veteran woman Leeds somali', plymouth);
+    const anywhere = suggestions.find(({ label }) => label === 'Anywhere in England and Wales');
+    if (anywhere) expect(anywhere.change.text).not.toMatch(/Leeds/);
+  });
+});
+
+describe('Two places in one query', () => {
+  it('are asked about, and neither is used unasked', () => {
+    const response = ask(engine, 'man in Plymouth drugs Torbay service');
+    expect(response.homeArea).toBeNull();
+    expect(shownPlaces(response)).toEqual([]);
+    const [question] = response.understood.ambiguousPlaces;
+    expect(question?.question).toBe('You typed ‘Plymouth’ and ‘Torbay’. Which is home?');
+    expect(question?.candidates.map(({ area }) => area.name)).toEqual(['Plymouth', 'Torbay']);
+    expect(response.total).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['from Leeds, now living in Hull, debt', 'Kingston upon Hull'],
+    ['released to Bolton, was in Wigan, housing', 'Bolton'],
+    ['leaving Bristol, going home to Swansea', 'Swansea'],
+  ])('are settled by “%s”', (text, home) => {
+    const response = ask(engine, text);
+    expect(response.homeArea?.name).toBe(home);
+    expect(response.understood.ambiguousPlaces).toEqual([]);
+    expect(shownPlaces(response)).toHaveLength(1);
+  });
+
+  it('are one place where one lies in the other', () => {
+    expect(ask(engine, 'Torquay, Torbay, drugs').homeArea?.name).toBe('Torbay');
+    const ashford = ask(engine, 'Ashford Kent housing');
+    expect(ashford.understood.ambiguousPlaces).toEqual([]);
+    expect(ashford.homeArea?.name).toBe('Ashford');
+  });
+});
