@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 interface PageHeadingProps {
@@ -20,11 +20,12 @@ export function PageHeading({ children, title, size = 'l' }: PageHeadingProps) {
   const navigationType = useNavigationType();
   const arrival = useRef({ isFirstScreen: key === 'default', isNew: navigationType === 'PUSH' });
 
-  useEffect(() => {
+  // Before the screen is painted, so that nobody and nothing meets a screen without its name.
+  useLayoutEffect(() => {
     document.title = `${title} – ${productName}`;
   }, [title]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrival.current.isFirstScreen) return;
     // Going back, the browser puts the page where it was; the focus must not move it again.
     if (arrival.current.isNew) window.scrollTo(0, 0);
