@@ -20,7 +20,8 @@ interface ComboboxProps {
 
 /**
  * A text field with suggestions (WAI-ARIA authoring practices: editable combobox with list
- * autocomplete). Enter takes the marked suggestion, or the only one; it never guesses among several.
+ * autocomplete). Enter takes the marked suggestion, the only one, or the only one of the name that
+ * was typed; it never guesses among several.
  */
 export function Combobox({ label, hint, value, options, note, onType, onPick }: ComboboxProps) {
   const id = useId();
@@ -28,6 +29,8 @@ export function Combobox({ label, hint, value, options, note, onType, onPick }: 
   const [active, setActive] = useState<number | null>(null);
   const isListShown = isOpen && options.length > 0;
   const marked = isListShown && active !== null && active < options.length ? active : null;
+
+  const meant = findMeant(options, value);
 
   const pick = (index: number) => {
     setIsOpen(false);
@@ -43,7 +46,7 @@ export function Combobox({ label, hint, value, options, note, onType, onPick }: 
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && marked !== null) pick(marked);
-    else if (event.key === 'Enter' && isListShown && options.length === 1) pick(0);
+    else if (event.key === 'Enter' && isListShown && meant !== null) pick(meant);
     else if (event.key === 'Enter') move(1);
     else if (event.key === 'Escape' && isListShown) setIsOpen(false);
     else if (event.key === 'Escape') onType('');
@@ -115,4 +118,16 @@ export function Combobox({ label, hint, value, options, note, onType, onPick }: 
       </p>
     </div>
   );
+}
+
+// The one suggestion that needs no choice. Places that share the typed name need one.
+function findMeant(options: readonly ComboboxOption[], typed: string): number | null {
+  if (options.length === 1) return 0;
+  const name = foldName(typed);
+  const named = options.flatMap(({ label }, index) => (foldName(label) === name ? [index] : []));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

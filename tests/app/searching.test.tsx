@@ -159,6 +159,9 @@ describe('someone sets the home area', () => {
 
     expect(router.state.location.search).toBe(`?area=${leeds.code}`);
     expect(field).toHaveValue('');
+    // Where it was typed, not among the answers further down.
+    const chip = await screen.findByRole('button', { name: /^Home area: Leeds.*clear$/ });
+    expect(field.closest('.app-home-area')).toContainElement(chip);
     expect(
       await screen.findByRole('heading', { name: '1 service for someone living in Leeds' }),
     ).toBeVisible();

@@ -66,6 +66,22 @@ describe('a person picks a place', () => {
     expect(sure.onPick).toHaveBeenCalledExactlyOnceWith(0);
   });
 
+  it('with Enter when one of several has just the typed name, but not when two have', async () => {
+    const places = [
+      { label: 'Ynys Môn', hint: 'council' },
+      { label: 'Ynys Môn and Gwynedd', hint: 'delivery unit' },
+    ];
+    const { user, field, onPick } = open(places);
+    await user.type(field, 'YNYS MON{Enter}');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(0);
+    cleanup();
+
+    const unsure = open([...newports, { label: 'Newport', hint: 'town in Shropshire' }]);
+    await unsure.user.type(unsure.field, 'newport{Enter}');
+    expect(unsure.onPick).not.toHaveBeenCalled();
+    expect(unsure.field).toHaveAttribute('aria-expanded', 'true');
+  });
+
   it('or leaves: Escape folds the list away, then empties the field', async () => {
     const { user, field } = open();
     await user.type(field, 'new{Escape}');

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useArea } from '../../hooks/useArea.ts';
 import { useSearch } from '../../hooks/useSearch.ts';
 import { useRemembered } from '../../hooks/useSearchMemory.ts';
 import type { ServiceFilters, ServiceQuery } from '../../search/serviceQuery.ts';
@@ -20,7 +19,6 @@ interface SearchAnswerProps {
 export function SearchAnswer({ filters, onFilters }: SearchAnswerProps) {
   const text = useRemembered('text');
   const asText = useRemembered('asText');
-  const area = useArea(filters.areaCode);
   const query = useMemo<ServiceQuery>(() => ({ ...filters, text, asText }), [filters, text, asText]);
   const search = useSearch(query, useRemembered('shown'));
   const { response } = search;
@@ -29,7 +27,7 @@ export function SearchAnswer({ filters, onFilters }: SearchAnswerProps) {
     <>
       <FilterPanel groups={groups} total={response?.total ?? null} onChange={onFilters} />
       <div>
-        <SelectedFilters filters={filters} groups={groups} area={area} onChange={onFilters} />
+        <SelectedFilters groups={groups} onChange={onFilters} />
         <SearchResults search={search} filters={filters} onFilters={onFilters} />
       </div>
     </>

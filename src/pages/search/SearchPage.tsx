@@ -26,7 +26,10 @@ export function SearchPage() {
       <div className="app-search">
         <div className="app-search__ask">
           <SearchField />
-          <HomeAreaField onPick={(areaCode) => changeFilters({ ...filters, areaCode })} />
+          <HomeAreaField
+            areaCode={filters.areaCode}
+            onChange={(areaCode) => changeFilters({ ...filters, areaCode })}
+          />
         </div>
         <SearchAnswer filters={filters} onFilters={changeFilters} />
       </div>

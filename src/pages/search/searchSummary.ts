@@ -41,9 +41,11 @@ export function describeEnded(name: string, ends: string): string {
   return day ? `${name} ended on ${describeCalendarDay(day)}` : `${name} is over`;
 }
 
-/** A home area that was set by hand. */
-export function describeChosenArea(area: HomeArea): string {
-  return area.kind === 'nation' ? area.name : `${area.name} (${area.kind})`;
+/** The home area that is set: undefined until it is looked up, null when the catalogue has none of that code. */
+export function describeAreaChip(area: HomeArea | null | undefined): string {
+  if (area === undefined) return 'Home area';
+  if (area === null) return 'Home area: not known to this catalogue';
+  return `Home area: ${area.kind === 'nation' ? area.name : `${area.name} (${area.kind})`}`;
 }
 
 /** Keeps only the phrases that still stand in the text: the others were deleted by typing. */
