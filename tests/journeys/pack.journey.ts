@@ -23,7 +23,7 @@ async function pickArea(person: Person, typed: string, name: string | RegExp): P
   await person.tap(person.page.getByRole('option', { name }).first());
 }
 
-const part = (page: Page, title: string): Locator => page.getByRole('region', { name: title });
+const part = (page: Page, title: string | RegExp): Locator => page.getByRole('region', { name: title });
 
 /** How many pages a PDF of Chromium has. */
 function countPages(pdf: Buffer): number {
