@@ -56,7 +56,7 @@ test.describe('an officer at court, no signal, minutes left', () => {
     expect(plain).toMatch(/[Cc]opied to this device on \d{1,2} \w+ \d{4}/);
     expect(plain).toContain('A place has not been requested.');
     expect(html).toMatch(/^<p>[^<]+<\/p>$/);
-    expect(html).toContain('Women's Services in Gwent');
+    expect(html).toContain("Women's Services in Gwent");
   });
 
   test('scenario 6: a listing silent about arson says so in the text and implies no acceptance', async ({

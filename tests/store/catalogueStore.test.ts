@@ -71,6 +71,13 @@ describe('a device with a release', () => {
     expect(await store.readService('__proto__')).toBeNull();
   });
 
+  test('finds many services at once, each once, and leaves out what is not listed', async () => {
+    await activate(await publisher.publish(makeServices(60)));
+    const found = await store.readServices(['invented-3', 'never-was', 'invented-41', 'invented-3']);
+    expect(found.map(({ id }) => id).toSorted()).toEqual(['invented-3', 'invented-41']);
+    expect(await store.readServices([])).toEqual([]);
+  });
+
   test('hands search the very bytes that were signed, and names the release', async () => {
     const release = await publisher.publish(makeServices(30));
     const { manifestHash } = await activate(release);
@@ -184,7 +191,7 @@ describe('several tabs', () => {
     await oldTab.readChecks();
     store.close();
     const newApp = new Dexie(name);
-    newApp.version(3).stores({ objects: '', releases: '', checks: '', somethingNew: '' });
+    newApp.version(4).stores({ objects: '', releases: '', checks: '', somethingNew: '' });
     await newApp.open();
     expect(isOutdated).toBe(true);
     const write = oldTab.keepObject('a'.repeat(64), new ArrayBuffer(1));

@@ -64,12 +64,15 @@ export function describeLength({ form, characters, words, limit }: OptionsText):
 }
 
 /** What the author should know of a text's length, or null. */
-export function describeFit({ form, fits, leftOut, limit }: OptionsText): string | null {
+export function describeFit({ form, fits, leftOut, limit, paragraphs }: OptionsText): string | null {
   if (!fits) {
     const unit = limit?.unit === 'words' ? 'about fifteen seconds' : 'the length set';
-    return `This is longer than ${unit}. Nothing is cut: what must be said needs this much. Choose fewer services${
-      form === 'paste' ? ' or a greater length' : ''
-    }.`;
+    const isMany = paragraphs.filter(({ serviceId }) => serviceId !== null).length > 1 || form !== 'paste';
+    const ways = [
+      ...(isMany ? ['choose fewer services'] : []),
+      ...(form === 'paste' ? ['set a greater length'] : []),
+    ];
+    return `This is longer than ${unit}. Nothing is cut: what must be said needs this much. To change it, ${ways.join(' or ')}.`;
   }
   if (leftOut.length === 0 || form === 'say') return null;
   return `${describeCount(leftOut.length, 'less important fact')} ${

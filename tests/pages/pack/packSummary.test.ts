@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { describeDistance, describeMissing, describePack } from '../../../src/pages/pack/packSummary.ts';
+import { leeds } from '../../app/support/scriptedSearch.ts';
+import { day } from '../../factories/serviceFactory.ts';
+
+const pack = {
+  number: 1,
+  preparedOn: day('2026-11-22'),
+  needs: ['accommodation', 'ete'],
+  cohorts: ['women'],
+  isLargeType: false,
+  prison: null,
+  parts: [
+    { areaCode: 'E08000035', serviceIds: ['a', 'b'], found: 2 },
+    { areaCode: 'E06000010', serviceIds: ['b'], found: 1 },
+  ],
+} as const;
+
+it('a pack is described by its areas, needs and services, each service once', () => {
+  expect(describePack(pack, [leeds])).toBe(
+    'Leeds; Accommodation, Education, training and employment and Women; 2 services',
+  );
+  expect(describePack({ ...pack, needs: [], cohorts: [] }, [])).toBe('2 home areas; All needs; 2 services');
+});
+
+it('a distance is in miles, straight, and said to be so; without a prison there is none', () => {
+  const prisons = [{ name: 'HMP Styal', miles: [1, null] }];
+  expect(describeDistance('HMP Styal', prisons, 0, leeds)).toBe(
+    'HMP Styal is about 1 mile from the middle of Leeds in a straight line. The journey is longer.',
+  );
+  expect(describeDistance('HMP Styal', prisons, 1, leeds)).toBeNull();
+  expect(describeDistance('HMP Elsewhere', prisons, 0, leeds)).toBeNull();
+  expect(describeDistance(null, prisons, 0, leeds)).toBeNull();
+});
+
+it('a pack that could not hold every service says how many there were', () => {
+  expect(describeMissing({ areaCode: 'wales', serviceIds: ['a'], found: 412 })).toMatch(
+    /^There were 412 services/,
+  );
+  expect(describeMissing({ areaCode: 'wales', serviceIds: ['a'], found: 1 })).toBeNull();
+});
