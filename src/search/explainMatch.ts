@@ -17,6 +17,8 @@ export interface ExplainedSearch {
   readonly today: CalendarDay;
   readonly terms: readonly UnderstoodTerm[];
   readonly prisons: readonly NamedPrison[];
+  /** The phrases that say that the person abuses a partner or relative. */
+  readonly perpetrators: readonly string[];
   readonly homeArea: HomeArea | null;
   readonly words: readonly WordMeaning[];
 }
@@ -36,7 +38,7 @@ export function explainMatch(
     ...explainPrisons(service, search.prisons),
     ...explainText(service, words),
     ...explainProviders(service, terms),
-    ...explainNeeds(service, terms),
+    ...explainNeeds(service, terms, search.perpetrators),
     ...terms.flatMap((term) => (term.kind === 'cohort' ? [explainCohort(service, term)] : [])),
     ...explainAges(service, terms),
     ...(homeArea && reached.reach
@@ -68,13 +70,28 @@ function explainProviders(service: Service, terms: readonly UnderstoodTerm[]): r
 }
 
 /** One reason for each phrase: "Matches ‘rent arrears’: Accommodation; Finance, benefit and debt". */
-function explainNeeds(service: Service, terms: readonly UnderstoodTerm[]): readonly string[] {
+function explainNeeds(
+  service: Service,
+  terms: readonly UnderstoodTerm[],
+  perpetrators: readonly string[],
+): readonly string[] {
   const met = new Map<string, string[]>();
+  const doubts = new Set<string>();
   for (const term of terms) {
     if (term.kind !== 'need' || !service.needs.includes(term.code)) continue;
+    if (perpetrators.includes(term.typed) && !worksWithPerpetrators(service)) {
+      doubts.add('Does not say that it works with people who use abuse');
+      continue;
+    }
     met.set(term.typed, [...(met.get(term.typed) ?? []), needLabels[term.code]]);
   }
-  return [...met].map(([typed, labels]) => `Matches ‘${typed}’: ${labels.join('; ')}`);
+  return [...[...met].map(([typed, labels]) => `Matches ‘${typed}’: ${labels.join('; ')}`), ...doubts];
+}
+
+// Help for people who experienced abuse is no match for somebody who used it.
+function worksWithPerpetrators({ name, summary, needActivities }: Service): boolean {
+  const texts = [name, summary, ...needActivities.flatMap(({ activities }) => activities)];
+  return texts.some((text) => /perpetrat|people who use abuse|uses? of abuse|abusive behaviour/i.test(text));
 }
 
 function explainAges({ eligibility }: Service, terms: readonly UnderstoodTerm[]): readonly string[] {

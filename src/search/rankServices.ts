@@ -9,7 +9,7 @@ import type { UnderstoodTerm } from './searchResponse.ts';
 import type { RequirementCode } from '../taxonomy/requirementCodes.ts';
 import type { NamedPrison } from './understanding/namedPrison.ts';
 import type { TextMatch } from './text-index/matchText.ts';
-import type { Cohort, Need, Setting } from '../catalogue/codes.ts';
+import type { Cohort, Need, OffenceGroup, Setting } from '../catalogue/codes.ts';
 
 /** What decides the order of results, apart from who they are. */
 export interface RankingFacts {
@@ -19,6 +19,8 @@ export interface RankingFacts {
   readonly cohorts: readonly Cohort[];
   /** What the sentence carries: a service that is not for people on it comes last. */
   readonly requirements: readonly RequirementCode[];
+  /** Offences that were named: a service that does not take people convicted of them comes last. */
+  readonly offences: readonly OffenceGroup[];
   /** Where the person is: what works there comes first as long as no home area is known. */
   readonly prisons: readonly NamedPrison[];
   /** Whether what works only in custody comes after what works in the community. */
@@ -111,12 +113,15 @@ function worksInPrisons(table: ServiceTable, { prisons, reach }: RankingFacts): 
   return inside.length === 0 ? null : new Set(inside);
 }
 
-/** Why a service stands after the others: 1 where it works only in custody, 2 where it bars the requirement. */
+/** Why a service stands after the others: 1 where it works only in custody, 2 where it does not take the person. */
 function createAside(
   table: ServiceTable,
-  { requirements, isInCommunity }: RankingFacts,
+  { requirements, offences, isInCommunity }: RankingFacts,
 ): (number: number) => number {
-  const barring = requirements.flatMap((code) => table.barredByRequirement.get(code) ?? []);
+  const barring = [
+    ...requirements.flatMap((code) => table.barredByRequirement.get(code) ?? []),
+    ...offences.map((group) => table.refusesOffence[group]),
+  ];
   const { community, custody } = table.settings;
   const preRelease = table.settings['pre-release'];
   return (number) => {

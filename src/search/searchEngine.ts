@@ -16,6 +16,7 @@ import { countFacets, toAdmittingCohorts } from './filters/facetFilters.ts';
 import { reachAt } from './filters/reachOfArea.ts';
 import { findEndedMatches } from './findEndedMatches.ts';
 import { noteUnmetNeeds } from './noteUnmetNeeds.ts';
+import { noteOffences } from './noteOffences.ts';
 import { onceMade } from './onceMade.ts';
 import { rankServices } from './rankServices.ts';
 import { createSearchPlanner, type SearchPlan } from './searchPlan.ts';
@@ -98,7 +99,11 @@ export function createEngineOver(
           ambiguousPlaces,
           offered,
           text,
-          notes: [...planned.notes, ...noteUnmetNeeds(planned, index.table)],
+          notes: [
+            ...planned.notes,
+            ...noteUnmetNeeds(planned, index.table),
+            ...noteOffences(planned, index.table),
+          ],
         },
         homeArea: planned.homeArea,
         total: planned.total,
@@ -143,7 +148,8 @@ function toResults(
   },
 ): readonly ServiceMatch[] {
   const { understanding, reach, homeArea, text, hints, named } = planned;
-  const { terms, words, isLastOpen, isSentence, requirements, prisons } = understanding;
+  const { terms, words, isLastOpen, isSentence, requirements, prisons, offences, perpetrators } =
+    understanding;
   const isInCommunity = isAnythingAsked(query) && !isAboutCustody(terms, query);
   const meaning = { isLastOpen, isForgiving: !isSentence };
   const facts = {
@@ -151,6 +157,7 @@ function toResults(
     terms,
     cohorts: query.cohorts,
     requirements,
+    offences,
     prisons,
     isInCommunity,
     text,
@@ -162,6 +169,7 @@ function toResults(
     today,
     terms,
     prisons,
+    perpetrators,
     homeArea,
     words: text ? toWordMeanings(index.text, words, meaning) : [],
   };
@@ -171,7 +179,7 @@ function toResults(
       reach: reach ? reachAt(reach, number) : null,
       coversPart: reach !== null && hasBit(reach.partly, number),
     };
-    const warnings = explainWarnings(service, requirements, today);
+    const warnings = explainWarnings(service, { requirements, offences }, today);
     const isNamed = named !== null && hasBit(named.set, number);
     const why = explainMatch(service, explained, reached);
     return {

@@ -133,6 +133,8 @@ const nothingTyped: Understanding = {
   hints: [],
   requirements: [],
   prisons: [],
+  offences: [],
+  perpetrators: [],
   providerWords: [],
 };
 

@@ -37,6 +37,7 @@ export function createServiceTableBuilder(count: number): {
     maximumAges: new Uint8Array(count).fill(255),
     barredByRequirement,
     statesOffence: recordOf(offenceGroups, set),
+    refusesOffence: recordOf(offenceGroups, set),
     notPreRelease: set(),
     closed: set(),
     startDays: new Int32Array(count).fill(-always),
@@ -79,8 +80,11 @@ export function createServiceTableBuilder(count: number): {
         barredByRequirement.set(code, members);
         addBit(members, number);
       }
-      for (const group of offenceGroups)
-        if (service.exclusions[group] !== undefined) addBit(table.statesOffence[group], number);
+      for (const group of offenceGroups) {
+        const acceptance = service.exclusions[group];
+        if (acceptance !== undefined) addBit(table.statesOffence[group], number);
+        if (acceptance === 'does not accept') addBit(table.refusesOffence[group], number);
+      }
       if (service.starts) table.startDays[number] = toDayNumber(service.starts);
       if (service.ends) table.endDays[number] = toDayNumber(service.ends);
       for (const id of new Set([service.organization, ...service.partners].map((one) => one.id))) {

@@ -24,6 +24,8 @@ export interface ServiceTable {
   readonly barredByRequirement: ReadonlyMap<RequirementCode, Bitset>;
   /** Services that say whether they take people convicted of an offence of the group. */
   readonly statesOffence: Readonly<Record<OffenceGroup, Bitset>>;
+  /** Services that say that they do not take people convicted of an offence of the group. */
+  readonly refusesOffence: Readonly<Record<OffenceGroup, Bitset>>;
   /** Services that are not given before release. */
   readonly notPreRelease: Bitset;
   /** Services whose status says they are over. */

@@ -9,6 +9,7 @@ import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
 import { toPhraseWords } from './phraseKey.ts';
 import { recogniseAge } from './recogniseAge.ts';
+import { recogniseOffence } from './recogniseOffence.ts';
 import { recognisePersonalNumber } from './recognisePersonalData.ts';
 import { createPlaceRecogniser } from './recognisePlace.ts';
 import { createPostcodeRecogniser } from './recognisePostcode.ts';
@@ -67,6 +68,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     createPostcodeRecogniser(gazetteer),
     createPrisonRecogniser(gazetteer, places),
     recogniseAge,
+    recogniseOffence,
   ];
   const names = [createProviderRecogniser(providers), createPlaceRecogniser(places)];
   return (today) => ({

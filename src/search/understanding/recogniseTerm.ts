@@ -32,7 +32,16 @@ export function toTermRecognition(
   const notes = requirements.map((code) => explainRequirement(code, today));
   // A way of funding is no chip: the words find the listings that say so.
   if (terms.length === 0 && notes.length === 0) return null;
-  return { length, terms, notes, requirements, hints: entry.subNeeds.flatMap(toHints) };
+  const isPerpetrator = entry.subNeeds.includes('domestic_abuse/perpetrated');
+  return {
+    length,
+    terms,
+    notes: isPerpetrator ? [...notes, perpetratorNote] : notes,
+    requirements,
+    perpetrators: isPerpetrator ? [typed] : [],
+    offences: isStalking(entry, typed) ? ['stalking'] : [],
+    hints: entry.subNeeds.flatMap(toHints),
+  };
 }
 
 function toOffer(entry: ThesaurusTerm, typed: string, length: number): Recognition | null {
@@ -46,7 +55,18 @@ function toOffer(entry: ThesaurusTerm, typed: string, length: number): Recogniti
   };
 }
 
+/** What is told of people who use abuse: nearly all that is listed is for those who experienced it. */
+const perpetratorNote =
+  'For people who use abuse: programmes are proposed through the Effective Proposal Framework; ' +
+  'few listings here state that they work with them.';
+
+// Somebody stalked needs help; somebody stalking was convicted of it.
+function isStalking({ subNeeds }: ThesaurusTerm, typed: string): boolean {
+  return subNeeds.includes('domestic_abuse/stalking') && /^stalk(?!ed)/i.test(typed);
+}
+
 // "finance/rent-arrears" raises services whose activities speak of rent and arrears.
 function toHints(subNeed: string): readonly string[] {
+  if (subNeed === 'domestic_abuse/perpetrated') return ['perpetrator', 'perpetrators'];
   return subNeed.slice(subNeed.indexOf('/') + 1).split('-');
 }

@@ -1,3 +1,4 @@
+import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { AmbiguousPlace, OfferedTerm, UnderstoodTerm } from '../searchResponse.ts';
 import type { NamedPrison } from './namedPrison.ts';
@@ -11,6 +12,10 @@ export interface Recognition {
   readonly ambiguousPlaces?: readonly AmbiguousPlace[];
   readonly offered?: readonly OfferedTerm[];
   readonly notes?: readonly string[];
+  /** Offences that were named. */
+  readonly offences?: readonly OffenceGroup[];
+  /** Phrases for somebody who abuses a partner or relative. */
+  readonly perpetrators?: readonly string[];
   /** Prisons that were named: where the person is now. */
   readonly prisons?: readonly NamedPrison[];
   /** What the sentence carries, by the words. */

@@ -1,3 +1,4 @@
+import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { UnderstoodQuery } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
@@ -27,6 +28,10 @@ export interface Understanding extends UnderstoodQuery {
   readonly hints: readonly string[];
   /** What the sentence carries, as far as it was typed. */
   readonly requirements: readonly RequirementCode[];
+  /** Offences that were named and not ruled out. */
+  readonly offences: readonly OffenceGroup[];
+  /** The phrases that say that the person abuses a partner or relative. */
+  readonly perpetrators: readonly string[];
   /** The prisons that were named as where the person is. */
   readonly prisons: readonly NamedPrison[];
   /** Words that were taken for providers: services that mention them are found as well. */
@@ -78,10 +83,22 @@ export function understandQuery(text: string, asText: readonly string[], lexicon
     typedWords: toTypedWords(tokens, found),
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
     hints: toHints(tokens, found, kept),
+    offences: toOffences(tokens, kept),
+    perpetrators: kept.flatMap(({ recognition }) => recognition.perpetrators ?? []),
     prisons: kept.flatMap(({ recognition }) => recognition.prisons ?? []),
     requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
     providerWords: toProviderWords(tokens, kept),
   };
+}
+
+function toOffences(
+  tokens: readonly QueryToken[],
+  kept: readonly PlacedRecognition[],
+): readonly OffenceGroup[] {
+  const named = kept.flatMap(({ at, recognition: { length, offences = [] } }) =>
+    isNegated(tokens, at, at + length, []) ? [] : offences,
+  );
+  return [...new Set(named)];
 }
 
 // In so few words each was chosen, also those that say little and those that were understood.

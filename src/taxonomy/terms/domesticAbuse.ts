@@ -110,7 +110,8 @@ export const domesticAbuseTerms = [
     [
       'hits his wife | hit his wife | hits his girlfriend | hit his girlfriend | hit his partner | hits his partner | beat up his girlfriend | beats his wife | assaulted his partner | assaulted partner | hits his missus',
       'wife beater | wifebeater',
-      'hit her boyfriend | hits her partner | assaulted her partner',
+      'hit her boyfriend | hits her boyfriend | hit her partner | hits her partner | assaulted her partner | assaulted her boyfriend | attacked her partner | attacked her boyfriend | hit her husband | hits her husband | beat up her boyfriend | hit her girlfriend',
+      'abuser | abusers | domestic abuser | domestic abusers | abusive man | batterer',
       'jealous | jealousy | possessive',
     ],
   ),
