@@ -66,6 +66,7 @@ interface SessionParts {
     | 'readCurrentRelease'
     | 'readChecks'
     | 'readSearchObjects'
+    | 'readObjects'
     | 'readService'
     | 'readServices'
     | 'announceRemoval'
@@ -126,7 +127,10 @@ export function createCatalogueSession({ store, search, sync, locks }: SessionPa
     const objects = await store.readSearchObjects();
     if (!objects) return;
     const { releaseId } = objects;
-    const serviceCount = await search.load(objects);
+    const serviceCount = await search.load({
+      ...objects,
+      readServices: () => store.readObjects(objects.serviceHashes),
+    });
     change({ search: { state: 'ready', releaseId, serviceCount } });
   };
 

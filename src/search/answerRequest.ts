@@ -1,10 +1,10 @@
-import { openEngine } from './engineFromBytes.ts';
-import type { SearchEngine } from './searchEngine.ts';
+import { openEngine, type EngineOfRelease } from './engineFromBytes.ts';
+import { RecordAwaitedError } from './serviceRecords.ts';
 import type { SearchReply, SearchRequest } from './workerProtocol.ts';
 
 /** What a worker holds between requests: the engine over the release that was loaded last. */
 export interface WorkerState {
-  loaded: { readonly releaseId: string; readonly engine: SearchEngine } | null;
+  loaded: (EngineOfRelease & { readonly releaseId: string }) | null;
 }
 
 /** A worker that has loaded nothing yet. */
@@ -17,6 +17,7 @@ export function answerRequest(state: WorkerState, request: SearchRequest): Searc
   try {
     return request.type === 'load' ? load(state, request) : answer(state, request);
   } catch (error) {
+    if (error instanceof RecordAwaitedError) return { type: 'awaiting', requestId: request.requestId };
     const reason = error instanceof Error ? error.message : String(error);
     return { type: 'failed', requestId: request.requestId, reason };
   }
@@ -30,8 +31,9 @@ function load(state: WorkerState, request: LoadRequest): SearchReply {
   if (state.loaded?.releaseId === releaseId) {
     return { type: 'loaded', requestId, serviceCount: state.loaded.engine.serviceCount };
   }
-  const { engine, toSaved } = openEngine(request, releaseId, request.index ?? null);
-  state.loaded = { releaseId, engine };
+  const opened = openEngine(request, releaseId, request.index ?? null);
+  const { engine, toSaved } = opened;
+  state.loaded = { ...opened, releaseId };
   const serviceCount = engine.serviceCount;
   return toSaved
     ? { type: 'loaded', requestId, serviceCount, index: toSaved() }
@@ -47,6 +49,10 @@ function answer({ loaded }: WorkerState, request: Exclude<SearchRequest, LoadReq
       const { query, today, limit, offset } = request;
       return { type: 'found', requestId, response: engine.search(query, today, { limit, offset }) };
     }
+    case 'services':
+      // Those of another release came too late.
+      if (loaded.releaseId === request.releaseId) loaded.takeServices(request.services);
+      return { type: 'taken', requestId };
     case 'places':
       return { type: 'places', requestId, ...engine.suggestPlaces(request.text, request.limit) };
     case 'area':

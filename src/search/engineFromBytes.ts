@@ -1,14 +1,15 @@
 import { parseGazetteer } from '../geography/parseGazetteer.ts';
 import { parseThesaurus } from '../taxonomy/parseThesaurus.ts';
 import { buildIndex } from './catalogueIndex.ts';
-import { readReleaseRecords, recordsInBytes } from './readReleaseRecords.ts';
+import { firstRecords, readReleaseRecords, recordsInBytes } from './readReleaseRecords.ts';
 import { IndexFormatError } from './saved-index/indexFormat.ts';
 import { readIndex, toIndexBytes, type SavedIndex } from './saved-index/savedIndex.ts';
 import { createEngineOver, type SearchEngine } from './searchEngine.ts';
 
 /** The verified objects of a release, as canonical JSON in UTF-8. */
 export interface ReleaseBytes {
-  readonly services: readonly ArrayBuffer[];
+  /** Null where they follow, once the first results are shown: a kept index is needed then. */
+  readonly services: readonly ArrayBuffer[] | null;
   readonly gazetteer: ArrayBuffer;
   readonly thesaurus: ArrayBuffer;
 }
@@ -18,6 +19,8 @@ export interface EngineOfRelease {
   readonly engine: SearchEngine;
   /** The index to be kept for the next time; null when the one that was kept could be used. */
   readonly toSaved: (() => ArrayBuffer) | null;
+  /** Takes the objects with the services, where they follow. */
+  readonly takeServices: (services: readonly ArrayBuffer[]) => void;
 }
 
 /**
@@ -32,16 +35,23 @@ export function openEngine(
   releaseId: string,
   kept: ArrayBuffer | null,
 ): EngineOfRelease {
-  const { services, gazetteer, thesaurus } = release;
+  const { gazetteer, thesaurus } = release;
+  let { services } = release;
   const known = kept ? readKept(kept, releaseId) : null;
-  const saved = known ?? buildFromBytes(services);
-  const engine = createEngineOver(saved.index, recordsInBytes(services, saved.places), () => ({
+  if (!known && !services) throw new Error('The kept index cannot be used, and there are no services.');
+  const saved = known ?? buildFromBytes(services ?? []);
+  const records = recordsInBytes(() => services, saved.places, saved.first);
+  const engine = createEngineOver(saved.index, records, () => ({
     gazetteer: parseGazetteer(readJson(gazetteer)),
     thesaurus: parseThesaurus(readJson(thesaurus)),
   }));
   // A release that is new here is looked at as a whole before it takes the place of another.
   if (!known) engine.prepare();
-  return { engine, toSaved: known ? null : () => toIndexBytes(saved, releaseId) };
+  return {
+    engine,
+    toSaved: known ? null : () => toIndexBytes(saved, releaseId),
+    takeServices: (following) => void (services = following),
+  };
 }
 
 /** An engine over the objects of a release, the index made anew. @throws as `openEngine` */
@@ -51,7 +61,7 @@ export function createEngineFromBytes(release: ReleaseBytes): SearchEngine {
 
 function buildFromBytes(objects: readonly ArrayBuffer[]): SavedIndex {
   const { services, places } = readReleaseRecords(objects);
-  return { index: buildIndex(services), places };
+  return { index: buildIndex(services), places, first: firstRecords(objects, places) };
 }
 
 // A spoilt index costs the time to make it anew, and nothing else.

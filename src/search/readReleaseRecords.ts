@@ -1,7 +1,7 @@
 import { parseService } from '../catalogue/parseService.ts';
 import type { Service } from '../catalogue/service.ts';
 import { findRecordRanges, type RecordPlaces } from './recordPlaces.ts';
-import { compareForList, type ServiceRecords } from './serviceRecords.ts';
+import { compareForList, RecordAwaitedError, type ServiceRecords } from './serviceRecords.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -50,15 +50,52 @@ function readList(buffer: ArrayBuffer): readonly unknown[] {
   return value;
 }
 
-/** Records that are read from the bytes of a release when they are shown. */
-export function recordsInBytes(objects: readonly ArrayBuffer[], places: RecordPlaces): ServiceRecords {
+// As many as the app opens with, and more for those that end meanwhile.
+const firstCount = 100;
+
+/** The bytes of the first records of the list, one after another: the app opens with them. */
+export function firstRecords(objects: readonly ArrayBuffer[], places: RecordPlaces): Uint8Array {
+  const records = [...places.objects.subarray(0, firstCount)].map((object, number) =>
+    new Uint8Array(objects[object] ?? new ArrayBuffer(0)).subarray(
+      places.starts[number],
+      places.ends[number],
+    ),
+  );
+  const joined = new Uint8Array(records.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const record of records) {
+    joined.set(record, at);
+    at += record.length;
+  }
+  return joined;
+}
+
+/**
+ * Records that are read from the bytes of a release when they are shown. While `objects` gives null
+ * only the first ones of the list can be read, and others throw a `RecordAwaitedError`.
+ */
+export function recordsInBytes(
+  objects: () => readonly ArrayBuffer[] | null,
+  places: RecordPlaces,
+  first: Uint8Array,
+): ServiceRecords {
+  const firstEnds: number[] = [];
+  for (let number = 0; number < Math.min(firstCount, places.objects.length); number += 1) {
+    firstEnds.push((firstEnds.at(-1) ?? 0) + places.ends[number]! - places.starts[number]!);
+  }
+  const bytesOf = (number: number): Uint8Array => {
+    const end = firstEnds[number];
+    if (end !== undefined) return first.subarray(firstEnds[number - 1] ?? 0, end);
+    const all = objects();
+    if (!all) throw new RecordAwaitedError(`Service number ${number} has not been read yet.`);
+    const bytes = all[places.objects[number] ?? -1];
+    if (!bytes) throw new Error(`There is no service number ${number}.`);
+    return new Uint8Array(bytes).subarray(places.starts[number], places.ends[number]);
+  };
   return {
     count: places.objects.length,
     read(number) {
-      const bytes = objects[places.objects[number] ?? -1];
-      if (!bytes) throw new Error(`There is no service number ${number}.`);
-      const text = utf8.decode(new Uint8Array(bytes).subarray(places.starts[number], places.ends[number]));
-      const parsed = parseService(JSON.parse(text));
+      const parsed = parseService(JSON.parse(utf8.decode(bytesOf(number))));
       if (!parsed.ok)
         throw new Error(`Service number ${number} cannot be read: ${parsed.reasons.join('; ')}.`);
       return parsed.service;

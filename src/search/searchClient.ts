@@ -24,12 +24,23 @@ export interface WorkerLike {
   addEventListener(type: 'messageerror', listener: () => void): void;
 }
 
+/** A release to be searched, with the index that was kept for it. */
+export interface LoadedRelease extends ReleaseBytes {
+  readonly releaseId: string;
+  readonly index?: ArrayBuffer | null;
+  /** Reads the objects with the services, where `services` is null. */
+  readonly readServices?: () => Promise<readonly ArrayBuffer[]>;
+}
+
 /** Search in another thread. Every promise rejects with an `Error`. */
 export interface SearchClient {
-  /** Loads a release. Its buffers are transferred and gone afterwards. @returns the number of services */
-  readonly load: (
-    release: ReleaseBytes & { readonly releaseId: string; readonly index?: ArrayBuffer | null },
-  ) => Promise<number>;
+  /**
+   * Loads a release. Its buffers are transferred and gone afterwards. Services that are null are
+   * asked for once the first results are there, or at once where the kept index is of no use.
+   *
+   * @returns the number of services
+   */
+  readonly load: (release: LoadedRelease) => Promise<number>;
   readonly search: (
     query: ServiceQuery,
     options: { readonly today: CalendarDay; readonly limit: number; readonly offset: number },
@@ -98,17 +109,65 @@ export function createSearchClient(
     });
   };
   const newest = createNewestOnly();
+  /** Hands over the services that follow; does nothing where they are there. */
+  let bringServices: () => Promise<void> = async () => undefined;
+
+  const loadWhole = async (release: LoadedRelease): Promise<number> => {
+    const { releaseId, gazetteer, thesaurus, index = null } = release;
+    const services = release.services ?? (await release.readServices?.()) ?? [];
+    const buffers = [...services, gazetteer, thesaurus, ...(index ? [index] : [])];
+    const reply = await ask({ type: 'load', releaseId, services, gazetteer, thesaurus, index }, buffers);
+    const loaded = expectReply(reply, 'loaded');
+    if (loaded.index) options.onIndexMade?.(releaseId, loaded.index);
+    return loaded.serviceCount;
+  };
+
+  /** Null where the index cannot be used. Gazetteer and thesaurus are copied: they may be needed again. */
+  const loadWithoutServices = async (release: LoadedRelease): Promise<number | null> => {
+    const { releaseId, gazetteer, thesaurus, index, readServices } = release;
+    if (release.services || !index || !readServices) return null;
+    const request = { type: 'load', releaseId, services: null, gazetteer, thesaurus, index } as const;
+    // Whatever is wrong with the index or the worker shows again when the whole release is loaded.
+    const reply = await ask(request, [index]).catch(() => null);
+    if (reply?.type !== 'loaded') return null;
+    let brought: Promise<void> | null = null;
+    const bring = async (): Promise<void> => {
+      try {
+        const services = await readServices();
+        await ask({ type: 'services', releaseId, services }, services);
+      } catch (error) {
+        brought = null;
+        throw error;
+      }
+    };
+    bringServices = () => (brought ??= bring());
+    return reply.serviceCount;
+  };
+
+  const searchOnce = async (
+    request: Extract<Untagged, { readonly type: 'search' }>,
+  ): Promise<SearchResponse> => {
+    const bring = bringServices;
+    const reply = await ask(request);
+    // Once the first results are on their way to the screen.
+    const brought = bring();
+    if (reply.type !== 'awaiting') {
+      // Tried again, and told, when a result needs them.
+      void brought.catch(() => null);
+      return expectReply(reply, 'found').response;
+    }
+    await brought;
+    return expectReply(await ask(request), 'found').response;
+  };
 
   return {
-    async load({ releaseId, services, gazetteer, thesaurus, index = null }) {
-      const buffers = [...services, gazetteer, thesaurus, ...(index ? [index] : [])];
-      const reply = await ask({ type: 'load', releaseId, services, gazetteer, thesaurus, index }, buffers);
-      const loaded = expectReply(reply, 'loaded');
-      if (loaded.index) options.onIndexMade?.(releaseId, loaded.index);
-      return loaded.serviceCount;
+    async load(release) {
+      const quickly = await loadWithoutServices(release);
+      if (quickly !== null) return quickly;
+      bringServices = async () => undefined;
+      return loadWhole({ ...release, ...(release.services ? {} : { index: null }) });
     },
-    search: (query, options) =>
-      newest(async () => expectReply(await ask({ type: 'search', query, ...options }), 'found').response),
+    search: (query, page) => newest(() => searchOnce({ type: 'search', query, ...page })),
     async findPlaces(text, limit) {
       const { suggestions, note } = expectReply(await ask({ type: 'places', text, limit }), 'places');
       return { suggestions, note };

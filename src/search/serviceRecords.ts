@@ -7,6 +7,11 @@ export interface ServiceRecords {
   read(number: number): Service;
 }
 
+/** A record is asked for that has not come from the device's store yet. */
+export class RecordAwaitedError extends Error {
+  override readonly name = 'RecordAwaitedError';
+}
+
 /** Records that are in memory anyway. */
 export function keepRecords(services: readonly Service[]): ServiceRecords {
   return {

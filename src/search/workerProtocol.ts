@@ -23,11 +23,19 @@ export type SearchRequest =
       /** Names the release: asked again with the same name, nothing is read anew. */
       readonly releaseId: string;
       /** The release's verified objects as canonical JSON bytes, transferred, not copied. */
-      readonly services: readonly ArrayBuffer[];
+      /** Null where they follow in `services`: an index that fits is needed then. */
+      readonly services: readonly ArrayBuffer[] | null;
       readonly gazetteer: ArrayBuffer;
       readonly thesaurus: ArrayBuffer;
       /** The index kept from an earlier load, transferred; it is made anew where it does not fit. */
       readonly index?: ArrayBuffer | null;
+    }
+  | {
+      /** The objects with the services of the release that was loaded without them. */
+      readonly type: 'services';
+      readonly requestId: number;
+      readonly releaseId: string;
+      readonly services: readonly ArrayBuffer[];
     }
   | {
       readonly type: 'search';
@@ -57,6 +65,9 @@ export type SearchReply =
       /** The index to keep for this release, transferred; absent when the kept one was used. */
       readonly index?: ArrayBuffer;
     }
+  | { readonly type: 'taken'; readonly requestId: number }
+  /** Records are needed that have not followed yet: to be asked again once they have. */
+  | { readonly type: 'awaiting'; readonly requestId: number }
   | { readonly type: 'found'; readonly requestId: number; readonly response: SearchResponse }
   | {
       readonly type: 'places';

@@ -52,15 +52,15 @@ export class CatalogueStore {
         const release = await database.releases.get(currentKey);
         if (!release) return null;
         const { services, gazetteer, thesaurus } = release.manifest;
-        const hashes = [gazetteer, thesaurus, ...services].map(({ hash }) => hash);
-        const [[gazetteerBytes, thesaurusBytes, ...serviceBytes], index = null] = await Promise.all([
-          readAll(database, hashes),
-          database.indexes.get(release.manifestHash),
-        ]);
+        const serviceHashes = services.map(({ hash }) => hash);
+        const index = (await database.indexes.get(release.manifestHash)) ?? null;
+        const hashes = [gazetteer.hash, thesaurus.hash, ...(index ? [] : serviceHashes)];
+        const [gazetteerBytes, thesaurusBytes, ...serviceBytes] = await readAll(database, hashes);
         if (!gazetteerBytes || !thesaurusBytes) return null;
         return {
           releaseId: release.manifestHash,
-          services: serviceBytes,
+          services: index ? null : serviceBytes,
+          serviceHashes,
           gazetteer: gazetteerBytes,
           thesaurus: thesaurusBytes,
           index,

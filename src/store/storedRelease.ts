@@ -27,7 +27,9 @@ export interface CurrentRelease extends StoredRelease, StoredChecks {}
 /** What search needs of a release, read at one moment so that it is all of one release. */
 export interface SearchObjects {
   readonly releaseId: string;
-  readonly services: ArrayBuffer[];
+  /** Null where there is an index: they are read when the first results are there, by `serviceHashes`. */
+  readonly services: ArrayBuffer[] | null;
+  readonly serviceHashes: readonly string[];
   readonly gazetteer: ArrayBuffer;
   readonly thesaurus: ArrayBuffer;
   /** The index kept for this release; null when it has to be made. */

@@ -24,7 +24,7 @@ async function makeSession(options: { readonly loadFails?: boolean } = {}) {
         load: async ({ releaseId, services }) => {
           if (options.loadFails) throw new Error('cannot read it');
           loads.push(releaseId);
-          return services.length;
+          return services?.length ?? 0;
         },
       },
       sync: (onProgress, signal) =>

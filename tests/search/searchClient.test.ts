@@ -77,6 +77,47 @@ describe('The page, asking the search worker', () => {
     expect((await again.search(makeQuery('nelsn trust'), page)).total).toBeGreaterThan(0);
   });
 
+  it('opens with the first of the list, and has the services brought when they are needed', async () => {
+    const kept: ArrayBuffer[] = [];
+    const onIndexMade = (_: string, index: ArrayBuffer): void => void kept.push(index);
+    const first = createSearchClient(new ThreadlessWorker(), { onIndexMade });
+    await first.load(toRelease('r1'));
+    const [expected, found] = [
+      await first.search(makeQuery(''), page),
+      await first.search(makeQuery('women'), page),
+    ];
+
+    let reads = 0;
+    const worker = new ThreadlessWorker();
+    const client = createSearchClient(worker, { onIndexMade });
+    const release = { ...toRelease('r1'), services: null, index: kept[0] ?? null };
+    const readServices = async () => {
+      reads += 1;
+      if (reads === 1) throw new Error('the disk is busy');
+      return toRelease('r1').services;
+    };
+    await expect(client.load({ ...release, readServices })).resolves.toBe(readStarterServices().length);
+    expect(reads).toBe(0);
+    expect(await client.search(makeQuery(''), page)).toEqual(expected);
+    expect(reads).toBe(1);
+    // Results from anywhere in the list wait for them; what failed once is tried again.
+    expect(await client.search(makeQuery('women'), page)).toEqual(found);
+    expect(reads).toBe(2);
+    expect(worker.asked.filter(({ type }) => type === 'services')).toHaveLength(1);
+  });
+
+  it('reads the services at once where the kept index is of no use', async () => {
+    const kept: ArrayBuffer[] = [];
+    const client = createSearchClient(new ThreadlessWorker(), {
+      onIndexMade: (_, index) => kept.push(index),
+    });
+    const release = { ...toRelease('r1'), services: null, index: new ArrayBuffer(64) };
+    const readServices = async () => toRelease('r1').services;
+    await expect(client.load({ ...release, readServices })).resolves.toBe(readStarterServices().length);
+    expect(kept).toHaveLength(1);
+    expect((await client.search(makeQuery('women'), page)).total).toBeGreaterThan(0);
+  });
+
   it('types on while a search is running: only the last of those that wait is asked', async () => {
     const worker = new ThreadlessWorker();
     const client = createSearchClient(worker);

@@ -1,6 +1,7 @@
 import type { Service } from '../../../src/catalogue/service.ts';
 import { buildIndex, type CatalogueIndex } from '../../../src/search/catalogueIndex.ts';
 import { findRecordRanges, type RecordPlaces } from '../../../src/search/recordPlaces.ts';
+import { firstRecords } from '../../../src/search/readReleaseRecords.ts';
 import { readIndex, toIndexBytes } from '../../../src/search/saved-index/savedIndex.ts';
 import { createEngineOver } from '../../../src/search/searchEngine.ts';
 import { inListOrder, keepRecords } from '../../../src/search/serviceRecords.ts';
@@ -26,7 +27,10 @@ export function createOwnEngine(): BenchEngine {
     },
     async save() {
       if (!index) throw new Error('There is no index to save before one is built.');
-      return new Uint8Array(toIndexBytes({ index, places: toPlaces(services) }, releaseId));
+      const records = toJsonBytes(services);
+      const places = toPlaces(records);
+      const first = firstRecords([records.slice().buffer], places);
+      return new Uint8Array(toIndexBytes({ index, places, first }, releaseId));
     },
     async load(bytes, data) {
       const saved = readIndex(bytes.slice().buffer, releaseId);
@@ -47,10 +51,10 @@ function toSearch(index: CatalogueIndex, services: readonly Service[], data: Ben
 }
 
 /** Where the records would stand, were they all in one object. */
-function toPlaces(services: readonly Service[]): RecordPlaces {
-  const ranges = findRecordRanges(toJsonBytes(services));
+function toPlaces(records: Uint8Array): RecordPlaces {
+  const ranges = findRecordRanges(records);
   return {
-    objects: new Uint32Array(services.length),
+    objects: new Uint32Array(ranges.length),
     starts: Uint32Array.from(ranges, ([start]) => start),
     ends: Uint32Array.from(ranges, ([, end]) => end),
   };

@@ -30,10 +30,12 @@ export interface IndexTexts {
 export interface SavedIndex {
   readonly index: CatalogueIndex;
   readonly places: RecordPlaces;
+  /** The bytes of the first records of the list. */
+  readonly first: Uint8Array;
 }
 
 /** An index as bytes that a device keeps for the release it was made of. */
-export function toIndexBytes({ index, places }: SavedIndex, releaseId: string): ArrayBuffer {
+export function toIndexBytes({ index, places, first }: SavedIndex, releaseId: string): ArrayBuffer {
   const { text, names, nameLengths, table, organizations } = index;
   const texts: IndexTexts = {
     releaseId,
@@ -71,6 +73,7 @@ export function toIndexBytes({ index, places }: SavedIndex, releaseId: string): 
     places.objects,
     places.starts,
     places.ends,
+    first,
   ];
   return packIndex({ texts, sections });
 }
@@ -130,7 +133,8 @@ export function readIndex(bytes: ArrayBuffer, releaseId: string): SavedIndex | n
       coverages: texts.coverages,
     },
   };
-  return { index, places: { objects: reader.words(), starts: reader.words(), ends: reader.words() } };
+  const places = { objects: reader.words(), starts: reader.words(), ends: reader.words() };
+  return { index, places, first: reader.bytes() };
 }
 
 function readText(reader: SectionReader, words: string, serviceCount: number): TextIndex {
