@@ -9,7 +9,7 @@ interface ChipListProps {
 export function ChipList({ title, children }: ChipListProps) {
   if (children.length === 0) return null;
   return (
-    <div>
+    <div className="app-chips__row">
       <h2 className="app-chips__title">{title}</h2>
       <ul className="app-chips">
         {children.map((chip, index) => (
