@@ -85,7 +85,7 @@ describe('A publisher on the command line', () => {
     expect(lines.map(({ query }) => query)).toEqual(['housing', '', 'nelsn trust', 'Newport']);
     expect(lines[0]?.results).toHaveLength(20);
     expect(lines[0]?.total).toBeGreaterThan(20);
-    expect(lines[2]?.understood['ambiguousPlaces']).toHaveLength(1);
+    expect(lines[3]?.understood['ambiguousPlaces']).toHaveLength(1);
   });
 
   it('can search as on another day', async () => {
