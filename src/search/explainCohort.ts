@@ -1,4 +1,5 @@
 import type { Service } from '../catalogue/service.ts';
+import { groupPeople } from '../taxonomy/groupPeople.ts';
 import { cohortLabels } from '../taxonomy/labels.ts';
 import { toCohortStanding } from './filters/cohortStanding.ts';
 import { foldText } from './foldText.ts';
@@ -29,13 +30,6 @@ export function explainCohort(
 
 function isSex(cohort: string): boolean {
   return cohort === 'women' || cohort === 'men';
-}
-
-/** "Somali" is "Somali people"; "Pregnant women" and "Fathers" are people already. */
-function groupPeople(group: string): string {
-  return /(?:people|women|men|mothers|fathers|parents|adults|children|families|s)$/i.test(group)
-    ? inSentence(group)
-    : `${group} people`;
 }
 
 // Names of peoples and acronyms keep their capitals inside a sentence.

@@ -71,7 +71,7 @@ export function createSearchPlanner(
     const today = toDayNumber(day);
     const running = findRunning(today);
     const { terms, typedWords, isLastOpen, hints, providerWords } = understanding;
-    const held = toHeldSex(understanding, query);
+    const held = toHeldSex(understanding);
     const taking = takingThePerson(running, table, terms);
     if (held) removeExcluding(taking, table, held);
     const named = findByName(index, typedWords, isLastOpen);
@@ -154,10 +154,10 @@ function rememberLast(
   };
 }
 
-/** The sex that all the prisons named hold, unless what was typed or filtered says the person's. */
-function toHeldSex({ prisons, terms }: Understanding, { cohorts }: ServiceQuery): 'women' | 'men' | null {
+/** The sex that all the prisons named hold, unless what was typed says the person's. Filters have no say: their counts would not hold. */
+function toHeldSex({ prisons, terms }: Understanding): 'women' | 'men' | null {
   const isSex = (code: string): boolean => code === 'women' || code === 'men';
-  if (cohorts.some(isSex) || terms.some((term) => term.kind === 'cohort' && isSex(term.code))) return null;
+  if (terms.some((term) => term.kind === 'cohort' && isSex(term.code))) return null;
   const [first, ...others] = prisons.map(({ holds }) => holds);
   return first && others.every((one) => one === first) ? first : null;
 }

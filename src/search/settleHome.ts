@@ -97,7 +97,7 @@ function toQuestion(places: readonly PlaceTerm[]): AmbiguousPlace {
   const typed = places.map((place) => `‘${place.typed}’`);
   const inWords = `${typed.slice(0, -1).join(', ')} and ${typed.at(-1)}`;
   return {
-    typed: places.map((place) => place.typed).join(' '),
+    typed: places[0]?.typed ?? '',
     question: `You typed ${inWords}. Which is home?`,
     candidates: places.map(({ label, area }) => ({ label, area })),
   };

@@ -9,6 +9,7 @@ import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
 import { toProviderRecognition } from './recogniseProvider.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
 
+const shortestWord = 3;
 // Phrases longer than this are not compared: too slow for too little.
 const longestMisspelt = 6;
 
@@ -23,6 +24,9 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
       (word, offset) => lexicon.isKnownWord(word) || isStillTyped(passage, offset, lexicon),
     );
     if (rightWords.length === words.length) continue;
+    // A short unknown word is an abbreviation, and none of a longer phrase: "SWP reading".
+    const isAbbreviated = words.every((word) => rightWords.includes(word) || word.length <= shortestWord);
+    if (length > 1 && isAbbreviated) continue;
     const isNamedPlace = isWrittenAsPlace(passage);
     const found = nearestOf(words, rightWords, isNamedPlace, lexicon);
     const recognition =

@@ -6,6 +6,7 @@ import { commonWords, fillerWords } from './fillerWords.ts';
 import { findRecognitions, type PlacedRecognition } from './findRecognitions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
+import { isAboutVictim } from './aboutTheVictim.ts';
 import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { namesRelative, withoutCohorts } from './relatives.ts';
@@ -56,13 +57,15 @@ export function understandQuery(text: string, asText: readonly string[], lexicon
   const kept = found.filter(
     (one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one)),
   );
+  const taken = takenTokens(found);
   const settled = settlePlaces({
-    terms: kept.flatMap(({ at, recognition: { terms = [] } }) =>
-      namesRelative(tokens, at) ? withoutCohorts(terms) : terms,
-    ),
+    terms: kept.flatMap((one) => {
+      const { terms = [] } = one.recognition;
+      const isSomebodyElse = namesRelative(tokens, one.at) || isAboutVictim(tokens, one, taken);
+      return isSomebodyElse ? withoutCohorts(terms) : terms;
+    }),
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
   });
-  const taken = takenTokens(found);
   const words = leftWords(tokens, taken, plain, kept);
   const lastToken = tokens.at(-1);
   return {

@@ -7,7 +7,7 @@ export const alcoholTerms = [
     ['dependency/alcohol'],
     [
       'alcohol',
-      'alcohol misuse | alcohol use | alcohol abuse | alcohol problem | alcohol problems',
+      'alcohol misuse | alcohol use | alcohol abuse | alcohol abuser | alcohol problem | alcohol problems',
       'alcohol dependency | alcohol dependence | alcohol dependent | dependent drinker | dependent drinking',
       'alcohol related offending | alcohol related violence | alcohol related',
       'hazardous drinking | harmful drinking',

@@ -53,7 +53,7 @@ export const drugsTerms = [
     ['dependency/drugs'],
     [
       'drug | drugs',
-      'drug misuse | drug use | drug abuse | drug problem | drug problems | misusing drugs',
+      'drug misuse | drug use | drug abuse | drug abuser | drug abusers | substance abuser | drug problem | drug problems | misusing drugs',
       'drug addiction | drug addict | drug user | drug users',
       'drug dependency | drug dependence | drug dependent',
       'illicit drugs | illegal drugs | class a | class a drugs | class b drugs',

@@ -4,11 +4,15 @@ import { termRows } from '../termRows.ts';
 export const gamblingTerms = [
   ...termRows(
     'practice',
+    ['dependency/gambling', 'finance/debt'],
+    ['gambling debts | gambling debt | debts from gambling | gambled into debt'],
+  ),
+  ...termRows(
+    'practice',
     ['dependency/gambling'],
     [
       'gambling | gamble | gambles | gambler | gambled',
       'problem gambling | gambling harm | gambling harms | gambling addiction | compulsive gambling',
-      'gambling debts | gambling debt',
       'self exclusion from betting | gambling self exclusion',
       'online gambling | online betting | online casino',
     ],

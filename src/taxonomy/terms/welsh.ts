@@ -22,6 +22,7 @@ export const welshTerms = [
     'welsh',
     ['accommodation/homelessness'],
     [
+      'dim cartref',
       'digartref | ddigartref',
       'digartrefedd | ddigartrefedd',
       'cysgu allan | cysgu ar y stryd',

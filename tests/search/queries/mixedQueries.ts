@@ -29,7 +29,7 @@ export const mixedQueries: readonly PractitionerQuery[] = [
     cohorts: ['ethnic_minority:Somali', 'women'],
     place: 'Cardiff',
   },
-  { query: 'Leicester gambling debts', needs: ['dependency'], place: 'Leicester' },
+  { query: 'Leicester gambling debts', needs: ['dependency', 'finance'], place: 'Leicester' },
   { query: 'debt + drugs, Middlesbrough', needs: ['finance', 'dependency'], place: 'Middlesbrough' },
   {
     query: 'ADHD anger Sheffield',

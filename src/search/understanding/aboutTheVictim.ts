@@ -1,0 +1,24 @@
+import type { PlacedRecognition } from './findRecognitions.ts';
+import type { QueryToken } from './queryTokens.ts';
+
+const victims: ReadonlySet<string> = new Set(['victim', 'victims', 'complainant', 'complainants']);
+// "The victim was a young woman": these may stand between.
+const between: ReadonlySet<string> = new Set(
+  'was is are were being all both a an the aged young old older another his her their vulnerable'.split(' '),
+);
+
+/** Whether a phrase says who the victim is, so that it says nothing of the person. */
+export function isAboutVictim(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+  taken: ReadonlySet<number>,
+): boolean {
+  const isVictim = (place: number): boolean => victims.has(tokens[place]?.word ?? '') && !taken.has(place);
+  const end = at + recognition.length;
+  // "Female victim", but not "man, victims are women".
+  const isBeside = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) === 1;
+  if (isBeside && isVictim(end)) return true;
+  let before = at - 1;
+  while (before >= 0 && between.has(tokens[before]?.word ?? '')) before -= 1;
+  return isVictim(before);
+}

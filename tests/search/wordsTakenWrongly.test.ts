@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchResponse } from '../../src/search/searchResponse.ts';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+const codes = ({ understood }: SearchResponse, kind: 'need' | 'cohort'): readonly string[] => [
+  ...new Set(understood.terms.flatMap((term) => (term.kind === kind ? [term.code] : []))),
+];
+
+describe('A court officer’s words that say nothing about a service', () => {
+  it('are not searched for: numbers, stop words, ISO, Welsh fillers', () => {
+    for (const text of [
+      'woman with 2 kids Leeds housing',
+      'ISO man drugs Leeds',
+      'dim cartref yng Nghaerdydd',
+      'angen gwasanaeth cyffuriau yn Abertawe',
+      'gwasanaeth ar gyfer dyn sydd gyda dyled',
+      'the',
+    ]) {
+      const response = ask(engine, text);
+      expect(response.understood.text, text).toBe('');
+      expect(response.results.flatMap(({ why }) => why).join(), text).not.toMatch(/entions? ‘|matches ‘/);
+    }
+  });
+
+  it('are understood in Welsh without inventing a need', () => {
+    expect(codes(ask(engine, 'dim cartref yng Nghaerdydd'), 'need')).toEqual(['accommodation']);
+    expect(codes(ask(engine, 'angen gwasanaeth cyffuriau yn Abertawe'), 'need')).toEqual(['dependency']);
+    const [home] = ask(engine, 'dim cartref').understood.terms;
+    expect(home?.typed).toBe('dim cartref');
+  });
+
+  it('are not taken for what they are not', () => {
+    expect(codes(ask(engine, 'SWP Reading'), 'cohort')).toEqual([]);
+    expect(codes(ask(engine, 'drug abuser Leeds'), 'need')).toEqual(['dependency']);
+    expect(codes(ask(engine, 'gambling debts'), 'need').toSorted()).toEqual(['dependency', 'finance']);
+    const age = ask(engine, '20s man Cardiff').understood.terms.find((term) => term.kind === 'age');
+    expect(age).toMatchObject({ from: 20, to: 29 });
+  });
+
+  it('may speak of the victim, who is not the person', () => {
+    for (const text of [
+      'victim was a woman; male 30 Leeds anger',
+      'male 30, female victim, anger',
+      'anger, man, victims are women',
+    ]) {
+      const response = ask(engine, text);
+      expect(codes(response, 'cohort'), text).toEqual(['men']);
+      expect(response.understood.text, text).toBe('');
+    }
+    expect(codes(ask(engine, 'domestic abuse victim, woman, Kent'), 'cohort')).toEqual(['women']);
+    expect(codes(ask(engine, 'woman, victim of DV'), 'cohort')).toEqual(['women']);
+  });
+});
+
+describe('What a listing says of a group', () => {
+  it.each([
+    ['trans', 'trans people'],
+    ['autism', 'autistic people'],
+    ['army', 'Army veterans'],
+    ['dementia', 'people with dementia'],
+    ['blind', 'blind or partially sighted people'],
+    ['refugee', 'refugees'],
+    ['somali', 'Somali people'],
+    ['learning disability', 'people with a learning disability'],
+  ])('is said in English for “%s”', (text, people) => {
+    const reasons = ask(engine, text).results.flatMap(({ why }) => why);
+    expect(reasons).toContain(`Does not say whether it takes ${people}`);
+  });
+});
