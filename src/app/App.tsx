@@ -3,7 +3,6 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { NotFoundPage } from '../pages/not-found/NotFoundPage.tsx';
 import { routePatterns } from '../pages/paths.ts';
 import { SearchPage } from '../pages/search/SearchPage.tsx';
-import { ServicePage } from '../pages/service/ServicePage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import {
   AboutPage,
@@ -11,6 +10,7 @@ import {
   HowSearchWorksPage,
   PackPage,
   PacksPage,
+  ServicePage,
   ServiceTextPage,
   ShortlistPage,
   ShortlistsPage,
@@ -18,7 +18,7 @@ import {
 } from './lazyScreens.ts';
 import { Layout } from './Layout.tsx';
 
-/** All screens. Those a search needs are here at once; the others are loaded after the first paint. */
+/** All screens. The search is here at once; the others are loaded after its first results. */
 export function AppRoutes() {
   return (
     <Layout>
@@ -47,7 +47,8 @@ export function AppRoutes() {
 /** The app at its address. @param basePath where it lives on its host */
 export function App({ basePath }: { readonly basePath: string }) {
   return (
-    <BrowserRouter basename={basePath}>
+    // Not as transitions: a tick must show at once, and on a slow device they come late.
+    <BrowserRouter basename={basePath} useTransitions={false}>
       <AppRoutes />
     </BrowserRouter>
   );

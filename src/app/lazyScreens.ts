@@ -12,6 +12,9 @@ const loadShortlist = toScreenLoader(
 const loadShortlistText = toScreenLoader(
   async () => (await import('../pages/report/ShortlistTextPage.tsx')).ShortlistTextPage,
 );
+const loadService = toScreenLoader(
+  async () => (await import('../pages/service/ServicePage.tsx')).ServicePage,
+);
 const loadServiceText = toScreenLoader(
   async () => (await import('../pages/report/ServiceTextPage.tsx')).ServiceTextPage,
 );
@@ -28,6 +31,7 @@ const loadCatalogue = toScreenLoader(
 export const ShortlistsPage = lazy(loadShortlists);
 export const ShortlistPage = lazy(loadShortlist);
 export const ShortlistTextPage = lazy(loadShortlistText);
+export const ServicePage = lazy(loadService);
 export const ServiceTextPage = lazy(loadServiceText);
 export const PacksPage = lazy(loadPacks);
 export const PackPage = lazy(loadPack);
@@ -39,6 +43,7 @@ export const CataloguePage = lazy(loadCatalogue);
 export async function preloadScreens(): Promise<void> {
   await Promise.allSettled(
     [
+      loadService,
       loadShortlists,
       loadShortlist,
       loadShortlistText,
