@@ -1,7 +1,8 @@
 import { describeArea } from '../geography/describeArea.ts';
-import { findPlaces } from '../geography/findPlaces.ts';
+import { findExactPlaces, findPlaces } from '../geography/findPlaces.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 import { normalisePlaceName } from '../geography/normalisePlaceName.ts';
+import { placeElsewhere } from '../geography/placesElsewhere.ts';
 import type { PlaceKind, PlaceName } from '../geography/placeName.ts';
 import { understandPostcode } from '../geography/understandPostcode.ts';
 import type { PhraseBook } from './understanding/phraseBook.ts';
@@ -31,11 +32,17 @@ export function suggestPlaces(
     return { suggestions: suggestions.slice(0, limit), note: reading.note };
   }
   if (toQueryTokens(text).length === 0) return { suggestions: [], note: null };
+  const exact = findExactPlaces(gazetteer, text).filter(({ use }) => use === 'home');
+  const elsewhere = exact.length === 0 ? placeElsewhere(text) : null;
+  if (elsewhere !== null) {
+    const note = `${elsewhere} is outside England and Wales. This catalogue covers England and Wales.`;
+    return { suggestions: [], note };
+  }
   // Room for prisons and for second names of one area, which are taken out.
   const begun = findPlaces(gazetteer, text, limit * 3);
   const found =
     begun.length > 0 ? begun : (book.findMisspelt(normalisePlaceName(text).split(' '))?.meanings ?? []);
-  const suggestions = withoutRepeats(found.filter(({ use }) => use !== 'not home').map(toSuggestion));
+  const suggestions = withoutRepeats([...exact, ...found.filter(({ use }) => use !== 'not home')], exact);
   if (suggestions.length > 0) return { suggestions: suggestions.slice(0, limit), note: null };
   const note = found.some(({ use }) => use === 'not home')
     ? 'That is a prison. Type where the person will live.'
@@ -61,10 +68,18 @@ function toSuggestion({ label, kind, area }: PlaceName): PlaceSuggestion {
   return { label, hint, area };
 }
 
-function withoutRepeats(suggestions: readonly PlaceSuggestion[]): readonly PlaceSuggestion[] {
+/** Each area once, by the first of its names; towns and courts apart, unless their area was typed whole. */
+function withoutRepeats(
+  names: readonly PlaceName[],
+  exact: readonly PlaceName[],
+): readonly PlaceSuggestion[] {
+  const typed = new Set(exact.filter(({ kind }) => kind !== 'town').map(({ area }) => area.code));
   const seen = new Set<string>();
-  return suggestions.filter(({ label, area }) => {
-    const key = `${label} ${area.code}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return names
+    .filter(({ label, kind, area }) => {
+      const isWithin = (kind === 'town' || kind === 'court') && !typed.has(area.code);
+      const key = isWithin ? `${label} ${area.code}` : area.code;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(toSuggestion);
 }
