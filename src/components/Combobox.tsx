@@ -68,6 +68,7 @@ export function Combobox({ label, hint, value, options, note, onType, onPick }: 
           id={id}
           type="text"
           role="combobox"
+          maxLength={100}
           aria-autocomplete="list"
           aria-expanded={isListShown}
           aria-controls={`${id}-list`}

@@ -16,3 +16,6 @@ export interface ServiceQuery extends ServiceFilters {
   /** Phrases of `text` that the person has asked not to have understood as a code or a place. */
   readonly asText: readonly string[];
 }
+
+/** Characters of `text` that are looked at: far more than a sentence, and a bound on the work. */
+export const longestText = 500;

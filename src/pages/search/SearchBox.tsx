@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { longestText } from '../../search/serviceQuery.ts';
 import { paths } from '../paths.ts';
 
 interface SearchBoxProps {
@@ -23,6 +24,7 @@ export function SearchBox({ text, onType }: SearchBoxProps) {
         className="govuk-input"
         id="search-text"
         type="search"
+        maxLength={longestText}
         enterKeyHint="search"
         autoComplete="off"
         autoCorrect="off"

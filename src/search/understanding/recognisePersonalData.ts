@@ -40,7 +40,7 @@ const identifiers: readonly Identifier[] = [
     note: `What looks like a date of birth ${keptOut}`,
   },
   { pattern: /^(?:\+44|0)\d(?:[\s-]?\d){8,9}(?!\d)/u, note: `What looks like a phone number ${keptOut}` },
-  { pattern: /^\S+@\S+\.\w+/u, note: `What looks like an email address ${keptOut}` },
+  { pattern: /^[^\s@]{1,64}@[^\s@.]{1,64}\.\w/u, note: `What looks like an email address ${keptOut}` },
 ];
 
 /** A number, date or address that stands for a person. It is taken out and the note says so. */

@@ -1,3 +1,4 @@
+import { longestText } from '../serviceQuery.ts';
 import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { UnderstoodQuery } from '../searchResponse.ts';
@@ -43,7 +44,8 @@ export interface Understanding extends UnderstoodQuery {
  * Understands what was typed: the longest known phrases first, then misspelt ones, then a half-typed
  * last one. Phrases of `asText` stay plain words. Never throws, invents nothing, keeps nothing.
  */
-export function understandQuery(text: string, asText: readonly string[], lexicon: Lexicon): Understanding {
+export function understandQuery(typed: string, asText: readonly string[], lexicon: Lexicon): Understanding {
+  const text = typed.slice(0, longestText);
   const tokens = toQueryTokens(text);
   const plain = tokensKeptAsText(tokens, asText);
   const found = findRecognitions(text, tokens, plain, lexicon);
