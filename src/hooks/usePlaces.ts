@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchClient } from '../search/searchClient.ts';
 import { useAppServices } from './appServices.ts';
+import { useCatalogue } from './useCatalogue.ts';
 
 /** What was found for a place being typed. */
 export type PlacesFound = Awaited<ReturnType<SearchClient['findPlaces']>>;
@@ -8,14 +9,19 @@ export type PlacesFound = Awaited<ReturnType<SearchClient['findPlaces']>>;
 const nothing: PlacesFound = { suggestions: [], note: null };
 const atMost = 8;
 
-/** Suggestions for a place being typed; none before two characters. Answers out of turn are dropped. */
+/**
+ * Suggestions for a place being typed; none before two characters. Answers out of turn are dropped.
+ * What is typed before the catalogue can be searched is looked up once it can.
+ */
 export function usePlaces(text: string): PlacesFound {
   const { search } = useAppServices();
+  const { search: readiness } = useCatalogue();
+  const releaseId = readiness.state === 'ready' ? readiness.releaseId : null;
   const [found, setFound] = useState<{ readonly text: string; readonly places: PlacesFound } | null>(null);
   const wanted = text.trim();
 
   useEffect(() => {
-    if (wanted.length < 2) return;
+    if (wanted.length < 2 || releaseId === null) return;
     let isWanted = true;
     search.findPlaces(wanted, atMost).then(
       (places) => isWanted && setFound({ text: wanted, places }),
@@ -29,7 +35,7 @@ export function usePlaces(text: string): PlacesFound {
     return () => {
       isWanted = false;
     };
-  }, [search, wanted]);
+  }, [search, wanted, releaseId]);
 
   // Until the answer to the last letter is here, the one before it is better than a flickering list.
   return wanted.length < 2 ? nothing : (found?.places ?? nothing);

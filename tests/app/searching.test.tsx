@@ -167,6 +167,23 @@ describe('someone sets the home area', () => {
     ).toBeVisible();
   });
 
+  it('is suggested the places typed before the catalogue was ready, once it is', async () => {
+    const search = new ScriptedSearch();
+    search.places = () => {
+      if (search.loaded === 0) throw new Error('No catalogue has been loaded yet.');
+      return { suggestions: [{ label: 'Leeds', hint: 'local authority', area: leeds }], note: null };
+    };
+    const device = await makeDevice([housing], search);
+    const { user } = openApp(device.app);
+    await user.type(screen.getByRole('combobox', { name: 'Home area' }), 'Leeds');
+    await device.session.open();
+    await device.session.check();
+
+    const list = within(await screen.findByRole('listbox', { name: 'Home area' }));
+    expect(await list.findByRole('option', { name: /^Leeds/ })).toBeVisible();
+    expect(screen.queryByText(/cannot be looked up/)).toBeNull();
+  });
+
   it('is not told that there is no such area when it only could not be looked up', async () => {
     const search = new ScriptedSearch();
     const device = await makeDevice([housing], search);

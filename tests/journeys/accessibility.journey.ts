@@ -34,7 +34,7 @@ const screens: readonly JudgedScreen[] = [
   {
     name: 'the suggestions for a home area',
     path: '',
-    content: (page) => page.getByRole('option').first(),
+    content: (page) => page.getByRole('listbox', { name: 'Home area' }).getByRole('option').first(),
     open: (page) => page.getByRole('combobox', { name: 'Home area' }).fill('Newport'),
   },
   {
@@ -159,7 +159,7 @@ test('works with a keyboard alone: home area, need, result, and back', async ({ 
   await page.keyboard.type('housing');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Torquay');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Home area' }).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/area=E06000027/);
