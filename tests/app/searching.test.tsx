@@ -173,11 +173,14 @@ describe('someone sets the home area', () => {
       if (search.loaded === 0) throw new Error('No catalogue has been loaded yet.');
       return { suggestions: [{ label: 'Leeds', hint: 'local authority', area: leeds }], note: null };
     };
+    const opening = Promise.withResolvers<void>();
+    search.loading = opening.promise;
     const device = await makeDevice([housing], search);
+    const checked = device.session.check();
     const { user } = openApp(device.app);
-    await user.type(screen.getByRole('combobox', { name: 'Home area' }), 'Leeds');
-    await device.session.open();
-    await device.session.check();
+    await user.type(await screen.findByRole('combobox', { name: 'Home area' }), 'Leeds');
+    opening.resolve();
+    await checked;
 
     const list = within(await screen.findByRole('listbox', { name: 'Home area' }));
     expect(await list.findByRole('option', { name: /^Leeds/ })).toBeVisible();

@@ -54,7 +54,13 @@ export class ScriptedSearch implements SearchClient {
   areas: readonly HomeArea[] = [leeds];
   loaded = 0;
 
-  readonly load: SearchClient['load'] = async () => (this.loaded += 1);
+  /** What a release has to wait for before it is loaded. */
+  loading: Promise<void> = Promise.resolve();
+
+  readonly load: SearchClient['load'] = async () => {
+    await this.loading;
+    return (this.loaded += 1);
+  };
 
   readonly search: SearchClient['search'] = async (query, { limit }) => {
     this.queries.push({ query, limit });
