@@ -89,9 +89,12 @@ function drawService(random: Random, index: number, today: CalendarDay, sources:
             name: `${name} House`,
             address: `${random.whole(1, 180)} ${sources.names.draw(random)} Street, ${town.name}`,
             postcode: null,
+            position: null,
           },
         ]
       : [],
+    schedules: [],
+    costOptions: [],
     deliveryPlaces: [town.name],
     languages: random.chance(8) ? [random.pick(['Welsh', 'Polish', 'Urdu', 'Somali', 'Romanian'])] : [],
     fundingRoute: route,
@@ -101,6 +104,7 @@ function drawService(random: Random, index: number, today: CalendarDay, sources:
     needs,
     needActivities,
     cohorts,
+    suggestions: [],
     eligibility: drawEligibility(random, cohorts),
     exclusions: drawExclusions(random),
     settings,
@@ -182,6 +186,7 @@ function drawSettings(random: Random): readonly Setting[] {
 function drawContact(random: Random, index: number): Service['contacts'][number] {
   return {
     name: 'Referrals',
+    role: 'general' as const,
     phone: `01632 960${String(index % 1_000).padStart(3, '0')}`,
     email: random.chance(50) ? `referrals-${index}@example.org` : null,
   };

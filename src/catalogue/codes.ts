@@ -94,6 +94,16 @@ export const serviceStatuses = ['active', 'inactive', 'defunct', 'temporarily cl
 /** One of the statuses. */
 export type ServiceStatus = (typeof serviceStatuses)[number];
 
+/** What a contact is for. */
+export const contactRoles = ['general', 'referral', 'pre-sentence assessment'] as const;
+/** One of the contact roles. */
+export type ContactRole = (typeof contactRoles)[number];
+
+/** Days of the week, as iCalendar's BYDAY writes them in HSDS schedules. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** One of the days of the week. */
+export type Weekday = (typeof weekdays)[number];
+
 /** The groups of facts that are checked, each at its own pace. */
 export const factGroups = ['contact', 'eligibility', 'availability'] as const;
 /** One of the fact groups. */

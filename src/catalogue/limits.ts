@@ -17,6 +17,8 @@ export const limits = {
   list: 500,
   /** Entries in a list of area codes: there are 318 local authorities. */
   areaCodes: 400,
+  /** What one thing may cost, in pounds. */
+  pounds: 100_000,
   /** Years of age. */
   age: 120,
 } as const;

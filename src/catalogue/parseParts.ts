@@ -1,4 +1,12 @@
-import { factGroups, offenceGroups, cohortCodes, needCodes, type OffenceGroup } from './codes.ts';
+import {
+  cohortCodes,
+  contactRoles,
+  factGroups,
+  needCodes,
+  offenceGroups,
+  weekdays,
+  type OffenceGroup,
+} from './codes.ts';
 import { limits } from './limits.ts';
 import type { RecordReader } from './recordReader.ts';
 import type {
@@ -6,6 +14,7 @@ import type {
   Availability,
   CohortStatement,
   Contact,
+  CostOption,
   Coverage,
   Dose,
   Eligibility,
@@ -13,7 +22,10 @@ import type {
   NeedActivities,
   OffenceAcceptance,
   Organization,
+  Position,
   Provenance,
+  Schedule,
+  Suggestion,
 } from './service.ts';
 import { parseCalendarDay, type CalendarDay } from './calendarDay.ts';
 
@@ -48,7 +60,12 @@ export function readContact(reader: RecordReader): Contact {
   const email = reader.textOrNull('email', limits.fact);
   if (phone !== null && !/\d/.test(phone)) reader.refuse('phone', 'has no digits');
   if (email !== null && !/^[^\s@]+@[^\s@]+$/.test(email)) reader.refuse('email', 'not an email address');
-  return { name: reader.text('name', limits.name), phone, email };
+  return {
+    name: reader.text('name', limits.name),
+    role: reader.code('role', contactRoles, 'general') ?? 'general',
+    phone,
+    email,
+  };
 }
 
 /** Where sessions are held. */
@@ -57,7 +74,48 @@ export function readLocation(reader: RecordReader): Location {
     name: reader.text('name', limits.name),
     address: reader.textOrNull('address', limits.sentence),
     postcode: reader.textOrNull('postcode', 10),
+    position: reader.recordOrNull('position', readPosition),
   };
+}
+
+function readPosition(reader: RecordReader): Position {
+  return {
+    latitude: reader.degrees('latitude', 90),
+    longitude: reader.degrees('longitude', 180),
+  };
+}
+
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** When it is open. */
+export function readSchedule(reader: RecordReader): Schedule {
+  const time = (field: string): string | null => {
+    const text = reader.textOrNull(field, limits.fact);
+    if (text !== null && !timeOfDay.test(text)) reader.refuse(field, 'not a time of day such as 09:30');
+    return text;
+  };
+  return {
+    days: reader.codes('days', weekdays),
+    opensAt: time('opensAt'),
+    closesAt: time('closesAt'),
+    note: reader.textOrNull('note', limits.fact),
+  };
+}
+
+/** What it costs. */
+export function readCostOption(reader: RecordReader): CostOption {
+  return { option: reader.text('option', limits.fact), pounds: reader.poundsOrNull('pounds') };
+}
+
+/** A need or cohort that waits for a person to confirm it. */
+export function readSuggestion(reader: RecordReader): Suggestion {
+  const of = reader.record('of', (inner): Suggestion['of'] => {
+    if (inner.textOrNull('cohort', limits.fact) === null) {
+      return { need: inner.code('need', needCodes) ?? 'accommodation' };
+    }
+    return { cohort: inner.code('cohort', cohortCodes) ?? 'women' };
+  });
+  return { of, words: reader.text('words', limits.fact) };
 }
 
 /** What is done about one need. */

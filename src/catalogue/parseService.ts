@@ -13,6 +13,7 @@ import {
   readAvailability,
   readCohortStatement,
   readContact,
+  readCostOption,
   readCoverage,
   readDose,
   readEligibility,
@@ -22,6 +23,8 @@ import {
   readNeedActivities,
   readOrganization,
   readProvenance,
+  readSchedule,
+  readSuggestion,
 } from './parseParts.ts';
 import { RecordReader } from './recordReader.ts';
 import type { Service } from './service.ts';
@@ -53,6 +56,8 @@ function readService(reader: RecordReader): Service {
     url: reader.urlOrNull('url'),
     contacts: reader.records('contacts', readContact),
     locations: reader.records('locations', readLocation),
+    schedules: reader.records('schedules', readSchedule),
+    costOptions: reader.records('costOptions', readCostOption),
     deliveryPlaces: reader.texts('deliveryPlaces', limits.name),
     languages: reader.texts('languages', limits.name),
     fundingRoute: reader.code('fundingRoute', fundingRoutes) ?? 'universal',
@@ -63,6 +68,7 @@ function readService(reader: RecordReader): Service {
     needs: reader.codes('needs', needCodes),
     needActivities: reader.records('needActivities', readNeedActivities),
     cohorts: reader.records('cohorts', readCohortStatement),
+    suggestions: reader.records('suggestions', readSuggestion),
     eligibility: reader.record('eligibility', readEligibility),
     exclusions: reader.record('exclusions', readExclusions),
     settings: reader.codes('settings', settings),

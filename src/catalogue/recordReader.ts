@@ -81,6 +81,11 @@ export class RecordReader {
     return read(new RecordReader(this.#value(field) ?? {}, this.pathOf(field), this.#reasons));
   }
 
+  /** An object, or null where it is absent. */
+  recordOrNull<T>(field: string, read: (reader: RecordReader) => T): T | null {
+    return this.#value(field) === null ? null : this.record(field, read);
+  }
+
   /** One of a closed set of codes; `absent` stands in for a field that is not there. */
   code<T extends string>(field: string, codes: readonly T[], absent?: T): T | undefined {
     const value = this.#value(field);
@@ -126,6 +131,23 @@ export class RecordReader {
     if (value === null) return null;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most) return value;
     this.refuse(field, `${show(value)} is not a whole number from 0 to ${most}`);
+    return null;
+  }
+
+  /** An angle in degrees from `-most` to `most`. */
+  degrees(field: string, most: number): number {
+    const value = this.#value(field);
+    if (typeof value === 'number' && Math.abs(value) <= most) return value;
+    this.refuse(field, `${show(value)} is not a number from -${most} to ${most}`);
+    return 0;
+  }
+
+  /** An amount of money in pounds, or null. */
+  poundsOrNull(field: string): number | null {
+    const value = this.#value(field);
+    if (value === null) return null;
+    if (typeof value === 'number' && value >= 0 && value <= limits.pounds) return value;
+    this.refuse(field, `${show(value)} is not an amount from 0 to ${limits.pounds}`);
     return null;
   }
 

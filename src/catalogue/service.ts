@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendarDay.ts';
 import type {
   Cohort,
+  ContactRole,
   DeliveryFormat,
   FactGroup,
   FundingRoute,
@@ -10,6 +11,7 @@ import type {
   SentenceUse,
   ServiceStatus,
   Setting,
+  Weekday,
 } from './codes.ts';
 
 /** What a listing says on a point it may be silent about. Silence is never "no". */
@@ -73,6 +75,7 @@ export interface Coverage {
 /** A way to reach a service (HSDS `contact` and `phone`). */
 export interface Contact {
   readonly name: string;
+  readonly role: ContactRole;
   readonly phone: string | null;
   readonly email: string | null;
 }
@@ -82,6 +85,39 @@ export interface Location {
   readonly name: string;
   readonly address: string | null;
   readonly postcode: string | null;
+  /** Where it is, in degrees (WGS 84); both or neither. */
+  readonly position: Position | null;
+}
+
+/** A point on the map: degrees north and degrees east (WGS 84). */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** When it is open (HSDS `schedule`): days of the week and times of day such as `09:30`, or words only. */
+export interface Schedule {
+  readonly days: readonly Weekday[];
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  /** What the days and times cannot say: "first Tuesday of the month". */
+  readonly note: string | null;
+}
+
+/** What it costs the person (HSDS `cost_option`). An amount of null is not stated; 0 is free. */
+export interface CostOption {
+  readonly option: string;
+  readonly pounds: number | null;
+}
+
+/**
+ * A need or cohort that the source's text speaks of but nobody has confirmed. It is never shown or
+ * counted as a fact.
+ */
+export interface Suggestion {
+  readonly of: { readonly need: Need } | { readonly cohort: Cohort };
+  /** The words of the source that made it so. */
+  readonly words: string;
 }
 
 /** A check of one fact group by a person. Newest first in `Service.assurance`. */
@@ -130,6 +166,8 @@ export interface Service {
   readonly url: string | null;
   readonly contacts: readonly Contact[];
   readonly locations: readonly Location[];
+  readonly schedules: readonly Schedule[];
+  readonly costOptions: readonly CostOption[];
   /** Towns where sessions are given, as the listing names them. */
   readonly deliveryPlaces: readonly string[];
   readonly languages: readonly string[];
@@ -142,6 +180,8 @@ export interface Service {
   readonly needs: readonly Need[];
   readonly needActivities: readonly NeedActivities[];
   readonly cohorts: readonly CohortStatement[];
+  /** Needs and cohorts that were read from text by rule and wait for a person. */
+  readonly suggestions: readonly Suggestion[];
   readonly eligibility: Eligibility;
   readonly exclusions: Readonly<Partial<Record<OffenceGroup, OffenceAcceptance>>>;
   readonly settings: readonly Setting[];

@@ -13,7 +13,7 @@ const running = makeService({
   name: 'New Harbour (invented)',
   eligibility: makeEligibility({ sexes: 'men', minimumAge: 18, maximumAge: 25 }),
   exclusions: { arson: 'case by case' },
-  contacts: [{ name: 'Front desk', phone: '0113 496 0000', email: null }],
+  contacts: [{ name: 'Front desk', role: 'general' as const, phone: '0113 496 0000', email: null }],
 });
 const over = makeService({
   id: 'old-harbour',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/catalogue/calendarDay.ts';
 import {
   cohortCodes,
+  contactRoles,
   deliveryFormats,
   factGroups,
   fundingRoutes,
@@ -12,6 +13,7 @@ import {
   sentenceUses,
   serviceStatuses,
   settings,
+  weekdays,
 } from '../../src/catalogue/codes.ts';
 import { limits } from '../../src/catalogue/limits.ts';
 import { parseService } from '../../src/catalogue/parseService.ts';
@@ -42,16 +44,40 @@ const services: fc.Arbitrary<Service> = fc.record({
   contacts: fc.array(
     fc.record({
       name: text,
+      role: fc.constantFrom(...contactRoles),
       phone: fc.option(fc.constant('0113 496 0000')),
       email: fc.option(fc.constant('a@b.org')),
     }),
     { maxLength: 2 },
   ),
   locations: fc.array(
-    fc.record({ name: text, address: textOrNull, postcode: fc.option(fc.constant('LS9 7TF')) }),
+    fc.record({
+      name: text,
+      address: textOrNull,
+      postcode: fc.option(fc.constant('LS9 7TF')),
+      position: fc.option(
+        fc.record({
+          latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+          longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+        }),
+      ),
+    }),
     {
       maxLength: 2,
     },
+  ),
+  schedules: fc.array(
+    fc.record({
+      days: some(weekdays),
+      opensAt: fc.option(fc.constantFrom('00:00', '09:30', '23:59')),
+      closesAt: fc.option(fc.constant('17:00')),
+      note: textOrNull,
+    }),
+    { maxLength: 2 },
+  ),
+  costOptions: fc.array(
+    fc.record({ option: text, pounds: fc.option(fc.double({ min: 0, max: limits.pounds, noNaN: true })) }),
+    { maxLength: 2 },
   ),
   deliveryPlaces: texts,
   languages: texts,
@@ -69,6 +95,16 @@ const services: fc.Arbitrary<Service> = fc.record({
       cohort: fc.constantFrom(...cohortCodes),
       standing: fc.constantFrom('for this group' as const, 'open to all' as const),
       groups: texts,
+    }),
+    { maxLength: 3 },
+  ),
+  suggestions: fc.array(
+    fc.record({
+      of: fc.oneof(
+        fc.constantFrom(...needCodes).map((need) => ({ need })),
+        fc.constantFrom(...cohortCodes).map((cohort) => ({ cohort })),
+      ),
+      words: text,
     }),
     { maxLength: 3 },
   ),
@@ -243,6 +279,18 @@ describe('the door for service records', () => {
       'a phone number in words',
       { contacts: [{ name: 'Desk', phone: 'ring us' }] },
       'contacts[0].phone: has no digits',
+    ],
+    [
+      'a place beyond the pole',
+      { locations: [{ name: 'Hut', position: { latitude: 100, longitude: 0 } }] },
+      'locations[0].position.latitude: 100 is not a number',
+    ],
+    ['half past nine in words', { schedules: [{ opensAt: '9.30am' }] }, 'schedules[0].opensAt: not a time'],
+    ['a negative price', { costOptions: [{ option: 'Fee', pounds: -1 }] }, 'costOptions[0].pounds: -1'],
+    [
+      'a suggestion of nothing known',
+      { suggestions: [{ of: { need: 'fun' }, words: 'fun' }] },
+      'suggestions[0].of.need: unknown code "fun"',
     ],
     [
       'a check on no day',

@@ -74,7 +74,13 @@ export function* servicesWithEveryUnknown(): Generator<Service> {
         : [],
       deliveryFormats: pick([[], ['one-to-one'], ['group', 'remote', 'drop-in']] as const, 53),
       sentenceUses: says('sentenceUses') ? pick(usesStated, 2) : [],
-      contacts: pick([[], [{ name: 'Court assessment team', phone: '0113 496 0000', email: null }]], 59),
+      contacts: pick(
+        [
+          [],
+          [{ name: 'Court assessment team', role: 'general' as const, phone: '0113 496 0000', email: null }],
+        ],
+        59,
+      ),
       cohorts: pick(
         [[], [{ cohort: 'ethnic_minority', standing: 'for this group', groups: ['Somali'] }]] as const,
         61,

@@ -54,8 +54,8 @@ describe('a block on paper', () => {
 
   it('gives numbers with the team that answers, and no staff by name', () => {
     const contacts = [
-      { name: 'Referrals team', phone: '01482 496 0001', email: null },
-      { name: 'Jo Bloggs', phone: '01482 496 0002', email: null },
+      { name: 'Referrals team', role: 'general' as const, phone: '01482 496 0001', email: null },
+      { name: 'Jo Bloggs', role: 'general' as const, phone: '01482 496 0002', email: null },
     ];
     expect(lineOf(makeService({ ...hull, contacts }), 'Phone')).toBe(
       '01482 496 0001 (Referrals team). 01482 496 0002.',
@@ -63,7 +63,7 @@ describe('a block on paper', () => {
   });
 
   it('keeps a confidential address off the paper', () => {
-    const locations = [{ name: 'Refuge', address: '1 Secret Street', postcode: 'HU1 1AA' }];
+    const locations = [{ name: 'Refuge', address: '1 Secret Street', postcode: 'HU1 1AA', position: null }];
     const refuge = makeService({ ...hull, locations, confidentialLocation: true });
     expect(lineOf(refuge, 'Address')).toBe('The address is confidential.');
     expect(JSON.stringify(toPackBlock(refuge, context))).not.toContain('Secret');

@@ -39,8 +39,13 @@ describe('what can carry a service', () => {
     const treatment = makeService({
       sentenceUses: ['drug-rehabilitation'],
       contacts: [
-        { name: 'Jo Bloggs', phone: '0113 496 0001', email: null },
-        { name: 'Court assessment team', phone: '0113 496 0002', email: 'team@example.org' },
+        { name: 'Jo Bloggs', role: 'general' as const, phone: '0113 496 0001', email: null },
+        {
+          name: 'Court assessment team',
+          role: 'general' as const,
+          phone: '0113 496 0002',
+          email: 'team@example.org',
+        },
       ],
     });
     const { text } = toPasteText([treatment], makeContext());

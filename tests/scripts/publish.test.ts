@@ -191,7 +191,7 @@ describe('records that are not in order', () => {
     const refuge = makeService({
       id: 'refuge',
       confidentialLocation: true,
-      locations: [{ name: 'Refuge', address: '1 Hidden Row', postcode: 'LS1 1AA' }],
+      locations: [{ name: 'Refuge', address: '1 Hidden Row', postcode: 'LS1 1AA', position: null }],
     });
     await publish([makeService({ id: 'good' }), refuge], { allowRejected: true });
     const bytes = [...(await snapshot(outDir)).values()].map((text) =>

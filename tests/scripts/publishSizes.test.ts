@@ -13,7 +13,7 @@ function makeWordyService(index: number, mark = ''): Service {
     name: `${mark}Invented service ${index} ${noise(14, 2)}`,
     summary: `Help with ${noise(16, 3)} and with ${noise(16, 5)} for people who live in ${noise(16, 11)}.`,
     needActivities: [{ need: 'accommodation', activities: [noise(16, 13), noise(16, 17), noise(16, 19)] }],
-    contacts: [{ name: noise(12, 23), phone: noise(12, 29), email: null }],
+    contacts: [{ name: noise(12, 23), role: 'general' as const, phone: noise(12, 29), email: null }],
     contractReference: noise(12, 31),
   });
 }

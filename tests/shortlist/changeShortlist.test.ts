@@ -111,7 +111,10 @@ describe('labels', () => {
 
 describe('whether a service is as it was seen', () => {
   it.each([
-    ['a new phone number', { contacts: [{ name: 'Team', phone: '0113 496 0000', email: null }] }],
+    [
+      'a new phone number',
+      { contacts: [{ name: 'Team', role: 'general' as const, phone: '0113 496 0000', email: null }] },
+    ],
     ['another age', { eligibility: makeEligibility({ minimumAge: 25 }) }],
     ['an offence that excludes', { exclusions: { arson: 'does not accept' as const } }],
     ['an end', { ends: day('2027-03-31') }],

@@ -16,8 +16,8 @@ const sound = makeService({
   exclusions: Object.fromEntries(offenceGroups.map((group) => [group, 'case by case'])),
 });
 
-const address = { name: 'Safe house', address: '1 Quiet Street', postcode: null };
-const mailbox = (email: string) => [{ name: 'Referrals', phone: null, email }];
+const address = { name: 'Safe house', address: '1 Quiet Street', postcode: null, position: null };
+const mailbox = (email: string) => [{ name: 'Referrals', role: 'general' as const, phone: null, email }];
 
 /** For each rule, a change that breaks it and one near it that does not. */
 const cases: Readonly<
@@ -75,8 +75,11 @@ const cases: Readonly<
   },
   'no-need': { broken: { needs: [] }, fine: { needs: ['health'] } },
   'no-way-to-contact': {
-    broken: { url: null, contacts: [{ name: 'Desk', phone: null, email: null }] },
-    fine: { url: null, contacts: [{ name: 'Desk', phone: '0113 496 0000', email: null }] },
+    broken: { url: null, contacts: [{ name: 'Desk', role: 'general' as const, phone: null, email: null }] },
+    fine: {
+      url: null,
+      contacts: [{ name: 'Desk', role: 'general' as const, phone: '0113 496 0000', email: null }],
+    },
   },
   'no-way-to-refer': { broken: { referralRoutes: [] }, fine: { referralRoutes: ['drop-in'] } },
   'offences-not-stated': {

@@ -29,7 +29,9 @@ describe('a listing that says as little as can be', () => {
       `${contact} Ask through the referral route above, or your region’s commissioning team.`,
     ]);
     expect(read(referred).summary.freshness?.sentence).not.toContain('with the provider');
-    const reachable = makeService({ contacts: [{ name: 'Desk', phone: '0113 496 0000', email: null }] });
+    const reachable = makeService({
+      contacts: [{ name: 'Desk', role: 'general' as const, phone: '0113 496 0000', email: null }],
+    });
     expect(read(reachable).summary.freshness?.sentence).toContain('with the provider');
   });
 
@@ -136,7 +138,7 @@ describe('what has to be known first', () => {
     const refuge = makeService({
       confidentialLocation: true,
       deliveryPlaces: ['Hidden Town'],
-      locations: [{ name: 'Refuge', address: '1 Hidden Street', postcode: null }],
+      locations: [{ name: 'Refuge', address: '1 Hidden Street', postcode: null, position: null }],
     });
     expect(JSON.stringify(read(refuge).summary)).not.toMatch(/Hidden/);
   });
