@@ -198,10 +198,12 @@ export function readAvailability(reader: RecordReader): Availability {
 
 /** A check by a person. */
 export function readAssurance(reader: RecordReader): Assurance {
+  const invitation = reader.textOrNull('invitation', limits.id);
   return {
     factGroup: reader.code('factGroup', factGroups) ?? 'contact',
     assuredDate: readDay(reader, 'assuredDate'),
     by: reader.code('by', assurers) ?? 'source',
+    ...(invitation === null ? {} : { invitation }),
   };
 }
 

@@ -125,6 +125,8 @@ export interface Assurance {
   readonly factGroup: FactGroup;
   readonly assuredDate: CalendarDay;
   readonly by: 'provider' | 'catalogue team' | 'source';
+  /** The invitation whose link it came by, so that it can be traced. Absent where there was none. */
+  readonly invitation?: string;
 }
 
 /** Where a record came from. */

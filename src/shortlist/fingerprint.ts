@@ -1,3 +1,4 @@
+import { toContentHash } from '../catalogue/contentHash.ts';
 import type { Service } from '../catalogue/service.ts';
 
 /**
@@ -29,19 +30,10 @@ export function toFingerprint(service: Service): string {
     service.availability.takingReferrals,
     service.availability.wait,
   ]);
-  return hash(facts, 0x811c9dc5) + hash(facts, 0x01000193);
+  return toContentHash(facts);
 }
 
 /** Fields in the order of their names, so that the order in which they were made is no change. */
 function toPairs(record: object): readonly (readonly [string, unknown])[] {
   return Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1));
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -33,6 +33,9 @@ const gssCodes = fc.uniqueArray(fc.stringMatching(/^[EW]\d{8}$/), { maxLength: 5
 const organization = fc.record({ id, name: text });
 const age = fc.option(fc.integer({ min: 0, max: limits.age }));
 
+// JSON has no minus nought.
+const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true }).map((value) => value + 0);
+
 const services: fc.Arbitrary<Service> = fc.record({
   id,
   name: text,
@@ -57,8 +60,8 @@ const services: fc.Arbitrary<Service> = fc.record({
       postcode: fc.option(fc.constant('LS9 7TF')),
       position: fc.option(
         fc.record({
-          latitude: fc.double({ min: -90, max: 90, noNaN: true }),
-          longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+          latitude: degrees(90),
+          longitude: degrees(180),
         }),
       ),
     }),

@@ -1,0 +1,71 @@
+import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import type { FactGroup } from '../catalogue/codes.ts';
+import { parseService, type ParsedService } from '../catalogue/parseService.ts';
+import type { Assurance, Service } from '../catalogue/service.ts';
+import type { ChangeRequest, GroupAnswer } from './changeRequest.ts';
+import { toGroupFingerprint } from './factGroupFields.ts';
+
+/** Who accepts a change, on which day, and the invitation it came by. */
+export interface Acceptance {
+  readonly today: CalendarDay;
+  readonly invitationId: string | null;
+}
+
+/**
+ * The listing as it would be with a request accepted. Each answered group is checked as of the day the
+ * provider wrote it (never later than today); other groups keep their dates, and earlier checks stay.
+ * A withdrawn listing becomes inactive. Accepting the same request again changes nothing.
+ */
+export function applyChange(service: Service, request: ChangeRequest, acceptance: Acceptance): ParsedService {
+  const corrections = request.answers.map((answer) =>
+    answer.answer === 'corrected' ? answer.corrections : {},
+  );
+  return parseService({
+    ...service,
+    ...Object.assign({}, ...corrections),
+    ...(request.withdrawal === null ? {} : { status: 'inactive' }),
+    assurance: withChecks(service.assurance, request, acceptance),
+  });
+}
+
+function withChecks(
+  history: readonly Assurance[],
+  { answers, madeOn }: ChangeRequest,
+  { today, invitationId }: Acceptance,
+): Assurance[] {
+  const assuredDate = madeOn < today ? madeOn : today;
+  const checks = answers.map(({ factGroup }): Assurance => ({
+    factGroup,
+    assuredDate,
+    by: 'provider',
+    ...(invitationId === null ? {} : { invitation: invitationId }),
+  }));
+  const isNew = (check: Assurance) => !history.some((earlier) => isSameCheck(earlier, check));
+  return [...checks.filter(isNew), ...history].toSorted((one, other) =>
+    one.assuredDate < other.assuredDate ? 1 : one.assuredDate > other.assuredDate ? -1 : 0,
+  );
+}
+
+function isSameCheck(one: Assurance, other: Assurance): boolean {
+  return (
+    one.factGroup === other.factGroup &&
+    one.assuredDate === other.assuredDate &&
+    one.by === other.by &&
+    one.invitation === other.invitation
+  );
+}
+
+/**
+ * The groups of facts that are no longer as the provider saw them, so that a person has to decide.
+ * A correction that is in the listing already is no conflict.
+ */
+export function findConflicts(service: Service, request: ChangeRequest): FactGroup[] {
+  return request.answers.filter((answer) => isConflict(service, answer)).map(({ factGroup }) => factGroup);
+}
+
+function isConflict(service: Service, answer: GroupAnswer): boolean {
+  const now = toGroupFingerprint(service, answer.factGroup);
+  if (now === answer.seen) return false;
+  if (answer.answer === 'still correct') return true;
+  return toGroupFingerprint({ ...service, ...answer.corrections }, answer.factGroup) !== now;
+}

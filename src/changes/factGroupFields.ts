@@ -1,0 +1,46 @@
+import type { FactGroup } from '../catalogue/codes.ts';
+import { toContentHash } from '../catalogue/contentHash.ts';
+import type { Service } from '../catalogue/service.ts';
+
+/** A field of a service that a provider may correct. */
+export type CorrectableField = (typeof factGroupFields)[FactGroup][number];
+
+/**
+ * The facts that are checked together. Who pays, what a sentence can carry and where a record came
+ * from are the catalogue team's to say, so they are in no group.
+ */
+export const factGroupFields = {
+  contact: ['url', 'contacts', 'locations', 'schedules', 'referralRoutes'],
+  eligibility: [
+    'needs',
+    'cohorts',
+    'eligibility',
+    'exclusions',
+    'settings',
+    'deliveryFormats',
+    'languages',
+    'coverage',
+  ],
+  availability: ['availability', 'costOptions', 'dose'],
+} as const satisfies Readonly<Record<FactGroup, readonly (keyof Service)[]>>;
+
+/** Days after which each group should be checked again: contact 90, eligibility and area 180, availability 30. */
+export const checkCycleDays: Readonly<Record<FactGroup, number>> = {
+  contact: 90,
+  eligibility: 180,
+  availability: 30,
+};
+
+/** What a group said when somebody looked at it, as a hash: equal for equal facts in any order of fields. */
+export function toGroupFingerprint(service: Service, group: FactGroup): string {
+  return toContentHash(JSON.stringify(factGroupFields[group].map((field) => inFixedOrder(service[field]))));
+}
+
+function inFixedOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inFixedOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([field, inner]) => [field, inFixedOrder(inner)]);
+}
