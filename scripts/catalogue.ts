@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describeFailure } from './commandError.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addIntakeCommand } from './commands/intake.ts';
 import { addKeyCommand } from './commands/key.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addSearchCommand } from './commands/search.ts';
@@ -15,6 +16,7 @@ addPublishCommand(program);
 addVerifyCommand(program);
 addSearchCommand(program);
 addKeyCommand(program);
+addIntakeCommand(program);
 
 try {
   await program.parseAsync();

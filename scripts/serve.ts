@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { answerIntake, type Intake } from './intake/answerIntake.ts';
 import { toCacheControl, toSecurityHeaders } from './serving/securityHeaders.ts';
 
 /** What is served, and where. */
@@ -12,7 +13,12 @@ export interface ServeOptions {
   readonly port: number;
   /** Begins and ends with a slash. */
   readonly basePath?: string;
+  /** Takes what providers propose, at `<basePath>intake/changes`. Absent: there is no intake. */
+  readonly intake?: Intake;
 }
+
+/** Where the intake is, beside the app. */
+const intakePath = '/intake/changes';
 
 /**
  * Serves the app and its catalogue as any static host should: compressed files where they exist,
@@ -38,6 +44,9 @@ export function serveCatalogue(options: ServeOptions): Promise<{ server: Server;
     if (inside.startsWith('/catalogue/') && inside.endsWith('.json')) {
       request.url = inside.slice('/catalogue'.length);
       return catalogue(request, response, () => notFound(response));
+    }
+    if (options.intake && (inside === intakePath || inside.startsWith(`${intakePath}/`))) {
+      return void answerIntake(options.intake, inside.slice(intakePath.length), request, response);
     }
     request.url = inside;
     app(request, response, () => {

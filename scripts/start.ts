@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { ensureDemoApp } from './building/demoApp.ts';
 import { projectDir } from './building/projectDir.ts';
 import { publishStarterCatalogue } from './building/starterCatalogue.ts';
+import { defaultIntakeFile } from './intake/intakeFile.ts';
+import { openIntake } from './intake/openIntake.ts';
 import { ensureDemoKey } from './publish/demoKey.ts';
 import { serveCatalogue } from './serve.ts';
 
 // `npm start`: makes a demo key on first use, builds the app when its sources changed, publishes the
-// starter catalogue when it changed, and serves both.
+// starter catalogue when it changed, and serves both, with the intake of what providers propose.
 const port = Number(process.env['PORT'] ?? 4173);
 const workDir = join(projectDir, '.catalogue');
 const releaseDir = join(workDir, 'release');
@@ -17,7 +19,11 @@ try {
   await ensureDemoKey(keyPath);
   await ensureDemoApp({ appDir, keyPath });
   publishStarterCatalogue({ releaseDir, keyPath });
-  const { url } = await serveCatalogue({ appDir, releaseDir, port });
+  const intake = await openIntake({
+    databaseUrl: process.env['DATABASE_URL'] ?? null,
+    file: defaultIntakeFile,
+  });
+  const { url } = await serveCatalogue({ appDir, releaseDir, port, intake });
   console.log(`\nServices for probation is at ${url}\nStop it with Ctrl+C.`);
 } catch (error) {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { createServer } from 'node:http';
+import { readCountOption } from '../commandOptions.ts';
+import { answerIntake } from '../intake/answerIntake.ts';
+import { defaultIntakeFile } from '../intake/intakeFile.ts';
+import { openIntake } from '../intake/openIntake.ts';
+
+interface Options {
+  readonly port: string;
+  readonly file: string;
+  readonly perMinute: number;
+}
+
+/** `intake`: serves only the intake, for hosts on which the app and the catalogue are static files. */
+export function addIntakeCommand(program: Command): void {
+  program
+    .command('intake')
+    .summary('serve the intake of what providers propose')
+    .description(
+      'Takes change requests as JSON at /intake/changes. Keeps them in an SQLite file, or in PostgreSQL ' +
+        'where DATABASE_URL names one. Put a proxy with HTTPS in front of it, under the address of the app.',
+    )
+    .option('--port <number>', 'the port; 0 takes any that is free', '4174')
+    .option('--file <file>', 'the SQLite file', defaultIntakeFile)
+    .option('--per-minute <number>', 'requests a sender may send in a minute', readCountOption, 60)
+    .action(runIntake);
+}
+
+const path = '/intake/changes';
+
+async function runIntake({ port, file, perMinute }: Options): Promise<void> {
+  const databaseUrl = process.env['DATABASE_URL'] ?? null;
+  const intake = await openIntake({ databaseUrl, file }, { burst: perMinute, perMinute });
+  const server = createServer((request, response) => {
+    const asked = (request.url ?? '/').split('?')[0] ?? '/';
+    const inside = asked === path || asked.startsWith(`${path}/`) ? asked.slice(path.length) : '/nowhere';
+    void answerIntake(intake, inside, request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(Number(port), resolve);
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  console.log(`The intake is at http://localhost:${taken}${path}`);
+}
