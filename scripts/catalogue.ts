@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { describeFailure } from './commandError.ts';
+import { addAssuranceCommand } from './commands/assurance.ts';
+import { addChangesCommand } from './commands/changes.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addIntakeCommand } from './commands/intake.ts';
 import { addKeyCommand } from './commands/key.ts';
@@ -17,6 +19,8 @@ addVerifyCommand(program);
 addSearchCommand(program);
 addKeyCommand(program);
 addIntakeCommand(program);
+addChangesCommand(program);
+addAssuranceCommand(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,197 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { addDays, toCalendarDay } from '../../src/catalogue/calendarDay.ts';
+import { CommandError } from '../commandError.ts';
+import { readCountOption, readDayOption } from '../commandOptions.ts';
+import { decideRequest, findRequest, listRequests, type KeptRequest } from '../intake/changeStore.ts';
+import { defaultIntakeFile } from '../intake/intakeFile.ts';
+import type { IntakeDatabase, RequestStatus } from '../intake/intakeTables.ts';
+import { makeInvitation, revokeInvitation } from '../intake/invitations.ts';
+import { openIntakeDatabase } from '../intake/openIntakeDatabase.ts';
+import { starterGazetteerPath } from '../building/starterGazetteer.ts';
+import { describeRequest, describeReview } from '../reviewing/describeReview.ts';
+import { toInvitationLink } from '../reviewing/invitationLink.ts';
+import {
+  acceptPlainConfirmation,
+  acceptRequest,
+  reviewRequest,
+  type AcceptanceRules,
+  type ReviewSettings,
+} from '../reviewing/acceptRequest.ts';
+import { openSourceFiles } from '../reviewing/sourceFiles.ts';
+
+interface IntakeOptions {
+  readonly file: string;
+  readonly json?: boolean;
+}
+interface ReviewOptions extends IntakeOptions, ReviewSettings {}
+interface AcceptOptions extends ReviewOptions, AcceptanceRules {
+  readonly invitedConfirmations: boolean;
+}
+
+const statuses = ['waiting', 'accepted', 'rejected', 'all'] as const;
+
+/** `changes`: what providers propose, to be looked at, accepted or rejected, and the links that invite them. */
+export function addChangesCommand(program: Command): void {
+  const changes = program
+    .command('changes')
+    .summary('review what providers propose')
+    .description(
+      'Reads the intake: the SQLite file of npm start, or the PostgreSQL database that DATABASE_URL names.',
+    );
+  const withIntake = (command: Command): Command =>
+    command
+      .option('--file <file>', 'the SQLite file of the intake', defaultIntakeFile)
+      .option('--json', 'print JSON', false);
+  const withServices = (command: Command): Command =>
+    withIntake(command)
+      .requiredOption('--services <services.json...>', 'the source data, as import writes it')
+      .option('--gazetteer <file>', 'the gazetteer that knows the area codes', starterGazetteerPath)
+      .option('--today <day>', 'the day to decide on (default: today)', readDayOption);
+
+  withIntake(changes.command('list').description('Lists requests, oldest first.'))
+    .option('--status <status>', 'waiting, accepted, rejected or all', readStatus, 'waiting')
+    .action(runList);
+  withServices(
+    changes
+      .command('show <request>')
+      .description('Shows a request: what it changes, conflicts, and findings it would cause.'),
+  ).action(runShow);
+  withServices(
+    changes
+      .command('accept [requests...]')
+      .description(
+        'Writes accepted requests into the source data. Publish afterwards, to bring them to the devices.',
+      ),
+  )
+    .option('--by <role>', 'who decides, as a role', 'catalogue team')
+    .option('--over-conflict', 'accept although the listing has changed since', false)
+    .option('--with-errors', 'accept although the listing could then not be published', false)
+    .option('--invited-confirmations', 'accept every plain confirmation from an invited provider', false)
+    .action(runAccept);
+  withIntake(
+    changes.command('reject <request>').description('Rejects a request. The provider can read the reason.'),
+  )
+    .requiredOption('--reason <words>', 'why, for the provider to read')
+    .option('--by <role>', 'who decides, as a role', 'catalogue team')
+    .action(runReject);
+  withIntake(
+    changes
+      .command('invite <provider>')
+      .description('Makes a link that tells who answers, by the provider’s id.'),
+  )
+    .option('--app <url>', 'the address of the app', 'http://localhost:4173/')
+    .option('--days <number>', 'days until it ends', readCountOption, 60)
+    .action(runInvite);
+  withIntake(changes.command('revoke <invitation>').description('Makes an invitation useless.')).action(
+    runRevoke,
+  );
+}
+
+function readStatus(value: string): (typeof statuses)[number] {
+  const status = statuses.find((known) => known === value);
+  if (!status) throw new InvalidArgumentError(`It should be one of ${statuses.join(', ')}.`);
+  return status;
+}
+
+async function withDatabase<T>(file: string, use: (database: IntakeDatabase) => Promise<T>): Promise<T> {
+  const database = await openIntakeDatabase({ databaseUrl: process.env['DATABASE_URL'] ?? null, file });
+  try {
+    return await use(database);
+  } finally {
+    await database.destroy();
+  }
+}
+
+async function runList({
+  file,
+  json,
+  status,
+}: IntakeOptions & { status: RequestStatus | 'all' }): Promise<void> {
+  const kept = await withDatabase(file, (database) =>
+    listRequests(database, status === 'all' ? null : status),
+  );
+  if (json) console.log(JSON.stringify(kept));
+  else console.log(kept.length === 0 ? 'There are none.' : kept.map(describeRequest).join('\n'));
+}
+
+async function runShow(requestId: string, options: ReviewOptions): Promise<void> {
+  const kept = await withDatabase(options.file, (database) => readKept(database, requestId));
+  const { services } = await openSourceFiles(options.services);
+  const reviewed = await reviewRequest(kept, services, options);
+  console.log(options.json ? JSON.stringify({ ...kept, review: reviewed }) : describeReview(kept, reviewed));
+}
+
+async function readKept(database: IntakeDatabase, requestId: string): Promise<KeptRequest> {
+  const kept = await findRequest(database, requestId);
+  if (!kept) throw new CommandError(`The intake has no request ${requestId}.`);
+  return kept;
+}
+
+async function runAccept(requestIds: string[], options: AcceptOptions): Promise<void> {
+  if (requestIds.length === 0 && !options.invitedConfirmations) {
+    throw new CommandError('Name the requests to accept, or say --invited-confirmations.');
+  }
+  await withDatabase(options.file, async (database) => {
+    const named = await Promise.all(requestIds.map((id) => readKept(database, id)));
+    const waiting = options.invitedConfirmations ? await listRequests(database, 'waiting') : [];
+    const accepted: string[] = [];
+    for (const kept of named) {
+      await acceptRequest(database, kept, options);
+      accepted.push(kept.request.requestId);
+    }
+    for (const kept of waiting) {
+      if (named.some(({ request }) => request.requestId === kept.request.requestId)) continue;
+      if (await acceptPlainConfirmation(database, kept, options)) accepted.push(kept.request.requestId);
+    }
+    console.log(options.json ? JSON.stringify({ accepted }) : describeAccepted(accepted));
+  });
+}
+
+function describeAccepted(accepted: readonly string[]): string {
+  if (accepted.length === 0) return 'Nothing was accepted.';
+  const what = accepted.length === 1 ? '1 request' : `${accepted.length} requests`;
+  return `Accepted ${what}. Publish to bring it to the devices.`;
+}
+
+async function runReject(
+  requestId: string,
+  { file, reason, by }: IntakeOptions & { reason: string; by: string },
+): Promise<void> {
+  await withDatabase(file, async (database) => {
+    const kept = await readKept(database, requestId);
+    const isDecided = await decideRequest(database, requestId, {
+      status: 'rejected',
+      by,
+      reason,
+      now: new Date(),
+    });
+    if (!isDecided) throw new CommandError(`${requestId} was ${kept.status} before.`);
+    console.log(`Rejected ${requestId}.`);
+  });
+}
+
+async function runInvite(
+  organizationId: string,
+  { file, app, days, json }: IntakeOptions & { app: string; days: number },
+): Promise<void> {
+  const now = new Date();
+  const expiresOn = addDays(toCalendarDay(now), days);
+  const { invitation, token } = await withDatabase(file, (database) =>
+    makeInvitation(database, organizationId, expiresOn, now),
+  );
+  const link = toInvitationLink(app, organizationId, token);
+  console.log(
+    json
+      ? JSON.stringify({ ...invitation, link })
+      : `${link}\nIt ends on ${expiresOn}. To end it sooner: changes revoke ${invitation.id}\nThe link is shown only now.`,
+  );
+}
+
+async function runRevoke(id: string, { file }: IntakeOptions): Promise<void> {
+  await withDatabase(file, async (database) => {
+    if (!(await revokeInvitation(database, id, new Date()))) {
+      throw new CommandError(`There is no invitation ${id} that could be revoked.`);
+    }
+    console.log(`Revoked ${id}.`);
+  });
+}

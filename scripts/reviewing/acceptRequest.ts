@@ -1,0 +1,89 @@
+import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import type { Service } from '../../src/catalogue/service.ts';
+import { CommandError } from '../commandError.ts';
+import { decideRequest, type KeptRequest } from '../intake/changeStore.ts';
+import type { IntakeDatabase } from '../intake/intakeTables.ts';
+import { readGazetteerFile } from '../publish/readInputs.ts';
+import { reviewChange, type Review } from './reviewChange.ts';
+import { openSourceFiles } from './sourceFiles.ts';
+
+/** What requests are held against. */
+export interface ReviewSettings {
+  /** Files with the source data. */
+  readonly services: readonly string[];
+  readonly gazetteer: string;
+  /** The day to decide on; today where it is absent. */
+  readonly today?: CalendarDay;
+}
+
+/** Who accepts, and what a person has decided to accept all the same. */
+export interface AcceptanceRules {
+  readonly by: string;
+  readonly overConflict: boolean;
+  readonly withErrors: boolean;
+}
+
+/** Holds a request against the source data. */
+export async function reviewRequest(
+  kept: KeptRequest,
+  services: readonly Service[],
+  { gazetteer, today }: ReviewSettings,
+): Promise<Review> {
+  const { areaCodes } = await readGazetteerFile(gazetteer);
+  return reviewChange(kept, services, today ?? toCalendarDay(new Date()), areaCodes);
+}
+
+/**
+ * Writes an accepted request into the source data and notes the decision.
+ *
+ * @throws CommandError when it was decided before, or the rules do not let it in
+ */
+export async function acceptRequest(
+  database: IntakeDatabase,
+  kept: KeptRequest,
+  settings: ReviewSettings & AcceptanceRules,
+): Promise<void> {
+  // Read anew for each: an accepted request changes what the next one is held against.
+  const sources = await openSourceFiles(settings.services);
+  const review = await reviewRequest(kept, sources.services, settings);
+  if (kept.status !== 'waiting')
+    throw new CommandError(`${kept.request.requestId} was ${kept.status} before.`);
+  const { after } = mustBeAcceptable(kept, review, settings);
+  // The data first, the decision second: cut off in between, accepting again changes nothing and notes it.
+  await sources.replace(after);
+  const decision = { status: 'accepted', by: settings.by, reason: null, now: new Date() } as const;
+  await decideRequest(database, kept.request.requestId, decision);
+}
+
+/** Accepts a request that an invited provider made and that only confirms. False when it is another kind. */
+export async function acceptPlainConfirmation(
+  database: IntakeDatabase,
+  kept: KeptRequest,
+  settings: ReviewSettings & AcceptanceRules,
+): Promise<boolean> {
+  if (kept.invitationId === null) return false;
+  const { services } = await openSourceFiles(settings.services);
+  const review = await reviewRequest(kept, services, settings);
+  if (!review.ok || !review.isPlainConfirmation) return false;
+  await acceptRequest(database, kept, settings);
+  return true;
+}
+
+type Acceptable = Extract<Review, { readonly ok: true }>;
+
+function mustBeAcceptable({ request }: KeptRequest, review: Review, rules: AcceptanceRules): Acceptable {
+  const name = request.requestId;
+  if (!review.ok) throw new CommandError(`${name} cannot be accepted: ${review.reasons.join('; ')}.`);
+  if (review.conflicts.length > 0 && !rules.overConflict) {
+    throw new CommandError(
+      `${name} was not accepted: the listing has changed since the provider saw it. Look at it with changes show, then decide with --over-conflict or changes reject.`,
+    );
+  }
+  const errors = review.newFindings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !rules.withErrors) {
+    throw new CommandError(
+      `${name} was not accepted: the listing could not be published (${errors.map(({ rule }) => rule).join(', ')}).`,
+    );
+  }
+  return review;
+}

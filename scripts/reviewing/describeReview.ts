@@ -1,0 +1,47 @@
+import { describeCalendarDay, toCalendarDay } from '../../src/catalogue/calendarDay.ts';
+import type { FactGroup } from '../../src/catalogue/codes.ts';
+import type { KeptRequest } from '../intake/changeStore.ts';
+import type { Review } from './reviewChange.ts';
+
+/** What a group of facts is called. */
+export const groupNames: Readonly<Record<FactGroup, string>> = {
+  contact: 'contact and hours',
+  eligibility: 'eligibility and area',
+  availability: 'taking referrals and wait',
+};
+
+/** One request on one line, for a list. */
+export function describeRequest({ request, invitationId, receivedAt, status }: KeptRequest): string {
+  const answers = request.answers.map(({ factGroup, answer }) => `${groupNames[factGroup]} ${answer}`);
+  const said = [...answers, ...(request.withdrawal === null ? [] : [request.withdrawal])];
+  const from = invitationId === null ? 'anonymous' : 'invited';
+  const what = said.length > 0 ? said.join('; ') : 'a note';
+  return `${request.requestId}  ${toCalendarDay(receivedAt)}  ${status}  ${from}  ${request.serviceId}: ${what}`;
+}
+
+/** A request with all a reviewer has to know, as lines. */
+export function describeReview(kept: KeptRequest, review: Review): string {
+  const { request, invitationId } = kept;
+  const lines = [
+    describeRequest(kept),
+    `Written on ${describeCalendarDay(request.madeOn)}, ${invitationId === null ? 'not from an invitation: only a proposal' : `from the invitation ${invitationId}`}.`,
+  ];
+  if (request.note !== null) lines.push(`Note: ${request.note}`);
+  if (!review.ok)
+    return [...lines, ...review.reasons.map((reason) => `Cannot be accepted: ${reason}.`)].join('\n');
+  lines.push('', `${review.before.name} (${review.before.organization.name})`);
+  for (const { factGroup, answer } of request.answers) lines.push(`  ${groupNames[factGroup]}: ${answer}`);
+  if (review.differences.length === 0) lines.push('  No fact changes, only the dates of the checks.');
+  for (const { path, before, after } of review.differences) {
+    lines.push(`  ${path}`, `    - ${before ?? 'not stated'}`, `    + ${after ?? 'not stated'}`);
+  }
+  for (const group of review.conflicts) {
+    lines.push(
+      `Conflict: ${groupNames[group]} has changed since the provider saw it. Decide, then accept with --over-conflict.`,
+    );
+  }
+  for (const { severity, whatToDo, path } of review.newFindings) {
+    lines.push(`It would cause: ${severity}, ${path}: ${whatToDo}`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,60 @@
+import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import type { FactGroup } from '../../src/catalogue/codes.ts';
+import type { Service } from '../../src/catalogue/service.ts';
+import { applyChange, findConflicts } from '../../src/changes/applyChange.ts';
+import { listDifferences, type Difference } from '../../src/changes/listDifferences.ts';
+import { checkService, toRuleContext } from '../../src/validation/checkServices.ts';
+import type { Finding } from '../../src/validation/rule.ts';
+import type { KeptRequest } from '../intake/changeStore.ts';
+
+/** What a reviewer needs to decide on a request. */
+export type Review =
+  | {
+      readonly ok: true;
+      readonly before: Service;
+      readonly after: Service;
+      readonly differences: readonly Difference[];
+      /** Groups that the listing has changed in since the provider saw it. */
+      readonly conflicts: readonly FactGroup[];
+      /** Findings that the listing would have and has not now. */
+      readonly newFindings: readonly Finding[];
+      /** It only confirms facts, and they are as the provider saw them. */
+      readonly isPlainConfirmation: boolean;
+    }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+/** Holds a request against the catalogue as it is now. */
+export function reviewChange(
+  kept: KeptRequest,
+  catalogue: readonly Service[],
+  today: CalendarDay,
+  knownAreaCodes: ReadonlySet<string> | null,
+): Review {
+  const { request, invitationId } = kept;
+  const before = catalogue.find(({ id }) => id === request.serviceId);
+  if (!before) return { ok: false, reasons: [`${request.serviceId} is not in these services`] };
+  const changed = applyChange(before, request, { today, invitationId });
+  if (!changed.ok) return changed;
+  const after = changed.service;
+  const conflicts = findConflicts(before, request);
+  const context = toRuleContext(catalogue, today, knownAreaCodes);
+  const known = new Set(checkService(before, context).map(toKey));
+  return {
+    ok: true,
+    before,
+    after,
+    differences: listDifferences(before, after),
+    conflicts,
+    newFindings: checkService(after, context).filter((finding) => !known.has(toKey(finding))),
+    isPlainConfirmation:
+      conflicts.length === 0 &&
+      request.withdrawal === null &&
+      request.note === null &&
+      request.answers.length > 0 &&
+      request.answers.every(({ answer }) => answer === 'still correct'),
+  };
+}
+
+function toKey({ rule, path, actual }: Finding): string {
+  return `${rule} ${path} ${actual}`;
+}

@@ -1,0 +1,42 @@
+import { parseServices } from '../../src/catalogue/parseServices.ts';
+import type { Service } from '../../src/catalogue/service.ts';
+import { CommandError } from '../commandError.ts';
+import { toServiceFile } from '../feeds/serviceFile.ts';
+import { readJsonFile } from '../publish/readInputs.ts';
+import { writeWhole } from '../writeWhole.ts';
+
+/** The services of the catalogue, each with the file it is kept in. */
+export interface SourceFiles {
+  readonly services: readonly Service[];
+  /** Puts a changed service in its file, whole, before it resolves. */
+  readonly replace: (service: Service) => Promise<void>;
+}
+
+/**
+ * Reads the files that `import` wrote.
+ *
+ * @throws CommandError when one cannot be read whole: a file with a record that cannot be read would lose it
+ */
+export async function openSourceFiles(paths: readonly string[]): Promise<SourceFiles> {
+  const byFile = new Map<string, Map<string, Service>>();
+  for (const path of paths) {
+    const parsed = parseServices(await readJsonFile(path));
+    if (!parsed) throw new CommandError(`${path} is not a list of services.`);
+    const [broken] = parsed.rejected;
+    if (broken)
+      throw new CommandError(
+        `${path} cannot be changed: its record ${broken.id} cannot be read (${broken.reason}).`,
+      );
+    byFile.set(path, new Map(parsed.services.map((service) => [service.id, service])));
+  }
+  return {
+    services: [...byFile.values()].flatMap((services) => [...services.values()]),
+    async replace(service) {
+      for (const [path, services] of byFile) {
+        if (!services.has(service.id)) continue;
+        services.set(service.id, service);
+        await writeWhole(path, toServiceFile([...services.values()]));
+      }
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import { Command } from 'commander';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addAssuranceCommand } from '../../../scripts/commands/assurance.ts';
+import { addChangesCommand } from '../../../scripts/commands/changes.ts';
+import { toServiceFile } from '../../../scripts/feeds/serviceFile.ts';
+import { keepRequest } from '../../../scripts/intake/changeStore.ts';
+import { openIntakeDatabase } from '../../../scripts/intake/openIntakeDatabase.ts';
+import { parseServices } from '../../../src/catalogue/parseServices.ts';
+import type { Service } from '../../../src/catalogue/service.ts';
+import type { ChangeRequest } from '../../../src/changes/changeRequest.ts';
+import { toGroupFingerprint } from '../../../src/changes/factGroupFields.ts';
+import { makeChangeRequest } from '../../changes/requestFactory.ts';
+import { day, makeCoverage, makeService } from '../../factories/serviceFactory.ts';
+
+const desk = { name: 'Front desk', role: 'general' as const, phone: '0113 496 0000', email: null };
+const listing = makeService({ contacts: [desk], url: 'https://harbour-lane.example.org/' });
+const other = makeService({ id: 'invented-other', name: 'Another (invented)' });
+
+let printed = '';
+let folder = '';
+let file = '';
+let services = '';
+
+beforeEach(async () => {
+  printed = '';
+  folder = await mkdtemp(join(tmpdir(), 'review-'));
+  file = join(folder, 'intake.sqlite');
+  services = join(folder, 'services.json');
+  await writeFile(services, toServiceFile([listing, other]));
+  vi.spyOn(console, 'log').mockImplementation((text) => (printed += `${String(text)}\n`));
+  vi.stubEnv('DATABASE_URL', undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+async function run(...args: string[]): Promise<string> {
+  printed = '';
+  const program = new Command('catalogue').exitOverride();
+  addChangesCommand(program);
+  addAssuranceCommand(program);
+  await program.parseAsync(args, { from: 'user' });
+  return printed;
+}
+const review = (command: string, ...args: string[]) =>
+  run('changes', command, ...args, '--file', file, '--services', services, '--today', '2026-11-23');
+
+async function receive(request: ChangeRequest): Promise<void> {
+  const database = await openIntakeDatabase({ databaseUrl: null, file });
+  await keepRequest(database, request, new Date('2026-11-21T09:00:00Z'));
+  await database.destroy();
+}
+
+async function sourceData(): Promise<readonly Service[]> {
+  return parseServices(JSON.parse(await readFile(services, 'utf8')))?.services ?? [];
+}
+const listingNow = async () => (await sourceData()).find(({ id }) => id === listing.id);
+
+const correction = makeChangeRequest(listing, {
+  answers: [
+    {
+      factGroup: 'contact',
+      seen: toGroupFingerprint(listing, 'contact'),
+      answer: 'corrected',
+      corrections: { contacts: [{ ...desk, phone: '0113 496 0001' }] },
+    },
+  ],
+});
+
+describe('the catalogue team reviews what a provider proposes', () => {
+  it('sees before and after, accepts, and the source data has the fact and the date of that group only', async () => {
+    await receive(correction);
+    expect(await run('changes', 'list', '--file', file)).toContain(
+      'waiting  anonymous  invented-harbour-lane: contact and hours corrected',
+    );
+    const shown = await review('show', correction.requestId);
+    expect(shown).toContain('contacts[0].phone\n    - 0113 496 0000\n    + 0113 496 0001');
+    expect(shown).toContain('not from an invitation: only a proposal');
+    expect(await listingNow()).toEqual(listing);
+
+    await review('accept', correction.requestId);
+    const accepted = await listingNow();
+    expect(accepted?.contacts[0]?.phone).toBe('0113 496 0001');
+    expect(accepted?.assurance).toEqual([
+      { factGroup: 'contact', assuredDate: '2026-11-20', by: 'provider' },
+    ]);
+    expect((await sourceData()).find(({ id }) => id === other.id)).toEqual(other);
+    expect(await run('changes', 'list', '--file', file)).toBe('There are none.\n');
+    await expect(review('accept', correction.requestId)).rejects.toThrow('was accepted before');
+  });
+
+  it('rejects with a reason, and nothing changes', async () => {
+    await receive(correction);
+    await run('changes', 'reject', correction.requestId, '--reason', 'Nobody answers there.', '--file', file);
+    expect(await listingNow()).toEqual(listing);
+    const [rejected] = JSON.parse(
+      await run('changes', 'list', '--status', 'rejected', '--json', '--file', file),
+    ) as unknown[];
+    expect(rejected).toMatchObject({ status: 'rejected', reason: 'Nobody answers there.' });
+  });
+
+  it('has to decide when the listing has changed since', async () => {
+    await receive(correction);
+    const since = { ...listing, contacts: [{ ...desk, phone: '0113 496 0007' }] };
+    await writeFile(services, toServiceFile([since, other]));
+    expect(await review('show', correction.requestId)).toContain('Conflict: contact and hours has changed');
+    await expect(review('accept', correction.requestId)).rejects.toThrow(
+      'has changed since the provider saw it',
+    );
+    expect(await listingNow()).toEqual(since);
+    await review('accept', correction.requestId, '--over-conflict');
+    expect((await listingNow())?.contacts[0]?.phone).toBe('0113 496 0001');
+  });
+
+  it('is kept from accepting what could not be published', async () => {
+    const confused = makeChangeRequest(listing, {
+      answers: [
+        {
+          factGroup: 'eligibility',
+          seen: toGroupFingerprint(listing, 'eligibility'),
+          answer: 'corrected',
+          corrections: { eligibility: { ...listing.eligibility, minimumAge: 60, maximumAge: 18 } },
+        },
+      ],
+    });
+    await receive(confused);
+    expect(await review('show', confused.requestId)).toContain('It would cause: error');
+    await expect(review('accept', confused.requestId)).rejects.toThrow('could not be published');
+    expect(await listingNow()).toEqual(listing);
+  });
+
+  it('accepts plain confirmations of invited providers in bulk, and leaves all else waiting', async () => {
+    const [link] = (
+      await run(
+        'changes',
+        'invite',
+        'harbour-lane-trust',
+        '--app',
+        'https://catalogue.example.org/app',
+        '--file',
+        file,
+      )
+    ).split('\n');
+    expect(link).toMatch(
+      /^https:\/\/catalogue\.example\.org\/app\/providers\/harbour-lane-trust#invitation=[\w-]{43}$/,
+    );
+    const invitation = link?.split('=')[1] ?? '';
+    const invited = makeChangeRequest(listing, { invitation });
+    const anonymous = makeChangeRequest(listing, { requestId: crypto.randomUUID() });
+    const invitedCorrection = { ...correction, requestId: crypto.randomUUID(), invitation };
+    for (const request of [invited, anonymous, invitedCorrection]) await receive(request);
+
+    expect(await review('accept', '--invited-confirmations', '--json')).toBe(
+      `{"accepted":["${invited.requestId}"]}\n`,
+    );
+    const [check] = (await listingNow())?.assurance ?? [];
+    expect(check).toMatchObject({ factGroup: 'contact', by: 'provider', assuredDate: '2026-11-20' });
+    expect(check?.invitation).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await listingNow())?.contacts).toEqual(listing.contacts);
+    expect((await run('changes', 'list', '--file', file)).trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('whom to ask next', () => {
+  const leeds = makeCoverage({ ladCodes: ['E08000035'], areaName: 'Leeds' });
+  const checkedOn = (date: string) =>
+    (['contact', 'eligibility', 'availability'] as const).map((factGroup) => ({
+      factGroup,
+      assuredDate: day(date),
+      by: 'provider' as const,
+    }));
+  const older = [{ cohort: 'older' as const, standing: 'for this group' as const, groups: [] }];
+  const due = async (list: readonly Service[], ...options: string[]) => {
+    await writeFile(services, toServiceFile(list));
+    return run('assurance', 'due', services, '--today', '2026-11-23', ...options);
+  };
+
+  it('the only older people’s housing service of an area comes before one of many', async () => {
+    const onlyOne = makeService({ id: 'only-one', cohorts: older, coverage: leeds });
+    const many = ['a', 'b', 'c'].map((id) =>
+      makeService({ id: `many-${id}`, name: `Many ${id}`, coverage: leeds }),
+    );
+    const { due: rows } = JSON.parse(await due([...many, onlyOne], '--json')) as {
+      due: { serviceId: string; alternatives: number }[];
+    };
+    expect(rows.slice(0, 3).map(({ serviceId }) => serviceId)).toEqual(['only-one', 'only-one', 'only-one']);
+    expect(rows.map(({ alternatives }) => alternatives)).toContain(2);
+  });
+
+  it('lists each group by its own cycle: 30 days for the wait, 90 for contacts, 180 for eligibility', async () => {
+    const list = [makeService({ coverage: leeds, assurance: checkedOn('2026-10-01') })];
+    expect(await due(list, '--csv')).toContain(
+      'invented-harbour-lane,Harbour Lane Housing Support (invented),Harbour Lane Trust (invented),availability,2026-10-01,23,1,0,',
+    );
+    expect((await due(list, '--csv')).trim().split('\r\n')).toHaveLength(2);
+    expect(await due([makeService({ coverage: leeds, assurance: checkedOn('2026-11-20') })])).toBe(
+      'Nothing is due.\n',
+    );
+  });
+
+  it('makes a message with an invitation link, ready to send', async () => {
+    const message = await due([listing], '--invite', '--file', file);
+    expect(message).toContain('To Harbour Lane Trust (invented)');
+    expect(message).toMatch(/providers\/harbour-lane-trust#invitation=[\w-]{43}/);
+    expect(message).toContain('contact and hours (not checked by a person yet)');
+  });
+});
