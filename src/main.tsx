@@ -5,26 +5,34 @@ import { App } from './app/App.tsx';
 import { preloadScreens } from './app/lazyScreens.ts';
 import { AppServicesContext, type AppServices } from './hooks/appServices.ts';
 import { noAppUpdate, watchAppUpdate } from './hooks/appUpdate.ts';
+import { createChangeBook } from './hooks/changeBook.ts';
 import { createCatalogueSession } from './hooks/catalogueSession.ts';
 import { startDayClock } from './hooks/dayClock.ts';
 import { keepUpToDate } from './hooks/keepUpToDate.ts';
+import { askToBeWoken } from './hooks/askToBeWoken.ts';
 import { createObservable } from './hooks/observable.ts';
 import { createSearchMemory } from './hooks/searchMemory.ts';
+import { waitForFirstAnswer, whenIdle } from './hooks/firstAnswer.ts';
 import { createShortlistBook } from './hooks/shortlistBook.ts';
 import { parseTrustedKeys } from './release/trustedKeys.ts';
 import { createTextOutput } from './hooks/textOutput.ts';
 import { createSearchClient } from './search/searchClient.ts';
 import { CatalogueStore } from './store/catalogueStore.ts';
+import { OutboxStore } from './store/outboxStore.ts';
 import { ShortlistStore } from './store/shortlistStore.ts';
 import './styles/main.scss';
+import { sendChange } from './sync/sendChanges.ts';
 import { syncCatalogue } from './sync/syncCatalogue.ts';
 
 // The composition root: what touches the network, the clock, the disk and other threads is made here
 // and handed down.
 
-const { BASE_URL: basePath, VITE_CATALOGUE_URL, VITE_TRUSTED_KEYS } = import.meta.env;
+const { BASE_URL: basePath, VITE_CATALOGUE_URL, VITE_INTAKE_URL, VITE_TRUSTED_KEYS } = import.meta.env;
+const intakeUrl = String(VITE_INTAKE_URL ?? '');
 const allowDemo = import.meta.env['VITE_ALLOW_DEMO'] === 'true';
 const longestOpeningMs = 5_000;
+// Screens other than the search ask nothing.
+const longestAnswerMs = 1_000;
 const now = () => new Date();
 const reload = () => window.location.reload();
 
@@ -40,6 +48,7 @@ const search = createSearchClient(
       void store
         .keepIndex(releaseId, index)
         .catch((error: unknown) => console.warn('The search index could not be kept on this device.', error)),
+    whenShown: whenIdle,
   },
 );
 const session = createCatalogueSession({
@@ -77,10 +86,21 @@ const shortlists = createShortlistBook({ store: new ShortlistStore({ onOutdated 
 store.onChange(() => void shortlists.open());
 void shortlists.open();
 
+const memory = createSearchMemory();
+const changes = createChangeBook({
+  store: new OutboxStore({ onOutdated }),
+  send:
+    intakeUrl === ''
+      ? null
+      : async (entry) => sendChange(entry, { fetch: (input, init) => fetch(input, init), intakeUrl }),
+  askToBeWoken: () => void askToBeWoken(navigator),
+});
+
 const services: AppServices = {
+  changes,
   session,
   search,
-  memory: createSearchMemory(),
+  memory,
   shortlists,
   output: createTextOutput(window),
   update: { ...waitingUpdate, isOutdated, reload },
@@ -107,14 +127,23 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// The first results come before the question for newer ones, which must not hang on them either.
-void Promise.race([opened, new Promise((resolve) => setTimeout(resolve, longestOpeningMs))]).then(() =>
+// The first results come before everything that can wait, and none of that may hang on them either.
+const shown = opened
+  .then(() => {
+    const { state } = session.snapshot.get().search;
+    return state === 'ready' ? waitForFirstAnswer(memory, longestAnswerMs) : undefined;
+  })
+  .then(whenIdle);
+void Promise.race([shown, new Promise((resolve) => setTimeout(resolve, longestOpeningMs))]).then(() =>
   keepUpToDate(session, now, window),
 );
+// What a provider wrote goes out as soon as it can; nothing on the screen waits for it.
+void opened.then(() => changes.open());
+window.addEventListener('online', () => void changes.sendAll());
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) waitingUpdate.look();
 });
-void opened.then(() => {
+void shown.then(() => {
   // Asks the browser not to clear the catalogue for want of space. It may ask the person, and may
   // never answer, so nothing waits for it.
   const storage: StorageManager | undefined = navigator.storage;

@@ -20,6 +20,10 @@ export interface SearchMemory {
   readonly filtersInUrl: string;
   /** The last answer, and the question it answers. */
   readonly lastAnswer: { readonly question: string; readonly response: SearchResponse } | null;
+  /** The question that was asked last; null before there is one. */
+  readonly question: string | null;
+  /** Why the last question could not be answered, for a publisher; null when it could. */
+  readonly failure: string | null;
 }
 
 /** An empty memory, for one opening of the app. */
@@ -30,5 +34,7 @@ export function createSearchMemory(): WritableObservable<SearchMemory> {
     shown: pageSize,
     filtersInUrl: '',
     lastAnswer: null,
+    question: null,
+    failure: null,
   });
 }

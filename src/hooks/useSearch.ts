@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { SearchResponse } from '../search/searchResponse.ts';
 import type { ServiceQuery } from '../search/serviceQuery.ts';
 import { useAppServices } from './appServices.ts';
@@ -9,43 +9,53 @@ import { useToday } from './useToday.ts';
 /** The newest answer there is. While a newer one is on its way, the last one stays. */
 export interface SearchState {
   readonly response: SearchResponse | null;
-  /** Whether `response` answers the present question. */
-  readonly isCurrent: boolean;
   /** Why search could not answer, for a publisher; null when it could. */
   readonly failure: string | null;
 }
 
-/** Answers a query from the catalogue on the device. An answer that comes too late is dropped. */
-export function useSearch(query: ServiceQuery, limit: number): SearchState {
+/** Asks a query of the catalogue on the device and remembers the answer. One that comes too late is dropped. */
+export function useAsking(query: ServiceQuery, limit: number): void {
   const { search } = useAppServices();
-  const { search: readiness } = useCatalogue();
+  const releaseId = useReleaseId();
   const today = useToday();
-  const lastAnswer = useRemembered('lastAnswer');
+  const answered = useRemembered('lastAnswer')?.question;
   const remember = useRemember();
-  const [failure, setFailure] = useState<string | null>(null);
-
-  const releaseId = readiness.state === 'ready' ? readiness.releaseId : null;
   const question = JSON.stringify([releaseId, today, limit, query]);
-  const isCurrent = lastAnswer?.question === question;
+  const isCurrent = answered === question;
 
   useEffect(() => {
     if (releaseId === null || isCurrent) return;
     let isWanted = true;
-    search.search(query, { today, limit, offset: 0 }).then(
-      (response) => {
-        if (!isWanted) return;
-        setFailure(null);
-        remember({ lastAnswer: { question, response } });
-      },
-      (error: unknown) => isWanted && setFailure(error instanceof Error ? error.message : String(error)),
+    const answer = search.search(query, { today, limit, offset: 0 });
+    remember({ question });
+    answer.then(
+      (response) => isWanted && remember({ lastAnswer: { question, response }, failure: null }),
+      (error: unknown) =>
+        isWanted && remember({ failure: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       isWanted = false;
     };
     // The question holds all of the query.
   }, [question, releaseId, isCurrent]);
+}
 
-  const reason = readiness.state === 'failed' ? readiness.reason : failure;
-  const response = releaseId === null ? null : (lastAnswer?.response ?? null);
-  return useMemo(() => ({ response, isCurrent, failure: reason }), [response, isCurrent, reason]);
+/** The newest answer. It renders again for answers, and not for the letters that ask for them. */
+export function useSearchState(): SearchState {
+  const { search: readiness } = useCatalogue();
+  const lastAnswer = useRemembered('lastAnswer');
+  const lastFailure = useRemembered('failure');
+  const failure = readiness.state === 'failed' ? readiness.reason : lastFailure;
+  const response = readiness.state === 'ready' ? (lastAnswer?.response ?? null) : null;
+  return useMemo(() => ({ response, failure }), [response, failure]);
+}
+
+/** Whether the newest answer is the one to the question asked last. */
+export function useIsAnswered(): boolean {
+  return useRemembered('lastAnswer')?.question === useRemembered('question');
+}
+
+function useReleaseId(): string | null {
+  const { search: readiness } = useCatalogue();
+  return readiness.state === 'ready' ? readiness.releaseId : null;
 }

@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
-import type { Coverage } from '../catalogue/service.ts';
+import type { Coverage, Service } from '../catalogue/service.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ReleaseBytes } from './engineFromBytes.ts';
+import type { ProviderFound } from './providerListings.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import type { PlaceSuggestion, SearchReply, SearchRequest } from './workerProtocol.ts';
@@ -55,6 +56,10 @@ export interface SearchClient {
     areaCode: string,
     coverages: readonly Coverage[],
   ) => Promise<readonly (ReachOfHome | null)[]>;
+  /** Providers whose name is like the text, the likest first. */
+  readonly findProviders: (text: string, limit: number) => Promise<readonly ProviderFound[]>;
+  /** What a provider lists, as provider or partner, also what is over. */
+  readonly listingsOf: (organizationId: string) => Promise<readonly Service[]>;
   /** Every prison in use, with its distance from these areas. */
   readonly findPrisons: (areaCodes: readonly string[]) => Promise<readonly PrisonDistances[]>;
 }
@@ -71,11 +76,15 @@ interface Waiting {
  * Turns a worker's messages into promises. While one search is being answered only the newest of
  * those asked meanwhile is kept, so that fast typing never queues up. Once the worker has crashed,
  * every promise, also later ones, rejects with what it said. `onIndexMade` gets an index that was
- * made anew, to be kept and handed to `load` the next time the same release is loaded.
+ * made anew, to be kept and handed to `load` the next time the same release is loaded. `whenShown` is
+ * over when the first results are on the screen: services that follow are read only then.
  */
 export function createSearchClient(
   worker: WorkerLike,
-  options: { readonly onIndexMade?: (releaseId: string, index: ArrayBuffer) => void } = {},
+  options: {
+    readonly onIndexMade?: (releaseId: string, index: ArrayBuffer) => void;
+    readonly whenShown?: () => Promise<void>;
+  } = {},
 ): SearchClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -108,6 +117,7 @@ export function createSearchClient(
       worker.postMessage({ ...request, requestId }, [...transfer]);
     });
   };
+  const { whenShown = async () => undefined } = options;
   const newest = createNewestOnly();
   /** Hands over the services that follow; does nothing where they are there. */
   let bringServices: () => Promise<void> = async () => undefined;
@@ -149,14 +159,14 @@ export function createSearchClient(
   ): Promise<SearchResponse> => {
     const bring = bringServices;
     const reply = await ask(request);
-    // Once the first results are on their way to the screen.
-    const brought = bring();
     if (reply.type !== 'awaiting') {
       // Tried again, and told, when a result needs them.
-      void brought.catch(() => null);
+      void whenShown()
+        .then(bring)
+        .catch(() => null);
       return expectReply(reply, 'found').response;
     }
-    await brought;
+    await bring();
     return expectReply(await ask(request), 'found').response;
   };
 
@@ -177,6 +187,16 @@ export function createSearchClient(
     },
     async reachOf(areaCode, coverages) {
       return expectReply(await ask({ type: 'reach', areaCode, coverages }), 'reach').reached;
+    },
+    async findProviders(text, limit) {
+      return expectReply(await ask({ type: 'providers', text, limit }), 'providers').providers;
+    },
+    async listingsOf(organizationId) {
+      const request = { type: 'listings', organizationId } as const;
+      const reply = await ask(request);
+      if (reply.type !== 'awaiting') return expectReply(reply, 'listings').services;
+      await bringServices();
+      return expectReply(await ask(request), 'listings').services;
     },
     async findPrisons(areaCodes) {
       return expectReply(await ask({ type: 'prisons', areaCodes }), 'prisons').prisons;

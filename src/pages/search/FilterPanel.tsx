@@ -32,17 +32,8 @@ export const FilterPanel = memo(function FilterPanel({ groups, total, onChange }
         aria-label="Filters"
         className={`app-filters__panel${isOpen ? '' : ' app-filters__panel--closed'}`}
       >
-        {groups.map(({ legend, values }, index) => (
-          <CheckboxGroup
-            key={legend}
-            legend={legend}
-            options={values}
-            startsOpen={index === 0 || values.some(({ isChecked }) => isChecked)}
-            onToggle={(code) => {
-              const value = values.find((candidate) => candidate.code === code);
-              if (value) onChange(value.toggled);
-            }}
-          />
+        {groups.map((group, index) => (
+          <FilterGroupBox key={group.legend} group={group} isFirst={index === 0} onChange={onChange} />
         ))}
         <button
           type="button"
@@ -56,5 +47,26 @@ export const FilterPanel = memo(function FilterPanel({ groups, total, onChange }
         </button>
       </section>
     </div>
+  );
+});
+
+interface FilterGroupBoxProps {
+  readonly group: FilterGroup;
+  readonly isFirst: boolean;
+  readonly onChange: (filters: ServiceFilters) => void;
+}
+
+const FilterGroupBox = memo(function FilterGroupBox({ group, isFirst, onChange }: FilterGroupBoxProps) {
+  const { legend, values } = group;
+  return (
+    <CheckboxGroup
+      legend={legend}
+      options={values}
+      startsOpen={isFirst || values.some(({ isChecked }) => isChecked)}
+      onToggle={(code) => {
+        const value = values.find((candidate) => candidate.code === code);
+        if (value) onChange(value.toggled);
+      }}
+    />
   );
 });

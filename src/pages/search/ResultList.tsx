@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { CalendarDay } from '../../catalogue/calendarDay.ts';
-import type { SearchResponse } from '../../search/searchResponse.ts';
+import type { HomeArea } from '../../geography/homeArea.ts';
+import type { SearchResponse, ServiceMatch } from '../../search/searchResponse.ts';
 import { ShortlistToggle } from '../ShortlistToggle.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { describeResult } from './resultSummary.ts';
@@ -10,17 +11,45 @@ interface ResultListProps {
   readonly today: CalendarDay;
 }
 
-/** The services found. Drawn again only for a new answer, so that typing stays quick. */
+// As many as a tablet held upright has room for under all that asks.
+const drawnAtOnce = 4;
+
+/**
+ * The services found. The first ones are drawn with the answer, those below the screen right after,
+ * unless the next letter comes first: they never stand beside results of another answer.
+ */
 export const ResultList = memo(function ResultList({ response, today }: ResultListProps) {
+  const settled = useDeferredValue(response, null);
+  const count = settled === response ? response.results.length : drawnAtOnce;
   return (
     <ol className="app-results">
-      {response.results.map((match) => (
-        <ResultItem
-          key={match.service.id}
-          result={describeResult(match, response.homeArea, today)}
-          action={<ShortlistToggle service={match.service} />}
-        />
+      {response.results.slice(0, count).map((match) => (
+        <ResultRow key={match.service.id} match={match} homeArea={response.homeArea} today={today} />
       ))}
     </ol>
   );
 });
+
+interface ResultRowProps {
+  readonly match: ServiceMatch;
+  readonly homeArea: HomeArea | null;
+  readonly today: CalendarDay;
+}
+
+const ResultRow = memo(function ResultRow({ match, homeArea, today }: ResultRowProps) {
+  return (
+    <ResultItem
+      result={describeResult(match, homeArea, today)}
+      action={<ShortlistToggle service={match.service} />}
+    />
+  );
+}, showsTheSame);
+
+// Each answer brings its services anew: to compare them costs far less than to draw them again.
+function showsTheSame(a: ResultRowProps, b: ResultRowProps): boolean {
+  return toShown(a) === toShown(b);
+}
+
+function toShown({ match, homeArea, today }: ResultRowProps): string {
+  return JSON.stringify([{ ...match, score: 0 }, homeArea?.code, homeArea?.name, today]);
+}

@@ -1,33 +1,25 @@
-import { useMemo } from 'react';
-import { useSearch } from '../../hooks/useSearch.ts';
-import { useRemembered } from '../../hooks/useSearchMemory.ts';
-import type { ServiceFilters, ServiceQuery } from '../../search/serviceQuery.ts';
+import { useSearchState } from '../../hooks/useSearch.ts';
+import type { ServiceFilters } from '../../search/serviceQuery.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { toFilterGroups } from './filterGroups.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { SelectedFilters } from './SelectedFilters.tsx';
+import { useFilterGroups } from './useFilterGroups.ts';
 
 interface SearchAnswerProps {
   readonly filters: ServiceFilters;
   readonly onFilters: (filters: ServiceFilters) => void;
 }
 
-/**
- * Asks what is typed and set, and shows the answer: results, and filters with their counts. Letters
- * only ask; what is shown is made anew when the answer to them comes.
- */
+/** The newest answer: filters with their counts, and results. */
 export function SearchAnswer({ filters, onFilters }: SearchAnswerProps) {
-  const text = useRemembered('text');
-  const asText = useRemembered('asText');
-  const query = useMemo<ServiceQuery>(() => ({ ...filters, text, asText }), [filters, text, asText]);
-  const search = useSearch(query, useRemembered('shown'));
+  const search = useSearchState();
   const { response } = search;
-  const groups = useMemo(() => toFilterGroups(filters, response?.facets ?? null), [filters, response]);
+  const groups = useFilterGroups(filters, response?.facets ?? null);
   return (
     <>
       <FilterPanel groups={groups} total={response?.total ?? null} onChange={onFilters} />
       <div>
-        <SelectedFilters groups={groups} onChange={onFilters} />
+        <SelectedFilters filters={filters} onChange={onFilters} />
         <SearchResults search={search} filters={filters} onFilters={onFilters} />
       </div>
     </>

@@ -3,6 +3,7 @@ import { useCatalogue } from '../../hooks/useCatalogue.ts';
 import { NoCatalogue } from '../NoCatalogue.tsx';
 import { HomeAreaField } from './HomeAreaField.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
+import { SearchAsker } from './SearchAsker.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useFilters } from './useFilters.ts';
 
@@ -31,6 +32,7 @@ export function SearchPage() {
             onChange={(areaCode) => changeFilters({ ...filters, areaCode })}
           />
         </div>
+        <SearchAsker filters={filters} />
         <SearchAnswer filters={filters} onFilters={changeFilters} />
       </div>
     </>

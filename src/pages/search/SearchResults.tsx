@@ -1,4 +1,4 @@
-import { LiveRegion } from '../../components/LiveRegion.tsx';
+import { memo } from 'react';
 import { WarningText } from '../../components/WarningText.tsx';
 import { moreResults, pageSize } from '../../hooks/searchMemory.ts';
 import type { SearchState } from '../../hooks/useSearch.ts';
@@ -12,8 +12,9 @@ import { EndedMatches } from './EndedMatches.tsx';
 import { NothingFound, Suggestions } from './NothingFound.tsx';
 import { OfferedMeanings } from './OfferedMeanings.tsx';
 import { toOfferedQuestions } from './offers.ts';
+import { ResultAnnouncement } from './ResultAnnouncement.tsx';
 import { ResultList } from './ResultList.tsx';
-import { describeAnnouncement, describeTotal } from './searchSummary.ts';
+import { describeTotal } from './searchSummary.ts';
 import { UnderstoodTerms } from './UnderstoodTerms.tsx';
 
 interface SearchResultsProps {
@@ -22,8 +23,11 @@ interface SearchResultsProps {
   readonly onFilters: (filters: ServiceFilters) => void;
 }
 
+// One and the same element is not drawn again with each answer.
+const shortlistChoice = <ShortlistChoice />;
+
 /** What was understood, what has to be asked, and the services found. */
-export function SearchResults({ search, filters, onFilters }: SearchResultsProps) {
+export const SearchResults = memo(function SearchResults({ search, filters, onFilters }: SearchResultsProps) {
   const asText = useRemembered('asText');
   const shown = useRemembered('shown');
   const remember = useRemember();
@@ -59,13 +63,13 @@ export function SearchResults({ search, filters, onFilters }: SearchResultsProps
       <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
         {describeTotal(response)}
       </h2>
-      <LiveRegion message={search.isCurrent ? describeAnnouncement(response, shown) : ''} />
+      <ResultAnnouncement response={response} />
       <EndedMatches ended={response.endedMatches} />
       {total === 0 ? (
         <NothingFound suggestions={response.suggestions} onTake={take} />
       ) : (
         <>
-          <ShortlistChoice />
+          {shortlistChoice}
           <ResultList response={response} today={today} />
           {response.results.length < total && (
             <button
@@ -81,7 +85,7 @@ export function SearchResults({ search, filters, onFilters }: SearchResultsProps
       )}
     </>
   );
-}
+});
 
 function SearchFailed() {
   return (

@@ -2,16 +2,16 @@ import { memo } from 'react';
 import { Chip } from '../../components/Chip.tsx';
 import { ChipList } from '../../components/ChipList.tsx';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
-import type { FilterGroup } from './filterGroups.ts';
+import { toFilterGroups } from './filterGroups.ts';
 
 interface SelectedFiltersProps {
-  readonly groups: readonly FilterGroup[];
+  readonly filters: ServiceFilters;
   readonly onChange: (filters: ServiceFilters) => void;
 }
 
 /** The filters set by hand, each of which a press takes out. The home area stands under its own field. */
-export const SelectedFilters = memo(function SelectedFilters({ groups, onChange }: SelectedFiltersProps) {
-  const selected = groups.flatMap(({ legend, values }) =>
+export const SelectedFilters = memo(function SelectedFilters({ filters, onChange }: SelectedFiltersProps) {
+  const selected = toFilterGroups(filters, null).flatMap(({ legend, values }) =>
     values.filter(({ isChecked }) => isChecked).map((value) => ({ legend, ...value })),
   );
   return (

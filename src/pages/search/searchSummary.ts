@@ -48,8 +48,9 @@ export function describeAreaChip(area: HomeArea | null | undefined): string {
   return `Home area: ${area.kind === 'nation' ? area.name : `${area.name} (${area.kind})`}`;
 }
 
-/** Keeps only the phrases that still stand in the text: the others were deleted by typing. */
+/** Keeps only the phrases that still stand in the text: the others were deleted by typing. The same list where none was. */
 export function keepTyped(asText: readonly string[], text: string): readonly string[] {
   const typed = text.toLowerCase();
-  return asText.filter((phrase) => typed.includes(phrase.toLowerCase()));
+  const left = asText.filter((phrase) => typed.includes(phrase.toLowerCase()));
+  return left.length === asText.length ? asText : left;
 }
