@@ -5,6 +5,8 @@ import { buildApp, readAppVersion } from './building/buildApp.ts';
 const trustedKeys = process.env['CATALOGUE_TRUSTED_KEYS'] ?? '';
 const basePath = process.env['CATALOGUE_BASE_PATH'] ?? '/';
 const catalogueUrl = process.env['CATALOGUE_URL'] || null;
+const intakeUrl = process.env['CATALOGUE_INTAKE_PATH'] || null;
+const teamEmail = process.env['CATALOGUE_TEAM_EMAIL'] || null;
 
 try {
   if (!trustedKeys) {
@@ -19,11 +21,20 @@ try {
       'CATALOGUE_URL must be an https:// address, or a path on the same host that begins with a slash.',
     );
   }
+  // On the same host, so that the app's security policy need not allow another.
+  if (intakeUrl !== null && !/^\/(?!\/)\S*[^/\s]$/.test(intakeUrl)) {
+    throw new Error('CATALOGUE_INTAKE_PATH must be a path on the same host, such as /intake/changes.');
+  }
+  if (teamEmail !== null && !/^[^\s@]+@[^\s@]+$/.test(teamEmail)) {
+    throw new Error('CATALOGUE_TEAM_EMAIL must be an email address.');
+  }
   parseTrustedKeys(trustedKeys, { allowDemo: false });
   await buildApp({
     outDir: 'dist',
     basePath,
     catalogueUrl: catalogueUrl === null || catalogueUrl.endsWith('/') ? catalogueUrl : `${catalogueUrl}/`,
+    intakeUrl,
+    teamEmail,
     trustedKeys,
     allowDemo: false,
     appVersion: await readAppVersion(),

@@ -27,7 +27,13 @@ import { syncCatalogue } from './sync/syncCatalogue.ts';
 // The composition root: what touches the network, the clock, the disk and other threads is made here
 // and handed down.
 
-const { BASE_URL: basePath, VITE_CATALOGUE_URL, VITE_INTAKE_URL, VITE_TRUSTED_KEYS } = import.meta.env;
+const {
+  BASE_URL: basePath,
+  VITE_CATALOGUE_URL,
+  VITE_INTAKE_URL,
+  VITE_TEAM_EMAIL,
+  VITE_TRUSTED_KEYS,
+} = import.meta.env;
 const intakeUrl = String(VITE_INTAKE_URL ?? '');
 const allowDemo = import.meta.env['VITE_ALLOW_DEMO'] === 'true';
 const longestOpeningMs = 5_000;
@@ -94,6 +100,7 @@ const changes = createChangeBook({
       ? null
       : async (entry) => sendChange(entry, { fetch: (input, init) => fetch(input, init), intakeUrl }),
   askToBeWoken: () => void askToBeWoken(navigator),
+  teamEmail: String(VITE_TEAM_EMAIL ?? '') || null,
 });
 
 const services: AppServices = {

@@ -13,6 +13,10 @@ export interface BuildSettings {
   readonly basePath: string;
   /** Where the catalogue is published; null for `catalogue/` beside the app. */
   readonly catalogueUrl: string | null;
+  /** Where providers' answers are sent: a path on the same host; null where there is no intake. */
+  readonly intakeUrl: string | null;
+  /** Where providers can write instead, or null. */
+  readonly teamEmail: string | null;
   /** Trusted public keys, as `parseTrustedKeys` reads them. */
   readonly trustedKeys: string;
   /** True only for the demo that `npm start` makes. */
@@ -26,13 +30,15 @@ export async function buildApp(settings: BuildSettings): Promise<void> {
   const outDir = resolve(settings.outDir);
   process.env['CATALOGUE_BASE_PATH'] = settings.basePath;
   process.env['VITE_CATALOGUE_URL'] = settings.catalogueUrl ?? '';
+  process.env['VITE_INTAKE_URL'] = settings.intakeUrl ?? '';
+  process.env['VITE_TEAM_EMAIL'] = settings.teamEmail ?? '';
   process.env['VITE_TRUSTED_KEYS'] = settings.trustedKeys;
   process.env['VITE_ALLOW_DEMO'] = String(settings.allowDemo);
   process.env['VITE_APP_VERSION'] = settings.appVersion;
   const common = { root: projectDir, logLevel: 'error' as const };
 
   await build({ ...common, build: { outDir, emptyOutDir: true } });
-  await buildServiceWorker(outDir, common);
+  await buildServiceWorker(outDir, common, settings.intakeUrl ?? '');
   await writeFile(join(outDir, '_headers'), toHeadersFile(settings));
   await compressFiles(outDir);
 }
@@ -40,13 +46,14 @@ export async function buildApp(settings: BuildSettings): Promise<void> {
 async function buildServiceWorker(
   outDir: string,
   common: { root: string; logLevel: 'error' },
+  intakeUrl: string,
 ): Promise<void> {
   const workerDir = `${outDir}.service-worker`;
   await build({
     ...common,
     configFile: false,
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', INTAKE_URL: JSON.stringify(intakeUrl) },
     build: {
       outDir: workerDir,
       emptyOutDir: true,

@@ -34,6 +34,8 @@ export async function ensureDemoApp(paths: {
     outDir: paths.appDir,
     basePath: '/',
     catalogueUrl: null,
+    intakeUrl: '/intake/changes',
+    teamEmail: null,
     trustedKeys,
     allowDemo: true,
     appVersion,

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import type { AppUpdate } from './appUpdate.ts';
+import type { ChangeBook } from './changeBook.ts';
 import type { CatalogueSession } from './catalogueSession.ts';
 import type { Observable, WritableObservable } from './observable.ts';
 import type { SearchMemory } from './searchMemory.ts';
@@ -14,6 +15,7 @@ export interface AppServices {
   readonly search: SearchClient;
   readonly memory: WritableObservable<SearchMemory>;
   readonly shortlists: ShortlistBook;
+  readonly changes: ChangeBook;
   readonly output: TextOutput;
   readonly update: AppUpdate;
   /** Today in London. Changes at midnight. */

@@ -59,6 +59,10 @@ function answer({ loaded }: WorkerState, request: Exclude<SearchRequest, LoadReq
       return { type: 'area', requestId, area: engine.findArea(request.code) };
     case 'reach':
       return { type: 'reach', requestId, reached: engine.reachOf(request.areaCode, request.coverages) };
+    case 'providers':
+      return { type: 'providers', requestId, providers: engine.findProviders(request.text, request.limit) };
+    case 'listings':
+      return { type: 'listings', requestId, services: engine.listingsOf(request.organizationId) };
     case 'prisons':
       return { type: 'prisons', requestId, prisons: engine.prisonDistances(request.areaCodes) };
   }

@@ -18,6 +18,7 @@ import { findEndedMatches } from './findEndedMatches.ts';
 import { noteUnmetNeeds } from './noteUnmetNeeds.ts';
 import { noteOffences } from './noteOffences.ts';
 import { onceMade } from './onceMade.ts';
+import { createProviderListings, type ProviderListings } from './providerListings.ts';
 import { rankServices } from './rankServices.ts';
 import { createSearchPlanner, type SearchPlan } from './searchPlan.ts';
 import type { SearchResponse, ServiceMatch } from './searchResponse.ts';
@@ -37,7 +38,7 @@ export interface ResultPage {
 }
 
 /** Search over one release, the same in the app's worker, on the command line and in benchmarks. */
-export interface SearchEngine {
+export interface SearchEngine extends ProviderListings {
   readonly serviceCount: number;
   readonly search: (query: ServiceQuery, today: CalendarDay, page: ResultPage) => SearchResponse;
   readonly suggestPlaces: (text: string, limit: number) => PlacesOffered;
@@ -88,6 +89,7 @@ export function createEngineOver(
   const plan = createSearchPlanner(index, toGazetteer, (today) => lexicon()(today));
   const admits = toAdmittingCohorts(index.table);
   return {
+    ...createProviderListings(index, records),
     serviceCount: records.count,
     search(query, today, page) {
       const planned = plan(query, today);

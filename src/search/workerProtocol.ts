@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
-import type { Coverage } from '../catalogue/service.ts';
+import type { Coverage, Service } from '../catalogue/service.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
+import type { ProviderFound } from './providerListings.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 
@@ -54,7 +55,9 @@ export type SearchRequest =
       readonly areaCode: string;
       readonly coverages: readonly Coverage[];
     }
-  | { readonly type: 'prisons'; readonly requestId: number; readonly areaCodes: readonly string[] };
+  | { readonly type: 'prisons'; readonly requestId: number; readonly areaCodes: readonly string[] }
+  | { readonly type: 'providers'; readonly requestId: number; readonly text: string; readonly limit: number }
+  | { readonly type: 'listings'; readonly requestId: number; readonly organizationId: string };
 
 /** What the search worker answers. */
 export type SearchReply =
@@ -84,4 +87,10 @@ export type SearchReply =
       readonly reached: readonly (ReachOfHome | null)[];
     }
   | { readonly type: 'prisons'; readonly requestId: number; readonly prisons: readonly PrisonDistances[] }
+  | {
+      readonly type: 'providers';
+      readonly requestId: number;
+      readonly providers: readonly ProviderFound[];
+    }
+  | { readonly type: 'listings'; readonly requestId: number; readonly services: readonly Service[] }
   | { readonly type: 'failed'; readonly requestId: number; readonly reason: string };

@@ -14,6 +14,8 @@ export interface CatalogueDatabase extends Dexie {
   readonly releases: Table<StoredRelease, string>;
   /** One row, `last`. */
   readonly checks: Table<StoredChecks, string>;
+  /** What a provider asks to have changed, by the id of the request. Unknown until parsed. */
+  readonly outbox: Table<unknown, string>;
   /** Shortlists and packs, by what they are. Unknown until parsed: an older app may have written them. */
   readonly personal: Table<unknown, string>;
 }
@@ -31,6 +33,7 @@ export function openCatalogueDatabase(name: string, onOutdated: () => void): Cat
   database.version(1).stores({ objects: '', releases: '', checks: '' });
   database.version(2).stores({ personal: '' });
   database.version(3).stores({ indexes: '' });
+  database.version(4).stores({ outbox: '' });
   // Without both of these Dexie opens again by itself, and old code goes on writing rows in the old
   // shape into the new database.
   database.on('versionchange', () => {

@@ -29,6 +29,8 @@ async function openStarterCatalogue(address = '/') {
     findPlaces: async (text, limit) => engine.suggestPlaces(text, limit),
     findArea: async (code) => engine.findArea(code),
     reachOf: async (code, coverages) => engine.reachOf(code, coverages),
+    findProviders: async (text, limit) => engine.findProviders(text, limit),
+    listingsOf: async (id) => engine.listingsOf(id),
     findPrisons: async (codes) => engine.prisonDistances(codes),
   };
   const device = await makeDevice(services, search);

@@ -37,7 +37,8 @@ export const importTable: Readonly<Record<string, ImportRule>> = {
   coverage: features,
   // The store reads a release's manifest, so it needs the pure look-ups of `release` beside its types.
   store: { folders: ['catalogue', 'shortlist', 'changes', 'release'], packages: ['dexie'] },
-  sync: { folders: ['catalogue', 'release', 'store'], packages: [] },
+  // Sync also sends what providers propose.
+  sync: { folders: ['catalogue', 'release', 'store', 'changes'], packages: [] },
   hooks: {
     folders: [...pureFolders, 'store', 'sync'],
     packages: ['react', 'workbox-window', 'docx'],

@@ -8,6 +8,7 @@ import { AppRoutes } from '../../../src/app/App.tsx';
 import type { Service } from '../../../src/catalogue/service.ts';
 import { AppServicesContext, type AppServices } from '../../../src/hooks/appServices.ts';
 import { noAppUpdate } from '../../../src/hooks/appUpdate.ts';
+import { createChangeBook } from '../../../src/hooks/changeBook.ts';
 import { createCatalogueSession } from '../../../src/hooks/catalogueSession.ts';
 import { createObservable } from '../../../src/hooks/observable.ts';
 import { createSearchMemory } from '../../../src/hooks/searchMemory.ts';
@@ -15,7 +16,9 @@ import { createShortlistBook } from '../../../src/hooks/shortlistBook.ts';
 import { createTextOutput } from '../../../src/hooks/textOutput.ts';
 import type { SearchClient } from '../../../src/search/searchClient.ts';
 import { CatalogueStore } from '../../../src/store/catalogueStore.ts';
+import { OutboxStore } from '../../../src/store/outboxStore.ts';
 import { ShortlistStore } from '../../../src/store/shortlistStore.ts';
+import { sendChange } from '../../../src/sync/sendChanges.ts';
 import { syncCatalogue } from '../../../src/sync/syncCatalogue.ts';
 import { day } from '../../factories/serviceFactory.ts';
 import { FakePublisher } from '../../fakes/fakePublisher.ts';
@@ -59,7 +62,14 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
         patience: { stall: 1000, retry: 1, lock: 1000 },
       }),
   });
+  const changes = createChangeBook({
+    store: new OutboxStore({ name }),
+    send: (entry) => sendChange(entry, { fetch: server.fetch, intakeUrl: '/intake/changes' }),
+    askToBeWoken: () => undefined,
+    teamEmail: null,
+  });
   const app: AppServices = {
+    changes,
     session,
     search: port,
     memory: createSearchMemory(),

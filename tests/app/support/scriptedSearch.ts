@@ -77,6 +77,17 @@ export class ScriptedSearch implements SearchClient {
 
   readonly reachOf: SearchClient['reachOf'] = async (_areaCode, coverages) => coverages.map(() => this.reach);
 
+  /** What there is to find by provider. */
+  listings: readonly Service[] = [];
+
+  readonly findProviders: SearchClient['findProviders'] = async (text) =>
+    this.listings
+      .filter(({ organization }) => organization.name.toLowerCase().includes(text.toLowerCase()))
+      .map(({ organization }) => ({ ...organization, listings: 1 }));
+
+  readonly listingsOf: SearchClient['listingsOf'] = async (organizationId) =>
+    this.listings.filter(({ organization }) => organization.id === organizationId);
+
   readonly findPrisons: SearchClient['findPrisons'] = async (areaCodes) => [
     { name: 'HMP Styal', miles: areaCodes.map(() => 30) },
   ];

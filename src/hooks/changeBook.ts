@@ -1,0 +1,97 @@
+import type { ChangeRequest } from '../changes/changeRequest.ts';
+import type { OutboxEntry } from '../changes/outbox.ts';
+import type { OutboxStore } from '../store/outboxStore.ts';
+import { createObservable, type Observable } from './observable.ts';
+
+/** What the screens know of the changes that were written on this device. */
+export interface ChangesSnapshot {
+  readonly entries: readonly OutboxEntry[];
+  /** Set when the device could not read or keep a change, in words for the person. */
+  readonly failure: string | null;
+}
+
+/** The changes written on this device: kept first, sent when there is a connection. */
+export interface ChangeBook {
+  readonly snapshot: Observable<ChangesSnapshot>;
+  /** Whether there is an intake to send to; otherwise changes are kept, and saved as a file. */
+  readonly hasIntake: boolean;
+  /** Where the catalogue team can be written to, or null. */
+  readonly teamEmail: string | null;
+  /** Reads what is kept, then sends what waits. */
+  readonly open: () => Promise<void>;
+  /** Keeps a request, then tries to send it. False when the device could not keep it. */
+  readonly submit: (request: ChangeRequest) => Promise<boolean>;
+  /** Sends what waits, and asks how what was sent stands. */
+  readonly sendAll: () => Promise<void>;
+  readonly remove: (requestId: string) => Promise<void>;
+}
+
+interface BookParts {
+  readonly store: Pick<OutboxStore, 'read' | 'put' | 'remove' | 'onChange'>;
+  /** Sends one entry and gives it back as it is then; null where there is no intake. */
+  readonly send: ((entry: OutboxEntry) => Promise<OutboxEntry>) | null;
+  /** Asks the browser to wake the app when there is a connection; does nothing where it cannot. */
+  readonly askToBeWoken: () => void;
+  readonly teamEmail: string | null;
+}
+
+const notKept = 'This device could not keep your answer. Nothing was sent. Close the app and try once more.';
+const notRead = 'The answers on this device cannot be read. Close the app and open it again.';
+
+/** Puts the outbox and the way out together. */
+export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookParts): ChangeBook {
+  const snapshot = createObservable<ChangesSnapshot>({ entries: [], failure: null });
+  const fail = (failure: string) => snapshot.set({ ...snapshot.get(), failure });
+  const refresh = async (): Promise<void> => {
+    try {
+      snapshot.set({ entries: await store.read(), failure: null });
+    } catch {
+      fail(notRead);
+    }
+  };
+
+  const sendEach = async (): Promise<void> => {
+    if (!send) return;
+    for (const entry of await store.read()) {
+      const now = await send(entry);
+      if (now !== entry) await store.put(now);
+    }
+    await refresh();
+  };
+  let sending: Promise<void> | null = null;
+  const sendAll = (): Promise<void> =>
+    (sending ??= sendEach()
+      .catch(() => fail(notRead))
+      .finally(() => (sending = null)));
+
+  store.onChange(() => void refresh());
+  return {
+    snapshot,
+    hasIntake: send !== null,
+    teamEmail,
+    sendAll,
+    async open() {
+      await refresh();
+      await sendAll();
+    },
+    async submit(request) {
+      try {
+        await store.put({ request, state: 'waiting', reason: null });
+      } catch {
+        fail(notKept);
+        return false;
+      }
+      askToBeWoken();
+      // One that is on its way read the outbox before this was in it.
+      void (sending ?? Promise.resolve()).then(sendAll);
+      return true;
+    },
+    async remove(requestId) {
+      try {
+        await store.remove(requestId);
+      } catch {
+        fail(notKept);
+      }
+    },
+  };
+}

@@ -1,0 +1,65 @@
+// Sends what providers wrote while the app is closed. The app does the same when it is open; a request
+// that both send is stored once. This file reads the app's database as it is, because a service worker
+// may be newer or older than the app: what it does not know it leaves alone.
+
+const databaseName = 'catalogue';
+
+/**
+ * Posts every waiting entry of the outbox to the intake.
+ *
+ * @throws Error when one could not be sent, so that the browser wakes the worker again later
+ */
+export async function sendOutbox(intakeUrl: string): Promise<void> {
+  const database = await openDatabase();
+  if (!database) return;
+  try {
+    for (const [key, entry] of await readWaiting(database)) {
+      const response = await fetch(intakeUrl, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(entry['request']),
+        cache: 'no-store',
+        credentials: 'omit',
+      });
+      // What the intake refuses is told by the app, when it is next opened and sends again.
+      if (response.status >= 400 && response.status < 500 && response.status !== 429) continue;
+      if (!response.ok) throw new Error(`The intake answered ${response.status}.`);
+      const store = database.transaction('outbox', 'readwrite').objectStore('outbox');
+      await done(store.put({ ...entry, state: 'sent' }, key));
+    }
+  } finally {
+    database.close();
+  }
+}
+
+/** The app's database, or null where it has none or an older one. Never makes or upgrades it. */
+async function openDatabase(): Promise<IDBDatabase | null> {
+  const existing = await indexedDB.databases();
+  if (!existing.some(({ name }) => name === databaseName)) return null;
+  const database = await done(indexedDB.open(databaseName));
+  if (database.objectStoreNames.contains('outbox')) return database;
+  database.close();
+  return null;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+async function readWaiting(database: IDBDatabase): Promise<readonly (readonly [IDBValidKey, Row])[]> {
+  const store = database.transaction('outbox').objectStore('outbox');
+  const [keys, rows] = await Promise.all([done(store.getAllKeys()), done<unknown[]>(store.getAll())]);
+  return keys.flatMap((key, index) => {
+    const row = rows[index];
+    return isRow(row) && row['state'] === 'waiting' ? [[key, row] as const] : [];
+  });
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
+}
+
+function done<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('The database failed.')));
+  });
+}

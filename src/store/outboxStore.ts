@@ -1,0 +1,52 @@
+import { parseOutboxEntry, type OutboxEntry } from '../changes/outbox.ts';
+import { databaseName } from './catalogueDatabase.ts';
+import { DatabaseConnection } from './databaseConnection.ts';
+import { openReleaseChannel, type ReleaseChannel } from './releaseChannel.ts';
+
+/**
+ * What providers ask to have changed, kept on the device until it is sent and after. What this class
+ * cannot do because of the device it says with a `StoreError`.
+ */
+export class OutboxStore {
+  readonly #channel: ReleaseChannel;
+  readonly #connection: DatabaseConnection;
+
+  /** @param options as of `CatalogueStore`, whose database it shares */
+  constructor(options: { readonly name?: string; readonly onOutdated?: () => void } = {}) {
+    const name = options.name ?? databaseName;
+    this.#channel = openReleaseChannel(`${name}-outbox`);
+    this.#connection = new DatabaseConnection(name, options.onOutdated ?? (() => undefined));
+  }
+
+  /** All entries, those written last first. An entry that cannot be read is left where it is. */
+  async read(): Promise<readonly OutboxEntry[]> {
+    const rows = await this.#connection.run((database) => database.outbox.toArray());
+    return rows
+      .map(parseOutboxEntry)
+      .filter((entry) => entry !== null)
+      .toSorted((one, other) => (one.request.madeOn < other.request.madeOn ? 1 : -1));
+  }
+
+  /** Keeps an entry, in place of the one with the same request. */
+  async put(entry: OutboxEntry): Promise<void> {
+    await this.#connection.run((database) => database.outbox.put(entry, entry.request.requestId));
+    this.#channel.announce('release');
+  }
+
+  /** Deletes an entry. */
+  async remove(requestId: string): Promise<void> {
+    await this.#connection.run((database) => database.outbox.delete(requestId));
+    this.#channel.announce('release');
+  }
+
+  /** Hears of every change here and in other tabs. */
+  onChange(listener: () => void): () => void {
+    return this.#channel.listen(listener);
+  }
+
+  /** Closes the database and the channel between tabs. */
+  close(): void {
+    this.#connection.close();
+    this.#channel.close();
+  }
+}

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import type { OutboxEntry } from '../../src/changes/outbox.ts';
+import { createChangeBook } from '../../src/hooks/changeBook.ts';
+import { OutboxStore } from '../../src/store/outboxStore.ts';
+import { sendChange } from '../../src/sync/sendChanges.ts';
+import { makeChangeRequest } from '../changes/requestFactory.ts';
+import { makeService } from '../factories/serviceFactory.ts';
+
+const request = makeChangeRequest(makeService());
+let devices = 0;
+
+/** A provider's device, and an intake whose answers the test sets; null is no connection. */
+function makeProviderDevice(hasIntake = true) {
+  const name = `provider-${(devices += 1)}`;
+  const sent: { readonly url: string; readonly body: string | null }[] = [];
+  const state: { answer: (url: string) => Response | null } = { answer: () => null };
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
+    sent.push({ url, body: typeof init?.body === 'string' ? init.body : null });
+    const answer = state.answer(url);
+    if (!answer) throw new TypeError('Failed to fetch');
+    return answer;
+  };
+  const open = () =>
+    createChangeBook({
+      store: new OutboxStore({ name }),
+      send: hasIntake
+        ? (entry: OutboxEntry) => sendChange(entry, { fetch, intakeUrl: '/intake/changes' })
+        : null,
+      askToBeWoken: () => undefined,
+      teamEmail: null,
+    });
+  return { open, sent, state };
+}
+const stateOf = (book: ReturnType<typeof createChangeBook>) => book.snapshot.get().entries[0]?.state;
+
+it('a provider answers without a connection: kept, still there after a restart, sent once there is one', async () => {
+  const { open, sent, state } = makeProviderDevice();
+  const first = open();
+  expect(await first.submit(request)).toBe(true);
+  await first.open();
+  expect(stateOf(first)).toBe('waiting');
+
+  const second = open();
+  await second.open();
+  expect(second.snapshot.get().entries).toEqual([{ request, state: 'waiting', reason: null }]);
+  state.answer = () => new Response('{"status":"waiting"}', { status: 201 });
+  await second.sendAll();
+  await second.open();
+  expect(stateOf(second)).toBe('sent');
+  const posts = sent.filter(({ body }) => body !== null);
+  expect(JSON.parse(posts.at(-1)?.body ?? '')).toEqual(request);
+
+  const before = posts.length;
+  await second.sendAll();
+  expect(sent.filter(({ body }) => body !== null)).toHaveLength(before);
+});
+
+it('learns what the catalogue team decided, with the reason', async () => {
+  const { open, state } = makeProviderDevice();
+  const book = open();
+  state.answer = () => new Response('{}', { status: 201 });
+  await book.submit(request);
+  await book.sendAll();
+  state.answer = (url) =>
+    url === `/intake/changes/${request.requestId}`
+      ? new Response('{"status":"rejected","reason":"The number does not answer."}', { status: 200 })
+      : null;
+  await book.sendAll();
+  await book.open();
+  expect(book.snapshot.get().entries).toEqual([
+    { request, state: 'rejected', reason: 'The number does not answer.' },
+  ]);
+});
+
+it.each([429, 500, 503])('stays waiting while the intake answers %i', async (status) => {
+  const { open, state } = makeProviderDevice();
+  const book = open();
+  state.answer = () => new Response('{"error":"Later."}', { status });
+  await book.submit(request);
+  await book.open();
+  expect(stateOf(book)).toBe('waiting');
+});
+
+it('says why the intake refused it for good', async () => {
+  const { open, state } = makeProviderDevice();
+  const book = open();
+  state.answer = () => new Response('{"error":"This is not a change request."}', { status: 422 });
+  await book.submit(request);
+  await book.open();
+  expect(book.snapshot.get().entries).toEqual([
+    { request, state: 'refused', reason: 'This is not a change request.' },
+  ]);
+});
+
+it('without an intake it is kept, and can be removed', async () => {
+  const { open, sent } = makeProviderDevice(false);
+  const book = open();
+  expect(book.hasIntake).toBe(false);
+  await book.submit(request);
+  await book.open();
+  expect(stateOf(book)).toBe('waiting');
+  await book.remove(request.requestId);
+  await book.open();
+  expect(book.snapshot.get().entries).toEqual([]);
+  expect(sent).toEqual([]);
+});
