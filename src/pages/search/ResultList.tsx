@@ -12,7 +12,7 @@ interface ResultListProps {
 }
 
 // As many as a tablet held upright has room for under all that asks.
-const drawnAtOnce = 4;
+const drawnAtOnce = 3;
 
 /**
  * The services found. The first ones are drawn with the answer, those below the screen right after,
