@@ -1,7 +1,7 @@
 import { createLeastKeys } from './leastKeys.ts';
 import { cohortAges } from './filters/cohortStanding.ts';
 import { mostLeftOut, type NamedServices } from './findByName.ts';
-import { forEachBit, hasBit, type Bitset } from './filters/bitset.ts';
+import { hasBit, toNumbers, type Bitset } from './filters/bitset.ts';
 import type { ReachOfArea } from './filters/reachOfArea.ts';
 import type { ServiceTable } from './filters/serviceTable.ts';
 import { foldText } from './foldText.ts';
@@ -9,7 +9,7 @@ import type { UnderstoodTerm } from './searchResponse.ts';
 import type { RequirementCode } from '../taxonomy/requirementCodes.ts';
 import type { NamedPrison } from './understanding/namedPrison.ts';
 import type { TextMatch } from './text-index/matchText.ts';
-import type { Cohort, Need, OffenceGroup, Setting } from '../catalogue/codes.ts';
+import type { Cohort, Need, OffenceGroup } from '../catalogue/codes.ts';
 
 /** What decides the order of results, apart from who they are. */
 export interface RankingFacts {
@@ -59,9 +59,14 @@ export function rankServices(
   facts: RankingFacts,
   page: { readonly limit: number; readonly offset: number },
 ): readonly RankedService[] {
-  const toKey = createKeyMaker(table, found, facts);
+  const services = toNumbers(found);
+  const keys = new Float64Array(services.length);
+  for (const { steps, of } of toDigits(table, facts)) {
+    for (let at = 0; at < keys.length; at += 1) keys[at] = keys[at]! * steps + of(services[at]!);
+  }
+  addScores(keys, services, facts);
   const least = createLeastKeys(page.offset + page.limit);
-  forEachBit(found, (number) => least.add(toKey(number)));
+  for (let at = 0; at < keys.length; at += 1) least.add(keys[at]! * numbers + services[at]!);
   return [...least.sorted().subarray(page.offset)].map((key) => {
     const number = key % numbers;
     return { number, score: scoreOf(facts, number) };
@@ -72,38 +77,57 @@ function scoreOf({ text, hints }: RankingFacts, number: number): number {
   return (text?.scores[number] ?? 0) + 0.5 * (hints?.scores[number] ?? 0);
 }
 
-function createKeyMaker(table: ServiceTable, found: Bitset, facts: RankingFacts): (number: number) => number {
-  const askedCohorts = toAskedCohorts(table, facts);
-  const needs = new Set(
-    facts.terms.flatMap((term): readonly Need[] => (term.kind === 'need' ? [term.code] : [])),
-  );
-  const needSets = [...needs].map((need) => table.needs[need]);
-  const settings = new Set(
-    facts.terms.flatMap((term): readonly Setting[] => (term.kind === 'setting' ? [term.code] : [])),
-  );
-  const settingSets = [...settings].map((setting) => table.settings[setting]);
-  const inPrison = worksInPrisons(table, facts);
+/** One digit of the order: 0 is best. */
+interface Digit {
+  readonly steps: number;
+  readonly of: (number: number) => number;
+}
+
+/** The digits that tell services apart, the weightiest first: one that is the same for all is left out. */
+function toDigits(table: ServiceTable, facts: RankingFacts): readonly Digit[] {
+  const { named, reach, today, terms } = facts;
+  const digits: Digit[] = [];
+  const add = (steps: number, of: (number: number) => number): void => void digits.push({ steps, of });
+  if (named) add(notNamed + 1, (number) => (hasBit(named.set, number) ? named.leftOut(number) : notNamed));
   const toAside = createAside(table, facts);
-  const { named } = facts;
+  if (toAside) add(asides, toAside);
+  add(2, (number) => (table.startDays[number]! > today ? 1 : 0));
+  const inPrison = worksInPrisons(table, facts);
+  if (reach) add(tiers, (number) => reach.tiers[number]!);
+  else if (inPrison) add(tiers, (number) => (inPrison.has(number) ? 0 : 1));
+  const askedCohorts = toAskedCohorts(table, facts);
+  if (askedCohorts.length > 0) {
+    add(standings, (number) => {
+      let standing = 0;
+      for (const toStanding of askedCohorts) standing += toStanding(number);
+      return Math.min(standing, standings - 1);
+    });
+  }
+  const needs = new Set(terms.flatMap((term): readonly Need[] => (term.kind === 'need' ? [term.code] : [])));
+  const needSets = [...needs].map((need) => table.needs[need]);
+  if (needSets.length > 0) {
+    add(needSteps, (number) => {
+      let missing = 0;
+      for (const set of needSets) if (!hasBit(set, number)) missing += 1;
+      return Math.min(missing, needSteps - 1);
+    });
+  }
+  const settingSets = terms.flatMap((term) => (term.kind === 'setting' ? [table.settings[term.code]] : []));
+  if (settingSets.length > 0)
+    add(settingSteps, (number) => (settingSets.some((set) => !hasBit(set, number)) ? 1 : 0));
+  return digits;
+}
+
+/** The last digit: how far a service's score is below the best. */
+function addScores(keys: Float64Array, services: Uint32Array, facts: RankingFacts): void {
+  if (!(facts.text ?? facts.hints)) return;
   let best = 0;
-  if (facts.text ?? facts.hints)
-    forEachBit(found, (number) => (best = Math.max(best, scoreOf(facts, number))));
-  return (number) => {
-    let key = named ? (hasBit(named.set, number) ? named.leftOut(number) : notNamed) : 0;
-    key = key * asides + toAside(number);
-    key = key * 2 + (table.startDays[number]! > facts.today ? 1 : 0);
-    const outOfPrison = inPrison === null || inPrison.has(number) ? 0 : 1;
-    key = key * tiers + (facts.reach?.tiers[number] ?? outOfPrison);
-    let standing = 0;
-    for (const toStanding of askedCohorts) standing += toStanding(number);
-    key = key * standings + Math.min(standing, standings - 1);
-    let missingNeeds = 0;
-    for (const set of needSets) if (!hasBit(set, number)) missingNeeds += 1;
-    key = key * needSteps + Math.min(missingNeeds, needSteps - 1);
-    key = key * settingSteps + (settingSets.some((set) => !hasBit(set, number)) ? 1 : 0);
-    const worse = best === 0 ? 0 : Math.round((1 - scoreOf(facts, number) / best) * (scoreSteps - 1));
-    return (key * scoreSteps + worse) * numbers + number;
-  };
+  for (const number of services) best = Math.max(best, scoreOf(facts, number));
+  if (best === 0) return;
+  for (let at = 0; at < keys.length; at += 1) {
+    const worse = Math.round((1 - scoreOf(facts, services[at]!) / best) * (scoreSteps - 1));
+    keys[at] = keys[at]! * scoreSteps + worse;
+  }
 }
 
 /** The services that work in a prison that was named; null where none does, or home decides. */
@@ -113,15 +137,19 @@ function worksInPrisons(table: ServiceTable, { prisons, reach }: RankingFacts): 
   return inside.length === 0 ? null : new Set(inside);
 }
 
-/** Why a service stands after the others: 1 where it works only in custody, 2 where it does not take the person. */
+/**
+ * Why a service stands after the others: 1 where it works only in custody, 2 where it does not take the
+ * person. Null where nothing can set one aside.
+ */
 function createAside(
   table: ServiceTable,
   { requirements, offences, isInCommunity }: RankingFacts,
-): (number: number) => number {
+): ((number: number) => number) | null {
   const barring = [
     ...requirements.flatMap((code) => table.barredByRequirement.get(code) ?? []),
     ...offences.map((group) => table.refusesOffence[group]),
   ];
+  if (!isInCommunity && barring.length === 0) return null;
   const { community, custody } = table.settings;
   const preRelease = table.settings['pre-release'];
   return (number) => {

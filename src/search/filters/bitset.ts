@@ -49,6 +49,42 @@ function bitsIn(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The numbers of a set, ascending. */
+export function toNumbers(set: Bitset): Uint32Array {
+  const found = new Uint32Array(countBits(set));
+  let count = 0;
+  for (let at = 0; at < set.length; at += 1) {
+    for (let word = set[at]!; word !== 0; word &= word - 1) {
+      found[count] = at * 32 + 31 - Math.clz32(word & -word);
+      count += 1;
+    }
+  }
+  return found;
+}
+
+/** Where a set has anything in it: its words that are not empty. */
+export function filledWords(set: Bitset): Uint32Array {
+  const filled = new Uint32Array(set.length);
+  let count = 0;
+  for (let at = 0; at < set.length; at += 1) {
+    if (set[at] !== 0) {
+      filled[count] = at;
+      count += 1;
+    }
+  }
+  return filled.subarray(0, count);
+}
+
+/** How many numbers two sets share, looking only at these words of them. */
+export function countCommonAt(a: Bitset, b: Bitset, words: Uint32Array): number {
+  let total = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    total += bitsIn(a[word]! & b[word]!);
+  }
+  return total;
+}
+
 /** Calls back with each number of a set, ascending. */
 export function forEachBit(set: Bitset, visit: (number: number) => void): void {
   for (let at = 0; at < set.length; at += 1) {

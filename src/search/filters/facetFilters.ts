@@ -1,7 +1,7 @@
 import { cohortCodes, fundingRoutes, needCodes, settings } from '../../catalogue/codes.ts';
 import type { FacetCounts } from '../searchResponse.ts';
 import type { ServiceFilters } from '../serviceQuery.ts';
-import { addAll, countBits, countCommon, keepCommon, makeBitset, type Bitset } from './bitset.ts';
+import { addAll, countCommonAt, filledWords, keepCommon, makeBitset, type Bitset } from './bitset.ts';
 import { recordOf } from './recordOf.ts';
 import type { ServiceTable } from './serviceTable.ts';
 
@@ -69,6 +69,7 @@ export function countFacets(
   filters: FacetFilters,
 ): FacetCounts {
   const all = applyFacets(found, filters, null);
+  const filledInAll = filledWords(all);
   const without = (facet: keyof FacetFilters): Bitset =>
     filters[facet] ? applyFacets(found, filters, facet) : all;
   const count = <Code extends string>(
@@ -77,8 +78,8 @@ export function countFacets(
     sets: Readonly<Record<Code, Bitset>>,
   ): Record<Code, number> => {
     const base = without(facet);
-    const isEmpty = countBits(base) === 0;
-    return recordOf(codes, (code) => (isEmpty ? 0 : countCommon(base, sets[code])));
+    const words = base === all ? filledInAll : filledWords(base);
+    return recordOf(codes, (code) => countCommonAt(base, sets[code], words));
   };
   return {
     needs: count(needCodes, 'needs', table.needs),

@@ -1,9 +1,8 @@
-import type { Coverage } from '../../catalogue/service.ts';
 import { coveredLads } from '../../geography/coveredLads.ts';
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import { reaches, type Reach } from '../../geography/reach.ts';
-import { addBit, countBits, countCommon, makeBitset, type Bitset } from './bitset.ts';
+import { addAll, addBit, countBits, countCommonAt, filledWords, makeBitset, type Bitset } from './bitset.ts';
 import type { DistinctCoverage } from './distinctCoverage.ts';
 import type { ServiceTable } from './serviceTable.ts';
 
@@ -34,44 +33,62 @@ export function createReachFinder(
     }
     return set;
   };
-  const coverages = table.coverages.map((coverage) => toCoveredSets(coverage, gazetteer, toSet));
+  const covered = toCoveredLads(table.coverages, gazetteer, toSet);
   const known = new Map<string, ReachOfArea>();
   return (area) => {
     const before = known.get(area.code);
     if (before) return before;
     if (known.size >= remembered) known.clear();
-    const found = findReach(table, coverages, toSet(area.ladCodes));
+    const found = findReach(table, covered, toSet(area.ladCodes));
     known.set(area.code, found);
     return found;
   };
 }
 
-/** What a coverage reaches, by tier and in all. */
-interface CoveredSets {
-  readonly byTier: readonly Bitset[];
-  readonly all: Bitset;
+/** What the coverages reach, sets of authorities one after another: for each its tiers, then all of them. */
+interface CoveredLads {
+  readonly words: Uint32Array;
+  /** The words of one set. */
+  readonly setSize: number;
 }
 
-function toCoveredSets(
-  coverage: DistinctCoverage,
+const setsEach = reaches.length + 1;
+
+function toCoveredLads(
+  coverages: readonly DistinctCoverage[],
   gazetteer: Gazetteer,
   toSet: (codes: readonly string[]) => Bitset,
-): CoveredSets {
-  const whole: Coverage = { ...coverage, areaName: '', curatedReason: null };
-  const covered = coveredLads(whole, gazetteer);
-  return {
-    byTier: reaches.map((reach) => toSet(covered[reach])),
-    all: toSet(reaches.flatMap((reach) => covered[reach])),
-  };
+): CoveredLads {
+  const setSize = toSet([]).length;
+  const words = new Uint32Array(coverages.length * setsEach * setSize);
+  for (const [number, coverage] of coverages.entries()) {
+    const covered = coveredLads({ ...coverage, areaName: '', curatedReason: null }, gazetteer);
+    const start = number * setsEach * setSize;
+    const all = makeBitset(setSize * 32);
+    for (const [tier, reach] of reaches.entries()) {
+      const set = toSet(covered[reach]);
+      words.set(set, start + tier * setSize);
+      addAll(all, set);
+    }
+    words.set(all, start + reaches.length * setSize);
+  }
+  return { words, setSize };
 }
 
-function findReach(table: ServiceTable, coverages: readonly CoveredSets[], home: Bitset): ReachOfArea {
+function findReach(table: ServiceTable, { words, setSize }: CoveredLads, home: Bitset): ReachOfArea {
+  // Most areas are one authority: one word of each set is looked at.
+  const homeWords = filledWords(home);
   const homeSize = countBits(home);
-  const tierOf = Uint8Array.from(coverages, ({ byTier }) => {
-    const nearest = byTier.findIndex((covered) => countCommon(covered, home) > 0);
-    return nearest < 0 ? reaches.length : nearest;
-  });
-  const isPartly = coverages.map(({ all }) => countCommon(all, home) < homeSize);
+  const tierOf = new Uint8Array(table.coverages.length);
+  const isPartly = new Uint8Array(table.coverages.length);
+  for (let coverage = 0; coverage < tierOf.length; coverage += 1) {
+    const start = coverage * setsEach * setSize;
+    let tier = 0;
+    while (tier < reaches.length && !sharesAt(words, start + tier * setSize, home, homeWords)) tier += 1;
+    tierOf[coverage] = tier;
+    const all = words.subarray(start + reaches.length * setSize, start + setsEach * setSize);
+    isPartly[coverage] = countCommonAt(all, home, homeWords) < homeSize ? 1 : 0;
+  }
   const reached = makeBitset(table.count);
   const partly = makeBitset(table.count);
   const tiers = new Uint8Array(table.count);
@@ -81,9 +98,16 @@ function findReach(table: ServiceTable, coverages: readonly CoveredSets[], home:
     tiers[service] = tier;
     if (tier === reaches.length) continue;
     addBit(reached, service);
-    if (isPartly[coverage] === true) addBit(partly, service);
+    if (isPartly[coverage] === 1) addBit(partly, service);
   }
   return { reached, tiers, partly };
+}
+
+function sharesAt(words: Uint32Array, start: number, home: Bitset, homeWords: Uint32Array): boolean {
+  for (let at = 0; at < homeWords.length; at += 1) {
+    if ((words[start + homeWords[at]!]! & home[homeWords[at]!]!) !== 0) return true;
+  }
+  return false;
 }
 
 /** The tier's name, or null where the service does not reach. */

@@ -15,15 +15,37 @@ export interface Expansion {
 const prefixLimit = 64;
 const prefixPostingsLimit = 60_000;
 
+// More words than anybody types in one sentence, so that a phrase typed letter by letter is expanded once.
+const remembered = 256;
+const expandedWords = new WeakMap<TextIndex, Map<string, readonly Expansion[]>>();
+
+/** As `findExpansions`; the words expanded last are remembered. */
+export function expandWord(index: TextIndex, typed: string, options: ExpandOptions): readonly Expansion[] {
+  let known = expandedWords.get(index);
+  if (!known) expandedWords.set(index, (known = new Map()));
+  const key = `${options.isLast ? 1 : 0}${options.isForgiving ? 1 : 0}${typed}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= remembered) known.clear();
+  const found = findExpansions(index, typed, options);
+  known.set(key, found);
+  return found;
+}
+
+interface ExpandOptions {
+  readonly isLast: boolean;
+  readonly isForgiving: boolean;
+}
+
 /**
  * The index's words that a typed word may stand for: itself and its other forms; while it is being
  * typed also those it begins; and only when none of these is known, those a typing error away.
  * `isLast` says that it may be half typed, `isForgiving` that it may be misspelt.
  */
-export function expandWord(
+function findExpansions(
   index: TextIndex,
   typed: string,
-  { isLast, isForgiving }: { readonly isLast: boolean; readonly isForgiving: boolean },
+  { isLast, isForgiving }: ExpandOptions,
 ): readonly Expansion[] {
   const found = new Map<number, number>();
   const add = (word: number, weight: number): void => {
@@ -84,13 +106,12 @@ interface NearestWords {
 function wordsWithin(index: TextIndex, typed: string, limit: number): NearestWords {
   let distance = limit;
   let words: number[] = [];
-  if (limit === 0) return { words, distance };
+  // Figures are never mistyped into other figures: "50" is not "55", "CAS3" not "CAS2".
+  if (limit === 0 || /\d/.test(typed)) return { words, distance };
   for (const word of similarWords(index.grams, typed, limit)) {
     const known = index.words[word] ?? '';
-    // Figures are never mistyped into other figures: "50" is not "55", "CAS3" not "CAS2".
-    if (/\d/.test(known) || /\d/.test(typed)) continue;
     const edits = editDistance(typed, known, distance);
-    if (edits > distance) continue;
+    if (edits > distance || /\d/.test(known)) continue;
     if (edits < distance) words = [];
     distance = edits;
     words.push(word);

@@ -25,12 +25,14 @@ export function matchText(
   options: { readonly mode: 'all' | 'any'; readonly isLastOpen: boolean; readonly isForgiving: boolean },
 ): TextMatch {
   const { isForgiving } = options;
-  const asked = words.map((word, at) =>
-    toAsked(
-      index,
-      expandWord(index, word, { isLast: options.isLastOpen && at === words.length - 1, isForgiving }),
-    ),
-  );
+  const asked: AskedWord[] = [];
+  for (const [at, word] of words.entries()) {
+    const isLast = options.isLastOpen && at === words.length - 1;
+    const expansions = expandWord(index, word, { isLast, isForgiving });
+    // No service holds all of them, and the other words need not be looked for.
+    if (options.mode === 'all' && expansions.length === 0) return { services: [], scores: noScores };
+    asked.push(toAsked(index, expansions));
+  }
   // The rarest first: the fewest services are then carried on.
   asked.sort((a, b) => a.postings - b.postings);
   const scores = new Float32Array(index.serviceCount);
@@ -54,6 +56,8 @@ export function matchText(
   for (const touched of dirty) for (const service of touched) matched[service] = 0;
   return { services, scores };
 }
+
+const noScores = new Float32Array(0);
 
 /** Working memory of a search, clean between searches: making it anew costs more than the search. */
 interface Scratch {
