@@ -17,6 +17,7 @@ import { createShortlistBook } from './hooks/shortlistBook.ts';
 import { parseTrustedKeys } from './release/trustedKeys.ts';
 import { createTextOutput } from './hooks/textOutput.ts';
 import { createSearchClient } from './search/searchClient.ts';
+import { releasePlace } from './store/catalogueDatabase.ts';
 import { CatalogueStore } from './store/catalogueStore.ts';
 import { OutboxStore } from './store/outboxStore.ts';
 import { ShortlistStore } from './store/shortlistStore.ts';
@@ -60,6 +61,7 @@ const search = createSearchClient(
 const session = createCatalogueSession({
   store,
   search,
+  openKept: () => search.openKept(releasePlace),
   // Keys are read at each check: a build without any still opens, and says so where checks are shown.
   locks: navigator.locks,
   sync: async (onProgress, signal) =>

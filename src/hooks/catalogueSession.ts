@@ -5,7 +5,7 @@ import { describeSyncOutcome } from '../sync/describeSync.ts';
 import { withSyncLock, type SyncLocks } from '../sync/syncLock.ts';
 import type { SyncOutcome, SyncProgress, SyncResult } from '../sync/syncResult.ts';
 import { createObservable, type Observable } from './observable.ts';
-import type { SearchClient } from '../search/searchClient.ts';
+import type { OpenedRelease, SearchClient } from '../search/searchClient.ts';
 
 /** What there is on this device. */
 export type DeviceCatalogue =
@@ -74,6 +74,8 @@ interface SessionParts {
     | 'onChange'
   >;
   readonly search: Pick<SearchClient, 'load'>;
+  /** Has search open what the device keeps, beside the page. Without it the page reads it for search. */
+  readonly openKept?: () => Promise<OpenedRelease | null>;
   /** Rejects with the signal's reason when it is aborted. */
   readonly sync: (onProgress: (progress: SyncProgress) => void, signal: AbortSignal) => Promise<SyncResult>;
   /** `navigator.locks`, where the browser has it: nothing is deleted under another tab's sync. */
@@ -92,7 +94,13 @@ const beforeFirstByte: SyncProgress = {
 const removalPatience = 5_000;
 
 /** Puts store, search and sync together. It opens what the device has at once and never waits for the network. */
-export function createCatalogueSession({ store, search, sync, locks }: SessionParts): CatalogueSession {
+export function createCatalogueSession({
+  store,
+  search,
+  openKept,
+  sync,
+  locks,
+}: SessionParts): CatalogueSession {
   const snapshot = createObservable<CatalogueSnapshot>({
     device: { state: 'opening' },
     search: { state: 'waiting' },
@@ -103,7 +111,11 @@ export function createCatalogueSession({ store, search, sync, locks }: SessionPa
   });
   const change = (part: Partial<CatalogueSnapshot>) => snapshot.set({ ...snapshot.get(), ...part });
 
+  /** What search opened by itself; asked for once, before the page reads anything. */
+  let opening: Promise<OpenedRelease | null> | null = null;
+
   const refresh = async () => {
+    opening ??= openKept?.() ?? Promise.resolve(null);
     try {
       const [release, checks] = await Promise.all([store.readCurrentRelease(), store.readChecks()]);
       // A copy that is there again was asked for, here or in another tab.
@@ -124,6 +136,17 @@ export function createCatalogueSession({ store, search, sync, locks }: SessionPa
     const { device, search: readiness } = snapshot.get();
     if (device.state !== 'ready') return;
     if (readiness.state === 'ready' && readiness.releaseId === device.release.manifestHash) return;
+    const kept = await opening;
+    // What search holds later on was loaded by the page.
+    opening = Promise.resolve(null);
+    // Another tab may have brought a newer one meanwhile.
+    if (kept?.releaseId === device.release.manifestHash) {
+      const hashes = device.release.manifest.services.map(({ hash }) => hash);
+      kept.follow(() => store.readObjects(hashes));
+      const { releaseId, serviceCount } = kept;
+      change({ search: { state: 'ready', releaseId, serviceCount } });
+      return;
+    }
     const objects = await store.readSearchObjects();
     if (!objects) return;
     const { releaseId } = objects;

@@ -15,7 +15,8 @@ export function createWorkerState(): WorkerState {
 /** Answers one request. Never throws: what goes wrong is the answer. */
 export function answerRequest(state: WorkerState, request: SearchRequest): SearchReply {
   try {
-    return request.type === 'load' ? load(state, request) : answer(state, request);
+    if (request.type === 'load') return load(state, request);
+    return answer(state, request);
   } catch (error) {
     if (error instanceof RecordAwaitedError) return { type: 'awaiting', requestId: request.requestId };
     const reason = error instanceof Error ? error.message : String(error);
@@ -42,6 +43,8 @@ function load(state: WorkerState, request: LoadRequest): SearchReply {
 
 function answer({ loaded }: WorkerState, request: Exclude<SearchRequest, LoadRequest>): SearchReply {
   const { requestId } = request;
+  // Only a worker has a device to read from.
+  if (request.type === 'open') return { type: 'opened', requestId, releaseId: null, serviceCount: 0 };
   if (!loaded) return { type: 'failed', requestId, reason: 'No catalogue has been loaded yet.' };
   const { engine } = loaded;
   switch (request.type) {

@@ -5,6 +5,7 @@ import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ReleaseBytes } from './engineFromBytes.ts';
 import type { ProviderFound } from './providerListings.ts';
+import type { KeptPlace } from './readKeptRelease.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import type { PlaceSuggestion, SearchReply, SearchRequest } from './workerProtocol.ts';
@@ -64,6 +65,20 @@ export interface SearchClient {
   readonly findPrisons: (areaCodes: readonly string[]) => Promise<readonly PrisonDistances[]>;
 }
 
+/** A release that the worker read from the device itself. */
+export interface OpenedRelease {
+  readonly releaseId: string;
+  readonly serviceCount: number;
+  /** Hands over how to read the services, which are asked for as after `load`. */
+  readonly follow: (readServices: () => Promise<readonly ArrayBuffer[]>) => void;
+}
+
+/** A client that can have the release on the device opened while the page is still being drawn. */
+export interface OpeningClient extends SearchClient {
+  /** Null where there is none, or no index for it: it has to be loaded then. */
+  readonly openKept: (place: KeptPlace) => Promise<OpenedRelease | null>;
+}
+
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'requestId'> : never;
 type Untagged = WithoutId<SearchRequest>;
 
@@ -85,7 +100,7 @@ export function createSearchClient(
     readonly onIndexMade?: (releaseId: string, index: ArrayBuffer) => void;
     readonly whenShown?: () => Promise<void>;
   } = {},
-): SearchClient {
+): OpeningClient {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let crash: Error | null = null;
@@ -122,6 +137,20 @@ export function createSearchClient(
   /** Hands over the services that follow; does nothing where they are there. */
   let bringServices: () => Promise<void> = async () => undefined;
 
+  const follow = (releaseId: string, readServices: () => Promise<readonly ArrayBuffer[]>): void => {
+    let brought: Promise<void> | null = null;
+    const bring = async (): Promise<void> => {
+      try {
+        const services = await readServices();
+        await ask({ type: 'services', releaseId, services }, services);
+      } catch (error) {
+        brought = null;
+        throw error;
+      }
+    };
+    bringServices = () => (brought ??= bring());
+  };
+
   const loadWhole = async (release: LoadedRelease): Promise<number> => {
     const { releaseId, gazetteer, thesaurus, index = null } = release;
     const services = release.services ?? (await release.readServices?.()) ?? [];
@@ -140,17 +169,7 @@ export function createSearchClient(
     // Whatever is wrong with the index or the worker shows again when the whole release is loaded.
     const reply = await ask(request, [index]).catch(() => null);
     if (reply?.type !== 'loaded') return null;
-    let brought: Promise<void> | null = null;
-    const bring = async (): Promise<void> => {
-      try {
-        const services = await readServices();
-        await ask({ type: 'services', releaseId, services }, services);
-      } catch (error) {
-        brought = null;
-        throw error;
-      }
-    };
-    bringServices = () => (brought ??= bring());
+    follow(releaseId, readServices);
     return reply.serviceCount;
   };
 
@@ -171,6 +190,12 @@ export function createSearchClient(
   };
 
   return {
+    async openKept(place) {
+      const reply = await ask({ type: 'open', place }).catch(() => null);
+      if (reply?.type !== 'opened' || reply.releaseId === null) return null;
+      const { releaseId, serviceCount } = reply;
+      return { releaseId, serviceCount, follow: (readServices) => follow(releaseId, readServices) };
+    },
     async load(release) {
       const quickly = await loadWithoutServices(release);
       if (quickly !== null) return quickly;

@@ -4,6 +4,7 @@ import type { HomeArea } from '../geography/homeArea.ts';
 import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ProviderFound } from './providerListings.ts';
+import type { KeptPlace } from './readKeptRelease.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 
@@ -18,6 +19,8 @@ export interface PlaceSuggestion {
 
 /** What the page asks of the search worker. Each request is answered once, by `requestId`. */
 export type SearchRequest =
+  /** To open the release on the device by its kept index, which the worker reads itself. */
+  | { readonly type: 'open'; readonly requestId: number; readonly place: KeptPlace }
   | {
       readonly type: 'load';
       readonly requestId: number;
@@ -61,6 +64,13 @@ export type SearchRequest =
 
 /** What the search worker answers. */
 export type SearchReply =
+  | {
+      readonly type: 'opened';
+      readonly requestId: number;
+      /** Null where there is nothing that can be opened so. */
+      readonly releaseId: string | null;
+      readonly serviceCount: number;
+    }
   | {
       readonly type: 'loaded';
       readonly requestId: number;

@@ -23,6 +23,15 @@ export interface CatalogueDatabase extends Dexie {
 /** The name of the device's database. */
 export const databaseName = 'catalogue';
 
+/** Where the release stands in it, for readers in other threads. */
+export const releasePlace = {
+  database: databaseName,
+  releases: 'releases',
+  currentKey: 'current',
+  objects: 'objects',
+  indexes: 'indexes',
+} as const;
+
 /**
  * Opens (at first use) the device's database.
  *

@@ -1,13 +1,13 @@
 import { parseService } from '../catalogue/parseService.ts';
 import type { Service } from '../catalogue/service.ts';
 import { findServiceObject, listObjects } from '../release/bucket.ts';
-import { databaseName, type CatalogueDatabase } from './catalogueDatabase.ts';
+import { databaseName, releasePlace, type CatalogueDatabase } from './catalogueDatabase.ts';
 import { DatabaseConnection } from './databaseConnection.ts';
 import { openReleaseChannel, type ReleaseChange, type ReleaseChannel } from './releaseChannel.ts';
 import { ActivationError, StoreError } from './storeErrors.ts';
 import type { CurrentRelease, SearchObjects, StoredChecks, StoredRelease } from './storedRelease.ts';
 
-const currentKey = 'current';
+const { currentKey } = releasePlace;
 const lastKey = 'last';
 const noChecks: StoredChecks = { lastOutcome: null, lastCheckedAt: null, lastConfirmedAt: null };
 
