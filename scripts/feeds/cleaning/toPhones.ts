@@ -75,8 +75,13 @@ function formatPhone(written: string): string | null {
     'GB',
   );
   if (!parsed?.isPossible()) return null;
-  if (parsed.countryCallingCode === '44' && !/^\d{9,10}$/.test(parsed.nationalNumber)) return null;
-  return parsed.countryCallingCode === '44' ? parsed.formatNational() : parsed.formatInternational();
+  if (parsed.countryCallingCode === '44' && !/^[1-9]\d{8,9}$/.test(parsed.nationalNumber)) return null;
+  if (parsed.countryCallingCode === '44') {
+    const national = parsed.formatNational();
+    // A range that is not known is given back without its nought.
+    return /^[0(]/.test(national) ? national : `0${parsed.nationalNumber}`;
+  }
+  return parsed.isValid() ? parsed.formatInternational() : null;
 }
 
 function toPurpose(before: string, after: string, isLast: boolean, isFirst: boolean): string | null {

@@ -1,54 +1,142 @@
+import { factGroups, needCodes } from '../../../src/catalogue/codes.ts';
 import { limits } from '../../../src/catalogue/limits.ts';
-import { parseCalendarDay } from '../../../src/catalogue/calendarDay.ts';
+import type { CostOption } from '../../../src/catalogue/service.ts';
+import { toAssuredDay, toDay } from '../cleaning/toDay.ts';
+import { toLanguage } from '../cleaning/toLanguage.ts';
+import { toPlainLine } from '../cleaning/toPlainText.ts';
+import { toPounds } from '../cleaning/toPounds.ts';
+import { toSchedule } from '../cleaning/toSchedule.ts';
+import { toSentences } from '../cleaning/toSentences.ts';
+import { cutAtWord, toSummary } from '../cleaning/toSummary.ts';
+import { toWebAddress } from '../cleaning/toWebAddress.ts';
+import { quote, type Cleaned } from '../cleaning/cleaned.ts';
+import { whyConfidential } from './confidential.ts';
+import { toDeliveryFormats, toReferralRoutes, toStatus } from './listingAccess.ts';
+import { toContacts } from './listingContacts.ts';
+import { toLocations } from './listingLocations.ts';
+import { toEligibility } from './listingPeople.ts';
 import type { ListingRecord, ListingRun } from './listingRun.ts';
+import { plainListing } from './plainListing.ts';
 import type { RawListing } from './rawListing.ts';
+import { readExclusions } from './readExclusions.ts';
+import { toServiceId, toSlug } from './serviceIds.ts';
+import { statedMeanings } from './statedMeanings.ts';
+import { suggestMeanings } from './suggestMeanings.ts';
+import { toListingCoverage } from './toListingCoverage.ts';
+import { withholdPlaces } from './withholdPlaces.ts';
 
 export type { ListingRecord, ListingRun } from './listingRun.ts';
 
-/** Interprets one listing. What cannot be read in it becomes a warning; what it cannot do without, a reason. */
-export function toServiceRecord(listing: RawListing, run: ListingRun): ListingRecord {
-  const name = toLine(listing.name ?? '', limits.name);
+/**
+ * Interprets one listing as a record for `parseService`. What cannot be read in it becomes a warning;
+ * what it cannot do without, a reason. Needs and cohorts come from its taxonomy; from text they
+ * are only suggested. What the source states in the catalogue's own codes wins, but never over
+ * keeping a confidential place confidential.
+ */
+export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord {
+  const warnings: string[] = [];
+  const take = <Value>({ value, warnings: more }: Cleaned<Value>): Value => {
+    warnings.push(...more);
+    return value;
+  };
+  const plain = take(plainListing(raw));
+  const confidential = whyConfidential(plain);
+  const { listing, withheld } = confidential ? withholdPlaces(plain) : { listing: plain, withheld: [] };
+  if (confidential) {
+    const what = withheld.length > 0 ? withheld.join('; ') : 'nothing was there';
+    warnings.push(`kept confidential, because ${confidential}; withheld: ${what}`);
+  }
+
+  const name = cutAtWord(listing.name ?? '', limits.name);
   if (name === '') return { ok: false, reason: 'it has no name' };
-  const organizationName = toLine(listing.organizationName ?? '', limits.name) || run.sourceName;
-  const description = toLine(listing.description ?? '', limits.sentence);
-  const id = toSlug(`${run.feedId}-${listing.sourceId}`).slice(0, limits.id).replace(/-+$/, '');
+  if (raw.sourceId.trim() === '') return { ok: false, reason: 'it has no id' };
+  const organizationName = cutAtWord(listing.organizationName ?? run.sourceName, limits.name);
+  if (listing.organizationName === null) warnings.push('it names no organisation; the feed stands for it');
+
+  const description = toSentences(listing.description ?? '');
+  const eligible = listing.eligibility.flatMap(toSentences);
+  const access = listing.accessNotes.flatMap(toSentences);
+  const summary = toSummary(description.filter((sentence) => !holdsContact.test(sentence)));
+  if (summary === '') warnings.push('it has no description; its name stands for a summary');
+  const contacts = take(toContacts(listing.contacts));
+  const locations = take(toLocations(listing.locations, run.gazetteer));
+  const postcodes = locations.flatMap(({ postcode }) => postcode ?? []);
+  const meanings = take(statedMeanings(listing.terms, run.mapping));
+  const exclusions = readExclusions([...eligible, ...description, ...access]);
+  for (const [group, { sentence }] of exclusions) warnings.push(`${group}: read from ${quote(sentence)}`);
+  const statedNeeds = needCodes.filter((need) => isListed(listing.stated['needs'], need));
+  const isUniversal = (listing.stated['fundingRoute'] ?? 'universal') === 'universal';
+  const assured = take(toAssuredDay(listing.assuredDate, run.retrievedAt));
+  const modified = take(toDay(listing.lastModified));
+
   const record = {
-    id,
     name,
-    summary: description === '' ? name : description,
+    summary: summary === '' ? name : summary,
     organization: {
-      id: toSlug(organizationName).slice(0, limits.id).replace(/-+$/, '') || 'unnamed',
+      id: toServiceId(run.feedId, listing.organizationId ?? (toSlug(organizationName) || 'unnamed')),
       name: organizationName,
     },
-    status: 'active',
+    status: take(toStatus(listing.status)),
+    url: take(toWebAddress(listing.url)),
+    contacts,
+    locations,
+    schedules: listing.schedules.slice(0, limits.list).flatMap((one) => take(toSchedule(one)) ?? []),
+    costOptions: listing.costOptions.slice(0, limits.list).flatMap(toCostOption),
+    languages: [...new Set(listing.languages.slice(0, limits.list).flatMap((one) => toLanguage(one) ?? []))],
     fundingRoute: 'universal',
-    sentenceUses: ['voluntary'],
-    coverage: { areaName: 'Not stated' },
+    needs: meanings.needs,
+    cohorts: meanings.cohorts,
+    suggestions: suggestMeanings([name, ...description, ...eligible], {
+      needs: [...meanings.needs, ...statedNeeds],
+      cohorts: meanings.cohorts.map(({ cohort }) => cohort),
+    }),
+    eligibility: take(
+      toEligibility({
+        minimumAge: listing.minimumAge,
+        maximumAge: listing.maximumAge,
+        eligibility: eligible,
+        description,
+      }),
+    ),
+    exclusions: Object.fromEntries([...exclusions].map(([group, { acceptance }]) => [group, acceptance])),
+    settings: ['community'],
+    deliveryFormats: toDeliveryFormats(access),
+    referralRoutes: toReferralRoutes(access, contacts),
+    // What carries a commissioned service in a sentence is for its source to say.
+    sentenceUses: isUniversal ? ['voluntary'] : [],
+    coverage:
+      listing.stated['coverage'] ?? take(toListingCoverage(listing.serviceAreas, postcodes, run.gazetteer)),
+    // The source's own check, of what the source itself states; availability it does not state.
+    assurance: assured
+      ? factGroups
+          .filter((group) => group !== 'availability')
+          .map((factGroup) => ({ factGroup, assuredDate: assured, by: 'source' }))
+      : [],
+    ...listing.stated,
+    id: toServiceId(run.feedId, raw.sourceId),
     provenance: {
       feedId: run.feedId,
-      sourceId: toLine(listing.sourceId, limits.name),
-      sourceName: run.sourceName,
-      sourceUrl: listing.sourceUrl ?? run.sourceUrl,
-      sourceDate: parseCalendarDay(listing.lastModified),
+      sourceId: cutAtWord(toPlainLine(raw.sourceId).value || 'unnamed', limits.name),
+      sourceName: cutAtWord(run.sourceName, limits.name),
+      sourceUrl: toWebAddress(listing.sourceUrl).value ?? toWebAddress(run.sourceUrl).value,
+      sourceDate: modified !== null && modified > run.retrievedAt ? null : modified,
       retrievedAt: run.retrievedAt,
     },
-    ...listing.stated,
+    confidentialLocation: confidential !== null,
   };
-  return { ok: true, record, warnings: [] };
+  return { ok: true, record, warnings: [...new Set(warnings)] };
 }
 
-function toLine(text: string, most: number): string {
-  return text
-    .replace(/<[^>]*>|[\p{Cc}\p{Co}\s]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-    .slice(0, most)
-    .trim();
+function isListed(list: unknown, code: string): boolean {
+  return Array.isArray(list) && list.includes(code);
 }
 
-function toSlug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+// Contacts have their own place, where they can be checked.
+const holdsContact = /@|\b(?:\+44|0)(?:[ ()-]{0,2}\d){9,10}\b/;
+
+function toCostOption({ option, amount }: RawListing['costOptions'][number]): readonly CostOption[] {
+  const words = cutAtWord(toPlainLine(option).value, limits.fact);
+  const pounds = toPounds(amount) ?? toPounds(words);
+  if (words === '' && pounds === null) return [];
+  return [{ option: words === '' ? (pounds === 0 ? 'Free' : 'Cost') : words, pounds }];
 }

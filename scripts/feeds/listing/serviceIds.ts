@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { limits } from '../../../src/catalogue/limits.ts';
+
+/**
+ * An id for a source's own id: `<prefix>-<id>`, in letters, digits and hyphens. The same always for
+ * the same source id; where writing it so loses anything (capitals, other characters, length), a
+ * short hash of the whole keeps two different ones apart.
+ */
+export function toServiceId(prefix: string, sourceId: string): string {
+  const slug = toSlug(sourceId);
+  const whole = `${prefix}-${slug}`;
+  if (slug === sourceId && whole.length <= limits.id) return whole;
+  const hash = createHash('sha256').update(sourceId).digest('hex').slice(0, 10);
+  const room = limits.id - hash.length - 1;
+  return `${whole.slice(0, room).replace(/-+$/, '')}-${hash}`;
+}
+
+/** A name as part of an id: "Citizens Advice Leeds" becomes `citizens-advice-leeds`. May be empty. */
+export function toSlug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

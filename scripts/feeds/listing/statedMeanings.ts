@@ -1,0 +1,49 @@
+import type { Need } from '../../../src/catalogue/codes.ts';
+import type { CohortStatement } from '../../../src/catalogue/service.ts';
+import { quote, type Cleaned } from '../cleaning/cleaned.ts';
+import type { RawTerm } from './rawListing.ts';
+import { termKey, type MappedMeaning, type TermMapping } from './termMapping.ts';
+
+/** What a listing's taxonomy terms state. */
+export interface StatedMeanings {
+  readonly needs: readonly Need[];
+  readonly cohorts: readonly CohortStatement[];
+}
+
+/** The needs and cohorts that the feed's own terms state, by the mapping; terms it does not know are listed. */
+export function statedMeanings(
+  terms: readonly RawTerm[],
+  mapping: TermMapping | null,
+): Cleaned<StatedMeanings> {
+  const needs = new Set<Need>();
+  const groups = new Map<CohortStatement['cohort'], Set<string>>();
+  const warnings: string[] = [];
+  for (const term of mapping ? terms : []) {
+    const meaning = mapping ? findMeaning(term, mapping) : null;
+    if (!meaning) {
+      const name = term.name ?? term.id;
+      if (name !== null) warnings.push(`the mapping does not know the term ${quote(name)}`);
+      continue;
+    }
+    meaning.needs.forEach((need) => needs.add(need));
+    for (const { cohort, group } of meaning.cohorts) {
+      const known = groups.get(cohort) ?? new Set();
+      if (group !== null) known.add(group);
+      groups.set(cohort, known);
+    }
+  }
+  const cohorts = [...groups].map(([cohort, named]) => ({
+    cohort,
+    standing: 'for this group' as const,
+    groups: [...named],
+  }));
+  return { value: { needs: [...needs], cohorts }, warnings };
+}
+
+function findMeaning({ id, name, vocabulary }: RawTerm, mapping: TermMapping): MappedMeaning | null {
+  const keys = [
+    ...(id === null ? [] : [termKey(`${vocabulary ?? ''} ${id}`), termKey(id)]),
+    ...(name === null ? [] : [termKey(name)]),
+  ];
+  return keys.flatMap((key) => mapping.get(key) ?? []).at(0) ?? null;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { checkServices } from '../../../../src/validation/checkServices.ts';
+import { whyConfidential } from '../../../../scripts/feeds/listing/confidential.ts';
+import { importListing, makeListing, makeLocation } from './listingFixture.ts';
+
+const named = (name: string) => whyConfidential(makeListing({ name }));
+const described = (description: string) => whyConfidential(makeListing({ description }));
+
+describe('places whose whereabouts can put people at risk', () => {
+  it.each([
+    'Invented Women’s Refuge',
+    'Harbour Refuges for Men',
+    'Safe House North',
+    'Elm Approved Premises',
+    'Invented probation hostel',
+    'CAS3 house',
+  ])('%s is one', (name) => {
+    expect(named(name)).not.toBeNull();
+  });
+
+  it.each([
+    'We provide refuge accommodation for women.',
+    'Our refuge is for women and children.',
+    'The address is confidential.',
+    'Held at an undisclosed location.',
+    'We run a safe house for people who were trafficked.',
+  ])('one that says “%s” is one', (description) => {
+    expect(described(description)).not.toBeNull();
+  });
+
+  it.each([
+    'Refugee Council',
+    'Refuge Road Community Centre',
+    'Advice at 3 Refuge Lane',
+    'Wildlife Refuge volunteering',
+    'Refuse collection',
+    'Approved premises for weddings and civil partnerships',
+    'Safehouse Removals',
+  ])('%s only sounds like one', (name) => {
+    expect(named(name)).toBeNull();
+  });
+
+  it('one that helps to find a refuge is none', () => {
+    expect(described('Drop-in advice, and help to find a place in a refuge.')).toBeNull();
+  });
+});
+
+describe('a refuge in a council’s feed', () => {
+  const refuge = {
+    name: 'Invented Refuge, LS9 8AG',
+    description:
+      '<p>A <b>refuge</b> for women. Come to 12 Made-up&nbsp;Street. It is near the station in Leeds. Staff are there day and night.</p>',
+    contacts: [{ name: null, purpose: 'Line (12 Made-up Street)', phone: '0113 496 0000', email: null }],
+    locations: [
+      makeLocation(),
+      makeLocation({ name: 'Garden House', addressLines: ['1 Other Road', 'Morley'] }),
+    ],
+    accessNotes: ['Ring the bell at Garden House.'],
+    serviceAreas: ['Yorkshire and the Humber'],
+    stated: {
+      deliveryPlaces: ['Morley'],
+      confidentialLocation: false,
+      locations: [{ name: '12 Made-up Street' }],
+    },
+  };
+  const { service, warnings } = importListing(refuge);
+
+  it('is published without anything that tells where it is', () => {
+    expect(JSON.stringify(service)).not.toMatch(/Made-up|LS9|Leeds|Morley|Garden|53\.|-1\.5|services\/1/);
+    expect(service).toMatchObject({ confidentialLocation: true, locations: [], deliveryPlaces: [] });
+    expect(service.summary).toBe('A refuge for women. Staff are there day and night.');
+    expect(service.contacts[0]?.phone).toBe('0113 496 0000');
+    const findings = checkServices([service], service.provenance.retrievedAt, null);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('lists what was withheld, without repeating it', () => {
+    const [warning = ''] = warnings.filter((one) => one.startsWith('kept confidential'));
+    for (const what of ['address', 'postcode', 'position', 'stated towns']) expect(warning).toContain(what);
+    expect(warnings.join()).not.toMatch(/Made-up|LS9|Morley|Garden/);
+  });
+
+  it('is not placed by its postcode when it names no area', () => {
+    const { service: unplaced } = importListing({ ...refuge, serviceAreas: [] });
+    expect(unplaced.coverage).toMatchObject({ ladCodes: [], areaName: 'Not stated' });
+  });
+});

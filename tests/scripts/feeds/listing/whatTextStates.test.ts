@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readExclusions } from '../../../../scripts/feeds/listing/readExclusions.ts';
+import { importListing } from './listingFixture.ts';
+
+const stated = (sentence: string) =>
+  Object.fromEntries([...readExclusions([sentence])].map(([group, { acceptance }]) => [group, acceptance]));
+
+describe('what a listing states of offences', () => {
+  it.each([
+    ['No arson.', { arson: 'does not accept' }],
+    ['We do not accept people convicted of sexual offences.', { sexual: 'does not accept' }],
+    [
+      'Excludes anyone with a history of arson or violent offences.',
+      { arson: 'does not accept', violence: 'does not accept' },
+    ],
+    ['People with convictions for arson are not accepted.', { arson: 'does not accept' }],
+    ['Exclusions: sex offenders, fire setting', { sexual: 'does not accept', arson: 'does not accept' }],
+    ['We cannot work with perpetrators of domestic abuse.', { 'domestic-abuse': 'does not accept' }],
+    ['Sexual offences are considered on a case by case basis.', { sexual: 'case by case' }],
+    ['Arson is not a barrier.', { arson: 'accepts' }],
+    ['We do not exclude people with sexual convictions.', { sexual: 'accepts' }],
+    ['We accept people convicted of violent offences.', { violence: 'accepts' }],
+    ['No exclusions apart from arson.', { arson: 'does not accept' }],
+  ])('%s', (sentence, expected) => {
+    expect(stated(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'Support for victims of violent crime and sexual offences.',
+    'We help survivors who have experienced stalking.',
+    'We raise awareness of arson.',
+    'Talks about domestic violence.',
+  ])('“%s” states nothing', (sentence) => {
+    expect(stated(sentence)).toEqual({});
+  });
+
+  it('counts the stricter of two statements', () => {
+    const read = readExclusions([
+      'Arson is considered individually.',
+      'We do not take anyone with an arson conviction.',
+    ]);
+    expect(read.get('arson')?.acceptance).toBe('does not accept');
+  });
+});
+
+describe('needs and cohorts', () => {
+  const suggested = (description: string, eligibility: readonly string[] = []) =>
+    importListing({ name: 'Invented', description, eligibility }).service.suggestions.map(({ of, words }) => [
+      'need' in of ? of.need : of.cohort,
+      words,
+    ]);
+
+  it('spoken of in text are suggested with the words that made it so, never asserted', () => {
+    const { service } = importListing({
+      description: 'We help with debt advice and homelessness for veterans.',
+    });
+    expect(service.needs).toEqual([]);
+    expect(service.cohorts).toEqual([]);
+    expect(service.suggestions).toContainEqual({ of: { need: 'finance' }, words: 'debt advice' });
+    expect(service.suggestions).toContainEqual({ of: { need: 'accommodation' }, words: 'homelessness' });
+    expect(service.suggestions).toContainEqual({ of: { cohort: 'veteran' }, words: 'veterans' });
+  });
+
+  it('that are refused are not suggested', () => {
+    expect(suggested('We do not offer debt advice.')).toEqual([]);
+    expect(suggested('Not suitable for veterans.')).toEqual([]);
+    expect(suggested('No alcohol on the premises.')).toEqual([]);
+    expect(suggested('We cannot help with debt, but we help with homelessness.').flat()).toContain(
+      'accommodation',
+    );
+  });
+
+  it('men and women together are no group', () => {
+    expect(suggested('For men and women.').flat()).not.toContain('women');
+  });
+
+  it('a small word that is a short form elsewhere is none', () => {
+    expect(suggested('Bring it with you.')).toEqual([]);
+  });
+});
+
+describe('who may come', () => {
+  it('“not for under 18s” is a youngest age, in a description too', () => {
+    const { service, warnings } = importListing({ description: 'A café. Not for under 18s.' });
+    expect(service.eligibility).toMatchObject({ minimumAge: 18, maximumAge: null });
+    expect(warnings.join()).toContain('ages');
+  });
+
+  it('age fields win over words, and placeholders are no ages', () => {
+    expect(
+      importListing({ minimumAge: '16', maximumAge: 999, eligibility: ['Over 55s'] }).service.eligibility,
+    ).toMatchObject({ minimumAge: 16, maximumAge: null });
+  });
+
+  it('other ages in a description are of somebody else', () => {
+    const { eligibility } = importListing({
+      description: 'Parents of children aged 5 to 11 meet here.',
+    }).service;
+    expect(eligibility).toMatchObject({ minimumAge: null, maximumAge: null });
+  });
+
+  it('a service for women only says so; one women-only evening does not make one', () => {
+    expect(importListing({ eligibility: ['Women only.'] }).service.eligibility.sexes).toBe('women');
+    expect(importListing({ description: 'There is a women-only session.' }).service.eligibility.sexes).toBe(
+      'not stated',
+    );
+  });
+});
