@@ -1,7 +1,8 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { CalendarDay } from '../../catalogue/calendarDay.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { SearchResponse, ServiceMatch } from '../../search/searchResponse.ts';
+import { useSettled } from '../../hooks/useSettled.ts';
 import { ShortlistToggle } from '../ShortlistToggle.tsx';
 import { ResultItem } from './ResultItem.tsx';
 import { describeResult } from './resultSummary.ts';
@@ -15,20 +16,30 @@ interface ResultListProps {
 const drawnAtOnce = 3;
 
 /**
- * The services found. The first ones are drawn with the answer, those below the screen right after,
- * unless the next letter comes first: they never stand beside results of another answer.
+ * The services found. The first ones are drawn with the answer, those below the screen once the typing
+ * rests: their room is kept meanwhile, and they never stand beside results of another answer.
  */
 export const ResultList = memo(function ResultList({ response, today }: ResultListProps) {
-  const settled = useDeferredValue(response, null);
-  const count = settled === response ? response.results.length : drawnAtOnce;
+  const { results, homeArea } = response;
+  const settled = useSettled(response);
+  const count = settled === response ? results.length : countDrawn(results, settled?.results ?? []);
+  const toCome: CSSProperties & Record<'--app-results-to-come', number> = {
+    '--app-results-to-come': results.length - count,
+  };
   return (
-    <ol className="app-results">
-      {response.results.slice(0, count).map((match) => (
-        <ResultRow key={match.service.id} match={match} homeArea={response.homeArea} today={today} />
+    <ol className="app-results" style={toCome}>
+      {results.slice(0, count).map((match) => (
+        <ResultRow key={match.service.id} match={match} homeArea={homeArea} today={today} />
       ))}
     </ol>
   );
 });
+
+/** Those that stand there already stay: whoever asks for more is reading the last of them. */
+function countDrawn(results: readonly ServiceMatch[], before: readonly ServiceMatch[]): number {
+  const changed = results.findIndex(({ service }, at) => service.id !== before[at]?.service.id);
+  return Math.min(results.length, Math.max(drawnAtOnce, changed < 0 ? results.length : changed));
+}
 
 interface ResultRowProps {
   readonly match: ServiceMatch;
