@@ -11,7 +11,7 @@ const mostRounds = 8;
 
 const executable = 'script|style|iframe|object|embed|template|noscript|svg';
 const executableElement = new RegExp(
-  String.raw`<(${executable})\b[^>]*>(?:[^<]|<(?!/\1\b))*(?:</\1\s*>|$)|</?(?:${executable})\b[^>]*>`,
+  String.raw`<(${executable})\b[^<>]*>(?:[^<]|<(?!/\1\b))*(?:</\1\s*>|$)|</?(?:${executable})\b[^<>]*>?`,
   'gi',
 );
 const tag =

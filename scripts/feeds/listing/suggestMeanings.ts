@@ -37,21 +37,21 @@ function toSingular(word: string): string {
 }
 
 /**
- * Needs and cohorts that sentences speak of, each once, with the words that made it so. They are
- * for a person to confirm. What a sentence refuses ("not for under 18s", "we do not offer debt
+ * Needs and cohorts that sentences speak of, each once, with the words that made it so, for a person
+ * to confirm. A condition ("registered with a GP") is no need, so sentences on `people` give cohorts only. What a sentence refuses ("not for under 18s", "we do not offer debt
  * advice") is not suggested, nor men or women where both are spoken of.
  */
 export function suggestMeanings(
-  sentences: readonly string[],
+  { about, people }: { readonly about: readonly string[]; readonly people: readonly string[] },
   stated: { readonly needs: readonly Need[]; readonly cohorts: readonly Cohort[] },
 ): readonly Suggestion[] {
   const needs = new Map<Need, string>();
   const cohorts = new Map<Cohort, string>();
-  for (const sentence of sentences) {
-    for (const { entry, words } of findPhrases(sentence)) {
-      for (const need of entry.needs) if (!needs.has(need)) needs.set(need, words);
-      for (const { cohort } of entry.cohorts) if (!cohorts.has(cohort)) cohorts.set(cohort, words);
-    }
+  for (const { entry, words } of [...about, ...people].flatMap(findPhrases)) {
+    for (const { cohort } of entry.cohorts) if (!cohorts.has(cohort)) cohorts.set(cohort, words);
+  }
+  for (const { entry, words } of about.flatMap(findPhrases)) {
+    for (const need of entry.needs) if (!needs.has(need)) needs.set(need, words);
   }
   if (cohorts.has('women') && cohorts.has('men')) {
     cohorts.delete('women');

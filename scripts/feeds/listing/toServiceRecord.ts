@@ -16,6 +16,7 @@ import { toContacts } from './listingContacts.ts';
 import { toLocations } from './listingLocations.ts';
 import { toEligibility } from './listingPeople.ts';
 import type { ListingRecord, ListingRun } from './listingRun.ts';
+import { namesContact } from './namesContact.ts';
 import { plainListing } from './plainListing.ts';
 import type { RawListing } from './rawListing.ts';
 import { readExclusions } from './readExclusions.ts';
@@ -56,7 +57,7 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
   const description = toSentences(listing.description ?? '');
   const eligible = listing.eligibility.flatMap(toSentences);
   const access = listing.accessNotes.flatMap(toSentences);
-  const summary = toSummary(description.filter((sentence) => !holdsContact.test(sentence)));
+  const summary = toSummary(description.filter((sentence) => !namesContact(sentence)));
   if (summary === '') warnings.push('it has no description; its name stands for a summary');
   const contacts = take(toContacts(listing.contacts));
   const locations = take(toLocations(listing.locations, run.gazetteer));
@@ -86,15 +87,18 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
     fundingRoute: 'universal',
     needs: meanings.needs,
     cohorts: meanings.cohorts,
-    suggestions: suggestMeanings([name, ...description, ...eligible], {
-      needs: [...meanings.needs, ...statedNeeds],
-      cohorts: meanings.cohorts.map(({ cohort }) => cohort),
-    }),
+    suggestions: suggestMeanings(
+      { about: [name, ...description], people: eligible },
+      {
+        needs: [...meanings.needs, ...statedNeeds],
+        cohorts: meanings.cohorts.map(({ cohort }) => cohort),
+      },
+    ),
     eligibility: take(
       toEligibility({
         minimumAge: listing.minimumAge,
         maximumAge: listing.maximumAge,
-        eligibility: eligible,
+        eligibility: eligible.filter((sentence) => !namesContact(sentence)),
         description,
       }),
     ),
@@ -130,9 +134,6 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
 function isListed(list: unknown, code: string): boolean {
   return Array.isArray(list) && list.includes(code);
 }
-
-// Contacts have their own place, where they can be checked.
-const holdsContact = /@|\b(?:\+44|0)(?:[ ()-]{0,2}\d){9,10}\b/;
 
 function toCostOption({ option, amount }: RawListing['costOptions'][number]): readonly CostOption[] {
   const words = cutAtWord(toPlainLine(option).value, limits.fact);

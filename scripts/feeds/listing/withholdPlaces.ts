@@ -63,11 +63,19 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i;
 const street =
   /\b\d{1,4}[a-z]?,? (?:[\p{L}’'-]+ ){1,4}(?:road|rd|street|st|lane|avenue|ave|close|drive|way|terrace|place|gardens?|crescent|court|square|hill|row|grove|mews)\b/iu;
 
+// Longer than any line of an address; streets and postcodes are looked for by themselves.
+const longestLine = 200;
+
 /** Words of the address by which the place could be found. */
 function placeWords({ locations }: RawListing): readonly RegExp[] {
   const lines = locations.flatMap(({ addressLines, name }: RawLocation) => [...addressLines, name ?? '']);
   return [...new Set(lines.flatMap((line) => line.split(',')).map((line) => line.trim()))]
-    .filter((line) => line.length >= 3 && !/^(?:england|wales|uk|united kingdom)$/i.test(line))
+    .filter(
+      (line) =>
+        line.length >= 3 &&
+        line.length <= longestLine &&
+        !/^(?:england|wales|uk|united kingdom)$/i.test(line),
+    )
     .map(
       (line) =>
         new RegExp(

@@ -87,6 +87,15 @@ describe('a listing of a council', () => {
     expect(service.summary).toBe('We help.');
   });
 
+  it('names no member of staff in its text', () => {
+    const { service } = importListing({
+      description: 'We help. For a place ask for Sarah at the desk. Ask for help.',
+      eligibility: ['Speak to David first.', 'Anybody who lives here.'],
+    });
+    expect(service.summary).toBe('We help. Ask for help.');
+    expect(service.eligibility.conditions).toEqual(['Anybody who lives here.']);
+  });
+
   it('with a position far from its postcode loses the position', () => {
     const { service, warnings } = importListing({
       locations: [makeLocation({ latitude: 50.37, longitude: -4.14 })],
@@ -180,6 +189,35 @@ describe('ids', () => {
 });
 
 describe('any listing', () => {
+  it('that repeats one thing without end is read in a moment', () => {
+    for (const piece of [
+      '<script ',
+      '[a](',
+      '<',
+      '&amp;',
+      '\uf0b7',
+      'not ',
+      'refuge ',
+      '0 ',
+      'LS9 8AG ',
+      'Mon-',
+    ]) {
+      const text = piece.repeat(100_000 / piece.length);
+      const started = performance.now();
+      toServiceRecord(
+        makeListing({
+          description: text,
+          eligibility: [text],
+          locations: [makeLocation({ addressLines: [text], postcode: text })],
+          contacts: [{ name: text, purpose: text, phone: text, email: text }],
+          schedules: [{ byday: text, opensAt: text, closesAt: text, note: text }],
+        }),
+        makeRun(),
+      );
+      expect(performance.now() - started).toBeLessThan(10_000);
+    }
+  });
+
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.constantFrom('<p>Refuge', '0113 496 0000', 'No arson', 'not for under 18s', 'Leeds', 'LS9 8AG', '&lt;b&gt;', 'x'.repeat(3_000)),

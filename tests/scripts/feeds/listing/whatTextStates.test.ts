@@ -70,6 +70,10 @@ describe('needs and cohorts', () => {
     );
   });
 
+  it('a condition is no need, but tells for whom', () => {
+    expect(suggested('Help.', ['Veterans registered with a GP.'])).toEqual([['veteran', 'Veterans']]);
+  });
+
   it('men and women together are no group', () => {
     expect(suggested('For men and women.').flat()).not.toContain('women');
   });
