@@ -28,6 +28,8 @@ const order: readonly PlaceKind[] = [
 export function placeServiceArea(gazetteer: Gazetteer, text: string): PlacedArea | null {
   const code = /^\s*([EWK]\d{8})\s*$/i.exec(text)?.[1]?.toUpperCase();
   if (code !== undefined) return placeCode(gazetteer, code);
+  // No area has a longer name; a longer text is prose.
+  if (text.length > 200) return null;
   const words = normalisePlaceName(text);
   if (words === '') return null;
   if (everywhere.test(words)) return placedArea('England and Wales', { national: true });

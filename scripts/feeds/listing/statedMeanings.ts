@@ -32,13 +32,20 @@ export function statedMeanings(
       groups.set(cohort, known);
     }
   }
-  const cohorts = [...groups].map(([cohort, named]) => ({
-    cohort,
-    standing: 'for this group' as const,
-    groups: [...named],
-  }));
+  // Both are everybody.
+  if (groups.has('women') && groups.has('men')) {
+    groups.delete('women');
+    groups.delete('men');
+  }
+  const isForMany = groups.size > mostGroups;
+  if (isForMany) warnings.push(`it is filed under ${groups.size} groups, so it was taken as open to all`);
+  const standing = isForMany ? 'open to all' : 'for this group';
+  const cohorts = [...groups].map(([cohort, named]) => ({ cohort, standing, groups: [...named] }) as const);
   return { value: { needs: [...needs], cohorts }, warnings };
 }
+
+// A service filed under more groups than this is suitable for them, not made for them.
+const mostGroups = 3;
 
 function findMeaning({ id, name, vocabulary }: RawTerm, mapping: TermMapping): MappedMeaning | null {
   const keys = [

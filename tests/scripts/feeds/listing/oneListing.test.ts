@@ -161,6 +161,18 @@ describe('a mapping of the feed’s taxonomy', () => {
     expect(warnings).toEqual(['the mapping does not know the term “Bin days”']);
   });
 
+  it('that files it under every group says that it is open to all', () => {
+    const parsed = parseTermMapping(
+      'term,needs,cohorts\nSuitable,,women;men;older;veteran;disability;lgbt\n',
+    );
+    if (!parsed.ok) throw new Error(parsed.reasons.join());
+    const terms = [{ id: null, name: 'Suitable', vocabulary: null }];
+    const { service, warnings } = importListing({ terms }, { mapping: parsed.mapping });
+    expect(service.cohorts.map(({ cohort }) => cohort)).toEqual(['older', 'veteran', 'disability', 'lgbt']);
+    expect(service.cohorts.every(({ standing }) => standing === 'open to all')).toBe(true);
+    expect(warnings.join()).toContain('4 groups');
+  });
+
   it('may be JSON, and is refused with every reason', () => {
     expect(parseTermMapping('[{"term":"Debt","needs":["finance"]}]').ok).toBe(true);
     expect(parseTermMapping('term,needs,cohorts\nDebt,money,\ndebt,finance,elves\n,,')).toMatchObject({
