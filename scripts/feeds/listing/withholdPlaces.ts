@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import type { RawListing, RawLocation } from './rawListing.ts';
 
 /** A listing without anything that tells where it is, and what was taken out, never quoting it. */
@@ -31,7 +32,9 @@ export function withholdPlaces(listing: RawListing): WithheldListing {
     return without;
   };
   for (const [field, value] of Object.entries(stated)) {
-    const kept = typeof value === 'string' ? bare(value) : value;
+    // The area served is told to everybody.
+    if (field === 'coverage') continue;
+    const kept = bareThrough(value, bare);
     if (kept === '') delete stated[field];
     else stated[field] = kept;
   }
@@ -57,6 +60,20 @@ export function withholdPlaces(listing: RawListing): WithheldListing {
     },
     withheld: [...withheld],
   };
+}
+
+/** The same value with every text in it bare; what is inside a list or an object keeps its place. */
+function bareThrough(value: unknown, bare: (text: string) => string | null): unknown {
+  if (typeof value === 'string') return bare(value);
+  if (Array.isArray(value)) return value.map((one) => withheldIfEmpty(bareThrough(one, bare)));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, one]) => [field, withheldIfEmpty(bareThrough(one, bare))]),
+  );
+}
+
+function withheldIfEmpty(value: unknown): unknown {
+  return value === '' ? 'Withheld' : value;
 }
 
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i;

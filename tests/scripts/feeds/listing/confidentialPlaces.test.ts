@@ -62,6 +62,7 @@ describe('a refuge in a council’s feed', () => {
       deliveryPlaces: ['Morley'],
       confidentialLocation: false,
       locations: [{ name: '12 Made-up Street' }],
+      needActivities: [{ need: 'accommodation', activities: ['Rooms in Morley', 'Key work'] }],
     },
   };
   const { service, warnings } = importListing(refuge);
@@ -70,6 +71,7 @@ describe('a refuge in a council’s feed', () => {
     expect(JSON.stringify(service)).not.toMatch(/Made-up|LS9|Leeds|Morley|Garden|53\.|-1\.5|services\/1/);
     expect(service).toMatchObject({ confidentialLocation: true, locations: [], deliveryPlaces: [] });
     expect(service.summary).toBe('A refuge for women. Staff are there day and night.');
+    expect(service.needActivities[0]?.activities).toEqual(['Withheld', 'Key work']);
     expect(service.contacts[0]?.phone).toBe('0113 496 0000');
     const faults = (one: Service) =>
       checkServices([one], one.provenance.retrievedAt, null).filter(
