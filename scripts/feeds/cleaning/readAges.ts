@@ -20,7 +20,11 @@ interface AgePattern {
 
 const from = (minimumAge: number): AgeLimits => ({ minimumAge, maximumAge: null });
 const upTo = (maximumAge: number): AgeLimits => ({ minimumAge: null, maximumAge });
-const between = (minimumAge: number, maximumAge: number): AgeLimits => ({ minimumAge, maximumAge });
+const between = (first: number, maximumAge: number): AgeLimits => ({
+  // From birth is no limit.
+  minimumAge: first === 0 ? null : first,
+  maximumAge,
+});
 
 const refusal = String.raw`(?:not (?:suitable |open |available |able to (?:take|accept|support) )?(?:for |to )?|no |exclud(?:es|ing) |except |(?:do(?:es)? not|don't|can ?not|can't|unable to) (?:accept|take|support|work with|see) )(?:anyone |people |those |children |young people )?(?:who (?:is|are) )?(?:aged )?`;
 const refused = String.raw`(?: (?:are|is))? (?:not (?:accepted|eligible|admitted|supported|taken)|excluded|cannot)`;
@@ -45,13 +49,13 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:between |${aged} (?:between |from |range )?)${n}${years} ?(?:-|–|to|and|until) ?${n}s?${years}${notAge}`,
+      String.raw`\b(?:between (?:the ages of |ages )?|${aged} (?:between |from |range )?)${n}${years} ?(?:-|–|/|to|and|until) ?${n}s?${years}${notAge}`,
     ),
     toLimits: between,
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.:/£])\b${n} ?(?:-|–|to) ?${n}(?:s\b| ?(?:years?|yrs?|y\/?o|year[ -]?olds?)\b(?! (?:of )?experience))`,
+      String.raw`(?<![\d.:/£])\b${n} ?(?:-|–|/|to) ?${n}(?:s\b| ?(?:years?|yrs?|y\/?o|year[ -]?olds?)\b(?! (?:of )?experience))`,
     ),
     toLimits: between,
   },
@@ -81,7 +85,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:(?:up to|until|to) (?:the )?age(?: of)?|maximum age(?: is|:| of)?|aged? (?:up to|until)) ${n}${years}${notAge}`,
+      String.raw`\b(?:(?:up to|until|to) (?:the )?age(?: of)?|maximum age(?: is|:| of)?|aged? (?:up to|until)|(?:people|adults|men|women) up to) ${n}${years}${notAge}`,
     ),
     toLimits: upTo,
   },

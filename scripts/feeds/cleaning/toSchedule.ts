@@ -3,7 +3,7 @@ import type { Schedule } from '../../../src/catalogue/service.ts';
 import { cleaned, quote, type Cleaned } from './cleaned.ts';
 import { toDays } from './toDays.ts';
 import { cutAtWord } from './toSummary.ts';
-import { toTimeOfDay } from './toTimeOfDay.ts';
+import { toTimeOfDay, type TimeOfDay } from './toTimeOfDay.ts';
 import { toPlainLine } from './toPlainText.ts';
 
 /** Opening times as a feed gives them. */
@@ -14,16 +14,26 @@ interface RawOpening {
   readonly note: string | null;
 }
 
-const inWords =
-  /^([a-z,& –-]+?)[:,]? ?(?:from |between )?(\d[\d.:]*(?: ?[ap]m)?|noon|midday) ?(?:-|–|to|until|and) ?(\d[\d.:]*(?: ?[ap]m)?|noon|midday|midnight)\.?$/i;
+const clock = String.raw`(\d[\d.:]*(?: ?[ap]\.?m\.?)?|(?:12 ?)?(?:noon|midday|midnight))`;
+const times = String.raw`(?:from |between )?${clock} ?(?:-|–|to|until|and) ?${clock}`;
+const daysFirst = new RegExp(String.raw`^([a-z,& –-]+?)[:,]? ?${times}\.?$`, 'i');
+const timesFirst = new RegExp(String.raw`^${times},? (?:on |every )?([a-z,& –-]+)\.?$`, 'i');
+
+/** Days and times that a note consists of, or null. */
+function readWords(note: string): RawOpening | null {
+  const [, days, opensAt, closesAt] = daysFirst.exec(note) ?? [];
+  if (days !== undefined)
+    return { byday: days, opensAt: opensAt ?? null, closesAt: closesAt ?? null, note: null };
+  const [, from, to, after] = timesFirst.exec(note) ?? [];
+  if (after === undefined) return null;
+  return { byday: after, opensAt: from ?? null, closesAt: to ?? null, note: null };
+}
 
 /** When it is open, or null when nothing was said. What days and times cannot say is kept as words. */
 export function toSchedule(raw: RawOpening): Cleaned<Schedule | null> {
   const note = toPlainLine(raw.note).value;
-  const worded = raw.byday === null && raw.opensAt === null ? inWords.exec(note) : null;
-  const opening = worded
-    ? { byday: worded[1] ?? null, opensAt: worded[2] ?? null, closesAt: worded[3] ?? null, note: '' }
-    : { ...raw, note };
+  const worded = raw.byday === null && raw.opensAt === null ? readWords(note) : null;
+  const opening = worded ? { ...worded, note: '' } : { ...raw, note };
   const read = toDays(opening.byday);
   const { times, warnings } = toTimes(opening.opensAt, opening.closesAt);
   const isUnread = read === null && worded !== null;
@@ -60,19 +70,27 @@ function toTimes(rawOpens: string | null, rawCloses: string | null): { times: Ti
   if (opens?.time === '00:00' && (closes?.time === '00:00' || closes?.time === '23:59')) {
     return { times: { opensAt: null, closesAt: null, words: [...words, 'Open 24 hours'] }, warnings };
   }
-  const closesAt = closes && opens ? afternoonIfMeant(opens.time, closes) : (closes?.time ?? null);
+  const settled =
+    opens && closes ? inAfternoonIfMeant(opens, closes) : { opensAt: opens?.time, closesAt: closes?.time };
+  const opensAt = settled.opensAt ?? null;
+  const closesAt = settled.closesAt ?? null;
+  if (opensAt !== (opens?.time ?? null))
+    warnings.push(`an opening time of ${opens?.time} was taken for ${opensAt}`);
   if (closesAt !== (closes?.time ?? null)) {
     warnings.push(`a closing time of ${closes?.time} was taken for ${closesAt}`);
   }
-  return { times: { opensAt: opens?.time ?? null, closesAt, words }, warnings };
+  return { times: { opensAt, closesAt, words }, warnings };
 }
 
-// "9 to 5" closes in the afternoon.
-function afternoonIfMeant(
-  opensAt: string,
-  closes: { readonly time: string; readonly isCertain: boolean },
-): string {
-  const hour = Number(closes.time.slice(0, 2));
-  if (closes.isCertain || closes.time > opensAt || hour >= 12) return closes.time;
-  return `${hour + 12}${closes.time.slice(2)}`;
+/** "9 to 5" closes in the afternoon, and "2 to 4pm" opens in it. */
+function inAfternoonIfMeant(opens: TimeOfDay, closes: TimeOfDay): { opensAt: string; closesAt: string } {
+  const opensEarly = !opens.isCertain && opens.time < '07:00';
+  const opensAt =
+    opensEarly && laterByHalfDay(opens.time) < closes.time ? laterByHalfDay(opens.time) : opens.time;
+  const closesEarly = !closes.isCertain && closes.time <= opensAt && closes.time < '12:00';
+  return { opensAt, closesAt: closesEarly ? laterByHalfDay(closes.time) : closes.time };
+}
+
+function laterByHalfDay(time: string): string {
+  return `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
 }

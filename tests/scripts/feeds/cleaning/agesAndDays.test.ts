@@ -23,6 +23,10 @@ describe('ages as people write them', () => {
     ['We do not accept anyone under 18', 18, null],
     ['Under 18s are not accepted', 18, null],
     ['Sorry, no under 18s', 18, null],
+    ['between the ages of 18 and 30', 18, 30],
+    ['0-19 years', null, 19],
+    ['16/17 year olds', 16, 17],
+    ['Young people up to 25', null, 25],
     ['All ages', null, null],
   ])('%s', (text, minimumAge, maximumAge) => {
     expect(readAges(text)).toEqual({ minimumAge, maximumAge });
@@ -102,6 +106,17 @@ describe('opening times', () => {
       opensAt: '09:00',
       closesAt: '17:00',
       note: null,
+    });
+    expect(read(null, null, null, '10am to 12 noon, Tuesdays')).toMatchObject({
+      days: ['TU'],
+      opensAt: '10:00',
+      closesAt: '12:00',
+    });
+    expect(read(null, null, null, 'First Tuesday of the month 2-4pm')).toEqual({
+      days: ['TU'],
+      opensAt: '14:00',
+      closesAt: '16:00',
+      note: 'First Tuesday of the month',
     });
     expect(read('1MO', '10:00', '12:00')).toMatchObject({ days: ['MO'], note: '1MO' });
     expect(read(null, null, null, 'By appointment')).toMatchObject({ days: [], note: 'By appointment' });
