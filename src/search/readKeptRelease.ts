@@ -1,11 +1,4 @@
-/** Where a device keeps its release: the names of its database, tables and key. */
-export interface KeptPlace {
-  readonly database: string;
-  readonly releases: string;
-  readonly currentKey: string;
-  readonly objects: string;
-  readonly indexes: string;
-}
+import type { KeptPlace } from './keptPlace.ts';
 
 /** What search needs to begin with of the release on the device, read at one moment. */
 export interface KeptRelease {

@@ -5,7 +5,7 @@ import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ReleaseBytes } from './engineFromBytes.ts';
 import type { ProviderFound } from './providerListings.ts';
-import type { KeptPlace } from './readKeptRelease.ts';
+import type { KeptPlace } from './keptPlace.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import type { PlaceSuggestion, SearchReply, SearchRequest } from './workerProtocol.ts';
