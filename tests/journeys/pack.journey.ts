@@ -25,6 +25,17 @@ async function pickArea(person: Person, typed: string, name: string | RegExp): P
 
 const part = (page: Page, title: string | RegExp): Locator => page.getByRole('region', { name: title });
 
+/** Notes that the page asked for its print dialog, which nobody here could close again. */
+async function watchPrintDialog(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printsAsked'] = String(printsAsked() + 1);
+    };
+    const printsAsked = () => Number(document.documentElement.dataset['printsAsked'] ?? 0);
+  });
+  return async () => page.evaluate(() => Number(document.documentElement.dataset['printsAsked'] ?? 0));
+}
+
 /** How many pages a PDF of Chromium has. */
 function countPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -37,6 +48,7 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     workDir,
   }) => {
     publishNext(workDir, writeCorrectedServices(workDir, withPhone));
+    const countPrints = await watchPrintDialog(page);
     await goOffline(page, host);
     const person = new Person(page);
     await person.tap(page.getByRole('link', { name: 'Packs' }));
@@ -48,6 +60,7 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     await person.tap(page.getByRole('button', { name: 'Prepare the pack' }));
     await person.tap(page.getByRole('button', { name: 'Print, or save as PDF' }));
     person.expectQuick(11);
+    expect(await countPrints()).toBe(1);
 
     const torbay = part(page, 'Services for people returning to Torbay');
     await expect(torbay).toContainText('01632 960 001 (Referral team).');
@@ -68,8 +81,7 @@ test.describe('a reach-in worker in a prison, without a network', () => {
       /Pack prepared on \d{1,2} \w+ \d{4}\. Catalogue (?:of|published)/,
     );
     const blocks = await page.locator('.app-pack__block').count();
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const pages = countPages(pdf);
+    const pages = countPages(await page.pdf({ preferCSSPageSize: true }));
     expect(pages).toBeGreaterThanOrEqual(6);
     // A sheet a service, and for each of the three areas at most two with its contents by need.
     expect(pages).toBeLessThanOrEqual(3 * 2 + blocks);
