@@ -64,7 +64,11 @@ function dropFilters({ needs, cohorts, fundingRoutes, settings }: ServiceQuery):
   ];
 }
 
-function dropPhrases({ understanding }: SearchPlan, { text }: ServiceQuery): readonly Untold[] {
+function dropPhrases({ understanding }: SearchPlan, query: ServiceQuery): readonly Untold[] {
+  const { text, needs, cohorts, fundingRoutes, settings, areaCode } = query;
+  // Leaving out all that was asked would only offer everything there is.
+  const isNarrowed =
+    areaCode !== null || [needs, cohorts, fundingRoutes, settings].some(({ length }) => length > 0);
   // Leaving out who the person is would only give services that do not take them.
   const typed = understanding.terms
     .filter(({ kind }) => kind === 'need' || kind === 'provider')
@@ -72,7 +76,7 @@ function dropPhrases({ understanding }: SearchPlan, { text }: ServiceQuery): rea
   const phrases = new Set([...typed, ...(understanding.words.length > 0 ? [understanding.text] : [])]);
   return [...phrases].flatMap((phrase): readonly Untold[] => {
     const left = withoutPhrase(text, phrase);
-    return left === text || left === ''
+    return left === text || (left === '' && !isNarrowed)
       ? []
       : [{ kind: 'drop-filter', label: `Without ‘${phrase}’`, change: { text: left } }];
   });

@@ -264,6 +264,17 @@ describe('Too few results', () => {
     expect(taken).toBeGreaterThan(10);
   });
 
+  it('offer to leave out words that no listing has, when a home area is set', () => {
+    const { suggestions, total } = ask(engine, 'zzqx blorp', { areaCode: 'E08000035' });
+    expect(total).toBe(0);
+    expect(suggestions.map(({ label }) => label)).toEqual(['Without ‘zzqx blorp’']);
+    expect(suggestions[0]?.change).toEqual({ text: '' });
+  });
+
+  it('do not offer the whole catalogue for words that no listing has', () => {
+    expect(ask(engine, 'zzqx blorp').suggestions).toEqual([]);
+  });
+
   it('offer the spelling of a word that stands in no listing', () => {
     const { suggestions } = ask(engine, 'anaqwm', { asText: ['anaqwm'] });
     expect(
