@@ -2,30 +2,41 @@ import { useEffect, useState } from 'react';
 import { toCalendarDay } from '../catalogue/calendarDay.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import { toPackText, type PackText } from '../report/packText.ts';
-import { toRequirementName } from '../report/reportContext.ts';
-import type { PackPart, PreparedPack } from '../shortlist/preparedPack.ts';
+import { toRequirementName, type ReportHome } from '../report/reportContext.ts';
+import { toPackIds, type PackList, type PackPart, type PreparedPack } from '../shortlist/preparedPack.ts';
 import { useAppServices } from './appServices.ts';
 import { useCatalogue } from './useCatalogue.ts';
 import { readReportHome } from './useReportContext.ts';
 import { useServices } from './useServices.ts';
 import { useToday } from './useToday.ts';
 
-/** One part of a pack in words. `area` is null where the catalogue knows it no longer. */
-export interface PackPartText {
-  readonly part: PackPart;
-  readonly area: HomeArea | null;
+/** Services of a pack in words. */
+export interface PackListText {
+  readonly list: PackList;
   readonly text: PackText;
   /** How many of its services are no longer listed at all. */
   readonly lost: number;
 }
 
+/** Those for one home area. `area` is null where the catalogue knows it no longer. */
+export interface PackPartText extends PackListText {
+  readonly list: PackPart;
+  readonly area: HomeArea | null;
+}
+
+/** A whole pack in words. */
+export interface PackTexts {
+  readonly parts: readonly PackPartText[];
+  readonly anywhere: PackListText;
+}
+
 /** The words of a kept pack in the catalogue of today: null until they are written. */
-export function usePackTexts(pack: PreparedPack): readonly PackPartText[] | 'failed' | null {
+export function usePackTexts(pack: PreparedPack): PackTexts | 'failed' | null {
   const { search } = useAppServices();
   const { device, search: readiness } = useCatalogue();
   const today = useToday();
-  const services = useServices([...new Set(pack.parts.flatMap(({ serviceIds }) => serviceIds))]);
-  const [texts, setTexts] = useState<readonly PackPartText[] | 'failed' | null>(null);
+  const services = useServices([...toPackIds(pack)]);
+  const [texts, setTexts] = useState<PackTexts | 'failed' | null>(null);
   const release = device.state === 'ready' ? device.release : null;
   const isReady = readiness.state === 'ready';
 
@@ -33,12 +44,9 @@ export function usePackTexts(pack: PreparedPack): readonly PackPartText[] | 'fai
     if (!release || !isReady || services.state !== 'ready') return;
     let isWanted = true;
     const { find } = services;
-    const write = async (part: PackPart): Promise<PackPartText> => {
-      const listed = part.serviceIds.map(find).filter((service) => service !== null);
-      const [area, home] = await Promise.all([
-        search.findArea(part.areaCode),
-        readReportHome(search, part.areaCode, listed),
-      ]);
+    const toListed = ({ serviceIds }: PackList) => serviceIds.map(find).filter((service) => service !== null);
+    const write = <List extends PackList>(list: List, home: ReportHome | null) => {
+      const listed = toListed(list);
       const text = toPackText(listed, {
         publishedOn: release.manifest.published,
         copiedOn: toCalendarDay(new Date(release.lastConfirmedAt ?? release.activatedAt)),
@@ -48,10 +56,17 @@ export function usePackTexts(pack: PreparedPack): readonly PackPartText[] | 'fai
         requirementName: toRequirementName,
         findService: find,
       });
-      return { part, area, text, lost: part.serviceIds.length - listed.length };
+      return { list, text, lost: list.serviceIds.length - listed.length };
     };
-    Promise.all(pack.parts.map(write)).then(
-      (written) => isWanted && setTexts(written),
+    const writePart = async (part: PackPart): Promise<PackPartText> => {
+      const [area, home] = await Promise.all([
+        search.findArea(part.areaCode),
+        readReportHome(search, part.areaCode, toListed(part)),
+      ]);
+      return { ...write(part, home), area };
+    };
+    Promise.all(pack.parts.map(writePart)).then(
+      (parts) => isWanted && setTexts({ parts, anywhere: write(pack.anywhere, null) }),
       () => isWanted && setTexts('failed'),
     );
     return () => {

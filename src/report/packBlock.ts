@@ -9,6 +9,7 @@ import { describePeople, toConditionFacts, toOffenceFacts } from './eligibilityW
 import { describeGroups } from './groupWords.ts';
 import { toListingName, toReportWordList } from './listingWords.ts';
 import { describeNeeds } from './needWords.ts';
+import { describeCost, describeSchedule } from './openingWords.ts';
 import { toPhoneQuestions } from './phoneQuestions.ts';
 import type { ReportContext } from './reportContext.ts';
 import { toSentenceUseFacts } from './sentenceUseWords.ts';
@@ -18,6 +19,8 @@ import { joinAnd, withCapital } from './sentences.ts';
 export interface PackLine {
   readonly label: string;
   readonly text: string;
+  /** False where the line says that the listing is silent. */
+  readonly isKnown: boolean;
 }
 
 /** What is printed of one service. */
@@ -38,7 +41,7 @@ const notListed = 'Not listed.';
 export function toPackBlock(service: Service, context: ReportContext): PackBlock {
   const line = (label: string, ...texts: readonly (string | null)[]): PackLine => {
     const known = texts.filter((text) => text !== null);
-    return { label, text: known.length === 0 ? notListed : known.join(' ') };
+    return { label, text: known.length === 0 ? notListed : known.join(' '), isKnown: known.length > 0 };
   };
   const optional = (label: string, ...texts: readonly (string | null)[]): PackLine[] =>
     texts.some((text) => text !== null) ? [line(label, ...texts)] : [];
@@ -55,14 +58,20 @@ export function toPackBlock(service: Service, context: ReportContext): PackBlock
       line('Area', toAreaFact(service, context).text),
       line('Phone', ...service.contacts.map(describePhone)),
       ...optional('Email', ...service.contacts.map(({ email }) => email && toListingName(email))),
-      line('Hours', null),
+      ...optional('Website', service.url && toSiteName(service.url)),
+      line('Hours', ...service.schedules.map(describeSchedule)),
       line('Address', ...toAddresses(service)),
       line('How to refer', describeReferral(service)),
-      line('Before release', describeBeforeRelease(service)),
+      {
+        label: 'Before release',
+        text: describeBeforeRelease(service),
+        isKnown: service.eligibility.preRelease !== 'not stated',
+      },
       ...optional('In prison', describePrisons(service)),
       ...optional('Languages', describeLanguages(service)),
       ...optional('Conditions', ...words(toOffenceFacts(service)), ...words(toConditionFacts(service))),
       ...optional('Referrals', ...words(toAvailabilityFacts(service, context))),
+      ...optional('Cost', ...service.costOptions.map(describeCost)),
       line('Within a sentence', ...words(toSentenceUseFacts(service, context))),
     ],
     questions: toPhoneQuestions(service),
@@ -107,6 +116,11 @@ function describeBeforeRelease({ eligibility }: Service): string {
     case 'not stated':
       return 'The listing does not say whether it can start before release.';
   }
+}
+
+/** An address as people type it. */
+function toSiteName(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
 function describePrisons({ prisonsServed }: Service): string | null {

@@ -27,7 +27,7 @@ export interface PackText {
 }
 
 /**
- * A pack for one home area: a block a service, in the order given, and contents by need. With needs,
+ * A pack for one home area, or for any: a block a service, in the order given, and contents by need. With needs,
  * the contents hold these only. Services that are over are named and get no block.
  */
 export function toPackText(services: readonly Service[], context: ReportContext): PackText {
@@ -35,7 +35,9 @@ export function toPackText(services: readonly Service[], context: ReportContext)
   const live = services.filter((service) => !ended.includes(service));
   const needs = context.needs.length > 0 ? context.needs : needCodes;
   return {
-    title: context.home ? `Services for people returning to ${context.home.name}` : 'Services',
+    title: context.home
+      ? `Services for people returning to ${context.home.name}`
+      : 'Services for people anywhere in England and Wales',
     dates: describeCopy(context),
     sections: needs.flatMap((need) => {
       const serviceIds = live.filter((service) => service.needs.includes(need)).map(({ id }) => id);

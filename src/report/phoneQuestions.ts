@@ -20,6 +20,6 @@ export function toPhoneQuestions(service: Service): string[] {
     questions.push('Are people with no recourse to public funds taken?');
   }
   if (service.referralRoutes.length === 0) questions.push('How is a referral made?');
-  questions.push('Which hours and days is it open?');
+  if (service.schedules.length === 0) questions.push('Which hours and days is it open?');
   return questions;
 }

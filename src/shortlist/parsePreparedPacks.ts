@@ -3,7 +3,7 @@ import { cohortCodes, needCodes } from '../catalogue/codes.ts';
 import { limits } from '../catalogue/limits.ts';
 import { RecordReader } from '../catalogue/recordReader.ts';
 import { areaPattern, serviceIdPattern } from './keptCodes.ts';
-import { packLimits, type PackPart, type PreparedPack } from './preparedPack.ts';
+import { packLimits, type PackList, type PackPart, type PreparedPack } from './preparedPack.ts';
 
 /**
  * The only door for packs that were kept on the device. Never throws: a pack that cannot be read whole
@@ -37,17 +37,23 @@ function readPack(reader: RecordReader, today: CalendarDay): PreparedPack {
     isLargeType: reader.flag('isLargeType'),
     prison: reader.textOrNull('prison', limits.name),
     parts,
+    // An older app kept these with each area.
+    anywhere: reader.record('anywhere', readList),
   };
 }
 
 function readPart(reader: RecordReader): PackPart {
   const areaCode = reader.text('areaCode', limits.id);
   if (!areaPattern.test(areaCode)) reader.refuse('areaCode', 'not the code of an area');
+  return { areaCode, ...readList(reader) };
+}
+
+function readList(reader: RecordReader): PackList {
   const serviceIds = reader.matching(
     'serviceIds',
     serviceIdPattern,
     'the id of a service',
     packLimits.services,
   );
-  return { areaCode, serviceIds, found: reader.numberOrNull('found', 1_000_000) ?? serviceIds.length };
+  return { serviceIds, found: reader.numberOrNull('found', 1_000_000) ?? serviceIds.length };
 }

@@ -4,13 +4,17 @@ import type { Cohort, Need } from '../catalogue/codes.ts';
 /** The most a pack and the shelf of packs hold. */
 export const packLimits = { packs: 12, areas: 8, services: 200 } as const;
 
-/** The services of a pack for one home area, in the order they are printed. */
-export interface PackPart {
-  /** A code that `findArea` knows. */
-  readonly areaCode: string;
+/** Services of a pack, in the order they are printed. */
+export interface PackList {
   readonly serviceIds: readonly string[];
   /** How many there were on the day; more than are in the pack where it holds no more. */
   readonly found: number;
+}
+
+/** Those for one home area. */
+export interface PackPart extends PackList {
+  /** A code that `findArea` knows. */
+  readonly areaCode: string;
 }
 
 /**
@@ -28,6 +32,13 @@ export interface PreparedPack {
   readonly prison: string | null;
   /** Never empty. */
   readonly parts: readonly PackPart[];
+  /** Those that serve the whole country or are used by phone or online: once, not for each area. */
+  readonly anywhere: PackList;
+}
+
+/** Ids of all the services of a pack, each once. */
+export function toPackIds({ parts, anywhere }: PreparedPack): ReadonlySet<string> {
+  return new Set([...parts, anywhere].flatMap(({ serviceIds }) => serviceIds));
 }
 
 /** The pack of a number, or null. */

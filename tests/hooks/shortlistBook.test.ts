@@ -78,6 +78,7 @@ describe('one tab', () => {
       isLargeType: false,
       prison: null,
       parts: [{ areaCode: 'E08000035', serviceIds: [service.id], found: 1 }],
+      anywhere: { serviceIds: [], found: 0 },
     });
     expect(book.snapshot.get().packs).toHaveLength(1);
     await book.leaveNothing();

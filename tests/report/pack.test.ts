@@ -46,6 +46,32 @@ describe('a pack for a visit to a prison', () => {
 });
 
 describe('a block on paper', () => {
+  it('gives the web address, the hours and the cost where they are listed, and asks only what is not', () => {
+    const known = makeService({
+      ...hull,
+      url: 'https://www.harbour-lane.example/',
+      schedules: [{ days: ['MO', 'TU'], opensAt: '09:00', closesAt: '17:00', note: null }],
+      costOptions: [{ option: 'Free', pounds: 0 }],
+    });
+    expect(lineOf(known, 'Website')).toBe('www.harbour-lane.example');
+    expect(lineOf(known, 'Hours')).toBe('Monday and Tuesday, 9am to 5pm.');
+    expect(lineOf(known, 'Cost')).toBe('Free.');
+    const asksHours = /hours/;
+    expect(toPackBlock(known, context).questions.join()).not.toMatch(asksHours);
+    expect(toPackBlock(makeService(hull), context).questions.join()).toMatch(asksHours);
+  });
+
+  it('marks what the listing is silent about, so that a short block can leave it out', () => {
+    const { lines } = toPackBlock(
+      makeService({ ...hull, url: 'https://www.harbour-lane.example/' }),
+      context,
+    );
+    const known = lines.filter(({ isKnown }) => isKnown).map(({ label }) => label);
+    expect(known).toContain('Website');
+    expect(known).not.toContain('Hours');
+    expect(known).not.toContain('Before release');
+  });
+
   it('says that a thing is not listed rather than leaving it out', () => {
     for (const label of ['Phone', 'Hours', 'Address', 'How to refer', 'For']) {
       expect(lineOf(makeService(hull), label)).toBe('Not listed.');

@@ -19,6 +19,7 @@ const pack: PreparedPack = {
   isLargeType: true,
   prison: 'HMP Styal',
   parts: [{ areaCode: 'pdu-hull-and-east-riding', serviceIds: ['crs-prj-1'], found: 3 }],
+  anywhere: { serviceIds: ['national-helpline'], found: 1 },
 };
 
 describe('the packs of a device', () => {
@@ -42,11 +43,19 @@ describe('the packs of a device', () => {
     expect(parsePreparedPacks(JSON.parse(JSON.stringify([pack])), today)).toEqual([pack]);
   });
 
+  it('come back from an older app, which kept with each area what can be used anywhere', () => {
+    const { anywhere, ...older } = pack;
+    expect(anywhere.found).toBe(1);
+    const [read] = parsePreparedPacks([older], today);
+    expect(read).toEqual({ ...older, anywhere: { serviceIds: [], found: 0 } });
+  });
+
   it.each([
     ['a postcode for an area', { ...pack, parts: [{ ...pack.parts[0], areaCode: 'LS9 8AB' }] }],
     ['no area', { ...pack, parts: [] }],
     ['a sentence for an id', { ...pack, parts: [{ ...pack.parts[0], serviceIds: ['Mr Smith'] }] }],
     ['a need nobody knows', { ...pack, needs: ['revenge'] }],
+    ['a name for an id anywhere', { ...pack, anywhere: { serviceIds: ['Mr Smith'], found: 1 } }],
     ['no number', { ...pack, number: null }],
     ['a date that is none', { ...pack, preparedOn: 'soon' }],
   ])('with %s are left out, and the others stay', (_, spoilt) => {

@@ -50,12 +50,12 @@ function OnePack({ pack }: { readonly pack: PreparedPack }) {
       {texts === 'failed' && (
         <p className="govuk-body">The pack cannot be read from this device at the moment.</p>
       )}
-      {Array.isArray(texts) && (
+      {texts !== null && texts !== 'failed' && (
         <PackPaper
           prepared={prepared}
           isLargeType={pack.isLargeType}
-          parts={texts}
-          distances={texts.map(
+          texts={texts}
+          distances={texts.parts.map(
             ({ area }, place) => area && describeDistance(pack.prison, prisons, place, area),
           )}
         />

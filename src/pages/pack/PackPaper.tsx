@@ -1,10 +1,10 @@
-import type { PackPartText } from '../../hooks/usePackTexts.ts';
-import { PackPartPages } from './PackPartPages.tsx';
+import type { PackTexts } from '../../hooks/usePackTexts.ts';
+import { AnywherePages, PackPartPages } from './PackPartPages.tsx';
 
 interface PackPaperProps {
   readonly prepared: string;
   readonly isLargeType: boolean;
-  readonly parts: readonly PackPartText[];
+  readonly texts: PackTexts;
   /** The distance from the prison, for each part; null where it is not known. */
   readonly distances: readonly (string | null)[];
 }
@@ -13,24 +13,32 @@ interface PackPaperProps {
  * The pack as it is on paper. The head of a table is the one thing that every browser prints again on
  * each page, so the dates are there; the page numbers are in the margin, by style.
  */
-export function PackPaper({ prepared, isLargeType, parts, distances }: PackPaperProps) {
+export function PackPaper({ prepared, isLargeType, texts, distances }: PackPaperProps) {
+  const { parts, anywhere } = texts;
   return (
     <table role="presentation" className={`app-pack${isLargeType ? ' app-pack--large' : ''}`}>
       <thead>
         <tr>
           <td className="app-pack__dates">
-            {prepared} {parts[0]?.text.dates}
+            {prepared} {anywhere.text.dates}
           </td>
         </tr>
       </thead>
       <tbody>
         {parts.map((part, place) => (
-          <tr key={part.part.areaCode} className="app-pack__part">
+          <tr key={part.list.areaCode} className="app-pack__part">
             <td>
               <PackPartPages part={part} place={place} distance={distances[place] ?? null} />
             </td>
           </tr>
         ))}
+        {anywhere.list.serviceIds.length > 0 && (
+          <tr className="app-pack__part">
+            <td>
+              <AnywherePages part={anywhere} />
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

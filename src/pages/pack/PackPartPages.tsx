@@ -1,5 +1,6 @@
-import type { PackPartText } from '../../hooks/usePackTexts.ts';
-import type { PackBlock } from '../../report/packBlock.ts';
+import type { ReactNode } from 'react';
+import type { PackListText, PackPartText } from '../../hooks/usePackTexts.ts';
+import type { PackBlock, PackLine } from '../../report/packBlock.ts';
 import { phoneOpening } from '../../report/phoneQuestions.ts';
 import { describeCount, describeList } from '../describeList.ts';
 import { describeMissing } from './packSummary.ts';
@@ -10,15 +11,70 @@ interface PackPartPagesProps {
   readonly distance: string | null;
 }
 
-/** The pages for one home area: contents by need, then a block a service. */
+/** The pages for one home area: contents by need, then a block a service with what to ask. */
 export function PackPartPages({ part, place, distance }: PackPartPagesProps) {
-  const { text, lost } = part;
-  const numberOf = (id: string) => text.blocks.findIndex(({ serviceId }) => serviceId === id) + 1;
-  const nameOf = (id: string) => text.blocks.find(({ serviceId }) => serviceId === id)?.name ?? '';
-  const titleId = `pack-part-${place}`;
+  return (
+    <ListPages
+      part={part}
+      titleId={`pack-part-${place}`}
+      opening={
+        <>
+          <div className="app-pack__hand">Write here by hand</div>
+          {distance && <p>{distance}</p>}
+          <h3 className="govuk-heading-m">What to say on the phone</h3>
+          <p>{phoneOpening}</p>
+        </>
+      }
+    >
+      {part.text.blocks.map((block, index) => (
+        <Block key={block.serviceId} block={block} number={index + 1} lines={block.lines}>
+          <div className="app-pack__ask">
+            <h4 className="govuk-heading-s">Ask on the phone</h4>
+            <ul className="app-pack__questions">
+              {block.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </div>
+        </Block>
+      ))}
+    </ListPages>
+  );
+}
+
+/** The pages for what can be used anywhere: short blocks, since there are many and most are called, not visited. */
+export function AnywherePages({ part }: { readonly part: PackListText }) {
+  return (
+    <ListPages
+      part={part}
+      titleId="pack-anywhere"
+      opening={<p>What a listing does not say is left out here. Ask on the phone.</p>}
+    >
+      {part.text.blocks.map((block, index) => (
+        <Block
+          key={block.serviceId}
+          block={block}
+          number={index + 1}
+          lines={block.lines.filter(({ isKnown }) => isKnown)}
+        />
+      ))}
+    </ListPages>
+  );
+}
+
+interface ListPagesProps {
+  readonly part: PackListText;
+  readonly titleId: string;
+  readonly opening: ReactNode;
+  readonly children: ReactNode;
+}
+
+function ListPages({ part, titleId, opening, children }: ListPagesProps) {
+  const { list, text, lost } = part;
+  const numbers = new Map(text.blocks.map(({ serviceId }, index) => [serviceId, index + 1]));
+  const names = new Map(text.blocks.map(({ serviceId, name }) => [serviceId, name]));
   const notes = [
-    distance,
-    describeMissing(part.part),
+    describeMissing(list),
     text.ended.length > 0
       ? `Over since the pack was prepared, so left out: ${describeList(text.ended)}.`
       : null,
@@ -29,59 +85,55 @@ export function PackPartPages({ part, place, distance }: PackPartPagesProps) {
       <h2 className="govuk-heading-l" id={titleId}>
         {text.title}
       </h2>
-      <div className="app-pack__hand">Write here by hand</div>
+      {opening}
       {notes.map((note) => note && <p key={note}>{note}</p>)}
-      <h3 className="govuk-heading-m">What to say on the phone</h3>
-      <p>{phoneOpening}</p>
       <h3 className="govuk-heading-m">Contents by need</h3>
       {text.sections.length === 0 && <p>No service is listed.</p>}
-      {text.sections.map(({ need, label, serviceIds }) => (
-        <div key={need} className="app-pack__contents">
-          <h4 className="govuk-heading-s">{label}</h4>
-          <ul className="app-plain-list">
-            {serviceIds.map((id) => (
-              <li key={id}>
-                {numberOf(id)}. {nameOf(id)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      <div className="app-pack__blocks">
-        {text.blocks.map((block, index) => (
-          <Block key={block.serviceId} block={block} number={index + 1} />
+      <div className="app-pack__index">
+        {text.sections.map(({ need, label, serviceIds }) => (
+          <div key={need} className="app-pack__contents">
+            <h4 className="govuk-heading-s">{label}</h4>
+            <ul className="app-plain-list">
+              {serviceIds.map((id) => (
+                <li key={id}>
+                  {numbers.get(id)}. {names.get(id)}
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
       </div>
+      <div className="app-pack__blocks">{children}</div>
     </section>
   );
 }
 
-function Block({ block, number }: { readonly block: PackBlock; readonly number: number }) {
+interface BlockProps {
+  readonly block: PackBlock;
+  readonly number: number;
+  readonly lines: readonly PackLine[];
+  readonly children?: ReactNode;
+}
+
+function Block({ block, number, lines, children }: BlockProps) {
   return (
     <article className="app-pack__block">
       <h3 className="govuk-heading-m">
         {number}. {block.name}
       </h3>
-      <p className="app-pack__provider">{block.provider}</p>
-      <p>
+      <p className="app-pack__provider">
+        {block.provider === block.name ? '' : `${block.provider}. `}
         <strong>{block.check}</strong>
       </p>
       <dl className="app-pack__lines">
-        {block.lines.map(({ label, text }) => (
+        {lines.map(({ label, text }) => (
           <div key={label} className="app-pack__line">
             <dt>{label}</dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
-      <div className="app-pack__ask">
-        <h4 className="govuk-heading-s">Ask on the phone</h4>
-        <ul className="app-pack__questions">
-          {block.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </div>
+      {children}
     </article>
   );
 }

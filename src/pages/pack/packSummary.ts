@@ -1,13 +1,12 @@
 import { describeArea } from '../../geography/describeArea.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { PrisonDistances } from '../../geography/prisonDistances.ts';
-import type { PackPart, PreparedPack } from '../../shortlist/preparedPack.ts';
+import { toPackIds, type PackList, type PreparedPack } from '../../shortlist/preparedPack.ts';
 import { cohortLabels, needLabels } from '../../taxonomy/labels.ts';
 import { describeCount, describeList } from '../describeList.ts';
 
 /** What a pack is for: "Leeds and Hull; Accommodation; 34 services". */
 export function describePack(pack: PreparedPack, areas: readonly HomeArea[]): string {
-  const ids = new Set(pack.parts.flatMap(({ serviceIds }) => serviceIds));
   const subjects = [
     ...pack.needs.map((need) => needLabels[need]),
     ...pack.cohorts.map((cohort) => cohortLabels[cohort]),
@@ -15,7 +14,7 @@ export function describePack(pack: PreparedPack, areas: readonly HomeArea[]): st
   const parts = [
     areas.length > 0 ? describeList(areas.map(describeArea)) : describeCount(pack.parts.length, 'home area'),
     ...(subjects.length > 0 ? [describeList(subjects)] : ['All needs']),
-    describeCount(ids.size, 'service'),
+    describeCount(toPackIds(pack).size, 'service'),
   ];
   const words = parts.join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -34,7 +33,7 @@ export function describeDistance(
 }
 
 /** Says how many services there were on the day when the pack holds fewer, else null. */
-export function describeMissing({ found, serviceIds }: PackPart): string | null {
+export function describeMissing({ found, serviceIds }: PackList): string | null {
   if (found <= serviceIds.length) return null;
-  return `There were ${describeCount(found, 'service')} for this area; the nearest and best ${serviceIds.length} are here. Choose needs for a complete list.`;
+  return `There were ${describeCount(found, 'service')}; the nearest and best ${serviceIds.length} are here. Choose needs for a complete list.`;
 }

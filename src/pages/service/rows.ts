@@ -16,3 +16,8 @@ export function toRow(term: string, known: readonly (string | null)[], unsaid: s
   if (details.length > 0) return { term, details };
   return { term, details: [`The listing does not say ${unsaid}.`], isUnknown: true };
 }
+
+/** An address that is safe to open, or null: data must not smuggle in other schemes. */
+export function toWebAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}

@@ -1,8 +1,7 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
 import { factGroups, type FactGroup } from '../../catalogue/codes.ts';
 import type { Assurance, Service } from '../../catalogue/service.ts';
-import type { ServiceSection } from './rows.ts';
-import { toWebAddress } from './whatSection.ts';
+import { toWebAddress, type ServiceSection } from './rows.ts';
 
 const factGroupLabels: Readonly<Record<FactGroup, string>> = {
   contact: 'Contact details',

@@ -15,8 +15,7 @@ export function toWhatSection({ organization, needs, fundingRoute }: Service): S
 }
 
 /** What is done there and with whom: read after the facts that decide whether it is an option. */
-export function toActivitySection({ partners, needActivities, url }: Service): ServiceSection {
-  const website = toWebAddress(url);
+export function toActivitySection({ partners, needActivities }: Service): ServiceSection {
   return {
     title: 'What it does',
     rows: [
@@ -26,16 +25,10 @@ export function toActivitySection({ partners, needActivities, url }: Service): S
         'what the activities are',
       ),
       ...(partners.length > 0 ? [{ term: 'Partners', details: partners.map(({ name }) => name) }] : []),
-      ...(website ? [{ term: 'Website', details: [website], href: website }] : []),
     ],
   };
 }
 
 function describeActivities({ need, activities }: NeedActivities): string {
   return `${needLabels[need]}: ${activities.join('; ')}`;
-}
-
-/** An address that is safe to open, or null: data must not smuggle in other schemes. */
-export function toWebAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }

@@ -1,11 +1,12 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
 import type { Availability, Service } from '../../catalogue/service.ts';
 import type { SummaryRow } from '../../components/SummaryList.tsx';
+import { describeCost } from '../../report/openingWords.ts';
 import { toRow, type ServiceSection } from './rows.ts';
 
 /** When it can be used, how long it takes and what it costs. */
 export function toWhenSection(service: Service, today: CalendarDay): ServiceSection {
-  const { starts, ends, availability, dose, status } = service;
+  const { starts, ends, availability, dose, status, costOptions } = service;
   return {
     title: 'When and how long',
     rows: [
@@ -27,6 +28,7 @@ export function toWhenSection(service: Service, today: CalendarDay): ServiceSect
         [dose.sessions ? `Sessions: ${dose.sessions}` : null, dose.weeks ? `Weeks: ${dose.weeks}` : null],
         'how many sessions or weeks it takes',
       ),
+      toRow('Cost to the person', costOptions.map(describeCost), 'whether it costs the person anything'),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Service } from '../../catalogue/service.ts';
+import type { Coverage, Service } from '../../catalogue/service.ts';
 import { deliveryFormatLabels, settingLabels } from '../../taxonomy/labels.ts';
 import { describeList } from '../describeList.ts';
 import { toRow, type ServiceSection } from './rows.ts';
@@ -11,10 +11,7 @@ export function toWhereSection(service: Service): ServiceSection {
     rows: [
       toRow(
         'Home areas served',
-        [
-          coverage.national ? 'All of England and Wales' : coverage.areaName,
-          coverage.remote ? 'Can be used from anywhere, by phone or online' : null,
-        ],
+        [describeCovered(coverage), coverage.remote ? 'Can be used by phone or online' : null],
         'which areas it serves',
       ),
       toRow(
@@ -46,6 +43,11 @@ export function toWhereSection(service: Service): ServiceSection {
           ]),
     ],
   };
+}
+
+// A service for all of England and Wales but Wales is one for England.
+function describeCovered({ national, excludedLadCodes, areaName }: Coverage): string {
+  return national && excludedLadCodes.length === 0 ? 'All of England and Wales' : areaName;
 }
 
 function capitalise(words: string): string {

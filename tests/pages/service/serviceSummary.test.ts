@@ -143,3 +143,27 @@ describe('what has to be known first', () => {
     expect(JSON.stringify(read(refuge).summary)).not.toMatch(/Hidden/);
   });
 });
+
+describe('opening hours, cost and area', () => {
+  it('are said as people say them', () => {
+    const { row } = read(
+      makeService({
+        schedules: [{ days: ['MO', 'TU', 'WE'], opensAt: '09:30', closesAt: '17:00', note: null }],
+        costOptions: [{ option: 'Free', pounds: 0 }],
+      }),
+    );
+    expect(row('Opening hours')?.details).toEqual(['Monday to Wednesday, 9:30am to 5pm.']);
+    expect(row('Cost to the person')?.details).toEqual(['Free.']);
+  });
+
+  it('are said to be unknown where they are', () => {
+    const { row } = read(makeService());
+    expect(row('Opening hours')?.isUnknown).toBe(true);
+    expect(row('Cost to the person')?.isUnknown).toBe(true);
+  });
+
+  it('a service for all but Wales is not called one for England and Wales', () => {
+    const coverage = makeCoverage({ national: true, excludedLadCodes: ['W06000015'], areaName: 'England' });
+    expect(read(makeService({ coverage })).row('Home areas served')?.details).toEqual(['England']);
+  });
+});
