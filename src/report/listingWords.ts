@@ -39,7 +39,9 @@ export function toReportWords(text: string): string | null {
       found.startsWith('D') ? 'Domestic abuse' : 'domestic abuse',
     );
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  return barredWords.some((barred) => barred.test(words)) ? null : words;
+  // A sentence gives its first letter a capital, and a dotless “ı” becomes an “I” by that.
+  const readings = [words, words.toUpperCase()];
+  return barredWords.some((barred) => readings.some((reading) => barred.test(reading))) ? null : words;
 }
 
 /** Those of a listing's short facts that a report can repeat, each once. */

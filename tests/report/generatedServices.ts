@@ -126,6 +126,7 @@ const listingWords = fc.oneof(
     'Support after domestic violence?',
     'We help you find your feet',
     'undefined',
+    'ı can be read as the first person',
     'null',
     '...',
     'Help to find and keep a tenancy.',
