@@ -1,10 +1,12 @@
 import { addDays, daysBetween, type CalendarDay } from '../catalogue/calendarDay.ts';
+import { checkCycleDays, lastCheckOf } from '../catalogue/checkCycle.ts';
 import { factGroups, type FactGroup, type Need } from '../catalogue/codes.ts';
 import { hasEnded } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
 import { coveredLads } from '../geography/coveredLads.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
-import { checkCycleDays } from './factGroupFields.ts';
+
+export { lastCheckOf } from '../catalogue/checkCycle.ts';
 
 /** One group of facts of one listing that is past its cycle. */
 export interface AssuranceDue {
@@ -95,16 +97,6 @@ function countAlternatives(
     for (const lad of lads) fewest = Math.min(fewest, (supply.get(`${offer} ${lad}`) ?? 1) - 1);
   }
   return Number.isFinite(fewest) ? fewest : 0;
-}
-
-/** The newest check of a group by a person; a day in the future counts as none. */
-export function lastCheckOf(service: Service, factGroup: FactGroup, today: CalendarDay): CalendarDay | null {
-  let newest: CalendarDay | null = null;
-  for (const check of service.assurance) {
-    if (check.factGroup !== factGroup || check.assuredDate > today) continue;
-    if (!newest || check.assuredDate > newest) newest = check.assuredDate;
-  }
-  return newest;
 }
 
 function compareText(one: string, other: string): number {

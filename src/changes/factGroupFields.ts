@@ -2,6 +2,8 @@ import type { FactGroup } from '../catalogue/codes.ts';
 import { toContentHash } from '../catalogue/contentHash.ts';
 import type { Service } from '../catalogue/service.ts';
 
+export { checkCycleDays } from '../catalogue/checkCycle.ts';
+
 /** A field of a service that a provider may correct. */
 export type CorrectableField = (typeof factGroupFields)[FactGroup][number];
 
@@ -23,13 +25,6 @@ export const factGroupFields = {
   ],
   availability: ['availability', 'costOptions', 'dose'],
 } as const satisfies Readonly<Record<FactGroup, readonly (keyof Service)[]>>;
-
-/** Days after which each group should be checked again: contact 90, eligibility and area 180, availability 30. */
-export const checkCycleDays: Readonly<Record<FactGroup, number>> = {
-  contact: 90,
-  eligibility: 180,
-  availability: 30,
-};
 
 /** What a group said when somebody looked at it, as a hash: equal for equal facts in any order of fields. */
 export function toGroupFingerprint(service: Service, group: FactGroup): string {

@@ -1,3 +1,4 @@
+import { reachesSomewhere } from '../reachesSomewhere.ts';
 import type { Rule } from '../rule.ts';
 
 /** A service that covers no place is found from none. */
@@ -5,11 +6,7 @@ export const noCoverage: Rule = {
   id: 'no-coverage',
   severity: 'error',
   check: ({ coverage }) => {
-    const reaches =
-      coverage.national ||
-      coverage.remote ||
-      coverage.ladCodes.length + coverage.pfaCodes.length + coverage.probationRegionCodes.length > 0;
-    if (reaches) return [];
+    if (reachesSomewhere(coverage)) return [];
     return [
       {
         path: 'coverage',
