@@ -2,12 +2,11 @@ import type { Command } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { ParsedServices } from '../../src/catalogue/parseServices.ts';
-import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { checkServices, severities } from '../../src/validation/checkServices.ts';
 import type { Finding, Severity } from '../../src/validation/rule.ts';
 import { CommandError } from '../commandError.ts';
 import { readDayOption } from '../commandOptions.ts';
-import { readJsonFile, readServiceFiles } from '../publish/readInputs.ts';
+import { readGazetteerFile, readServiceFiles } from '../publish/readInputs.ts';
 import { describeFindings } from '../validation/describeFindings.ts';
 
 interface Options {
@@ -36,17 +35,12 @@ export function addValidateCommand(program: Command): void {
 
 async function runValidate(paths: string[], options: Options): Promise<void> {
   const parsed = await readServiceFiles(paths);
-  const areaCodes = await readAreaCodes(options.gazetteer);
-  const findings = checkServices(parsed.services, options.today ?? toCalendarDay(new Date()), areaCodes);
+  const { gazetteer } = await readGazetteerFile(options.gazetteer);
+  const findings = checkServices(parsed.services, options.today ?? toCalendarDay(new Date()), gazetteer);
   const report = { read: parsed.read, rejected: parsed.rejected, findings, ...countBySeverity(findings) };
   console.log(options.json ? JSON.stringify(report) : describeFindings(parsed, findings));
   const errors = report.errors + parsed.rejected.length;
   if (errors > 0) throw new CommandError(describeErrors(parsed, report.errors));
-}
-
-async function readAreaCodes(path: string): Promise<ReadonlySet<string>> {
-  const gazetteer = parseGazetteer(await readJsonFile(path));
-  return new Set([...gazetteer.authorities.keys(), ...gazetteer.policeForceAreas.keys()]);
 }
 
 function countBySeverity(findings: readonly Finding[]): { errors: number; warnings: number; advice: number } {

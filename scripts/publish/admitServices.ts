@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { Service } from '../../src/catalogue/service.ts';
+import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { checkServices } from '../../src/validation/checkServices.ts';
 
 /** Which services may be published, and why the others may not. */
@@ -13,10 +14,10 @@ export interface Admission {
 export function admitServices(
   services: readonly Service[],
   published: CalendarDay,
-  knownAreaCodes: ReadonlySet<string>,
+  gazetteer: Gazetteer,
 ): Admission {
   const reasons = new Map<string, string[]>();
-  for (const finding of checkServices(services, published, knownAreaCodes)) {
+  for (const finding of checkServices(services, published, gazetteer)) {
     if (finding.severity !== 'error') continue;
     const { serviceId, path, actual, whatToDo } = finding;
     reasons.set(serviceId, [...(reasons.get(serviceId) ?? []), `${path} is ${actual}: ${whatToDo}`]);

@@ -58,7 +58,7 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
   const privateKey = await readSigningKey(options.keyPath);
   const parsed = await readServiceFiles(options.servicePaths);
   const gazetteer = await readGazetteerFile(options.gazetteerPath);
-  const admitted = admitServices(parsed.services, options.published, gazetteer.areaCodes);
+  const admitted = admitServices(parsed.services, options.published, gazetteer.gazetteer);
   const { read } = parsed;
   const { services } = admitted;
   const rejected = [...parsed.rejected, ...admitted.rejected];

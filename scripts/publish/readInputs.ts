@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseServices, type ParsedServices } from '../../src/catalogue/parseServices.ts';
+import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { GazetteerError } from '../../src/geography/gazetteerError.ts';
 import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { CommandError } from '../commandError.ts';
@@ -32,19 +33,17 @@ export async function readServiceFiles(paths: readonly string[]): Promise<Parsed
   return parsed;
 }
 
-/** A gazetteer as it is published, and the codes of the areas it knows. */
+/** A gazetteer as it is published, and as the app reads it. */
 export interface GazetteerInput {
   readonly value: unknown;
-  /** GSS codes of local authorities and police force areas. */
-  readonly areaCodes: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
 }
 
 /** Reads a gazetteer and makes sure that the app can. @throws CommandError, or the file system's error */
 export async function readGazetteerFile(path: string): Promise<GazetteerInput> {
   const value = await readJsonFile(path);
   try {
-    const { authorities, policeForceAreas } = parseGazetteer(value);
-    return { value, areaCodes: new Set([...authorities.keys(), ...policeForceAreas.keys()]) };
+    return { value, gazetteer: parseGazetteer(value) };
   } catch (error) {
     if (!(error instanceof GazetteerError)) throw error;
     throw new CommandError(`${path} is not a gazetteer: ${error.message}.`, { cause: error });

@@ -29,8 +29,8 @@ export async function reviewRequest(
   services: readonly Service[],
   { gazetteer, today }: ReviewSettings,
 ): Promise<Review> {
-  const { areaCodes } = await readGazetteerFile(gazetteer);
-  return reviewChange(kept, services, today ?? toCalendarDay(new Date()), areaCodes);
+  const areas = await readGazetteerFile(gazetteer);
+  return reviewChange(kept, services, today ?? toCalendarDay(new Date()), areas.gazetteer);
 }
 
 /**

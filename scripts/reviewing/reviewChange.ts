@@ -3,6 +3,7 @@ import type { FactGroup } from '../../src/catalogue/codes.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { applyChange, findConflicts } from '../../src/changes/applyChange.ts';
 import { listDifferences, type Difference } from '../../src/changes/listDifferences.ts';
+import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { checkService, toRuleContext } from '../../src/validation/checkServices.ts';
 import type { Finding } from '../../src/validation/rule.ts';
 import type { KeptRequest } from '../intake/changeStore.ts';
@@ -28,7 +29,7 @@ export function reviewChange(
   kept: KeptRequest,
   catalogue: readonly Service[],
   today: CalendarDay,
-  knownAreaCodes: ReadonlySet<string> | null,
+  gazetteer: Gazetteer | null,
 ): Review {
   const { request, invitationId } = kept;
   const before = catalogue.find(({ id }) => id === request.serviceId);
@@ -37,7 +38,7 @@ export function reviewChange(
   if (!changed.ok) return changed;
   const after = changed.service;
   const conflicts = findConflicts(before, request);
-  const context = toRuleContext(catalogue, today, knownAreaCodes);
+  const context = toRuleContext(catalogue, today, gazetteer);
   const known = new Set(checkService(before, context).map(toKey));
   return {
     ok: true,

@@ -1,17 +1,18 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import { hasEnded } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
+import type { Gazetteer } from '../geography/gazetteer.ts';
 import { toListingKey, type Finding, type RuleContext, type Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** Severities, worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
-/** What rules need to know of a catalogue; `knownAreaCodes` null leaves the check of codes out. */
+/** What rules need to know of a catalogue; without a gazetteer the checks of areas are left out. */
 export function toRuleContext(
   catalogue: readonly Service[],
   today: CalendarDay,
-  knownAreaCodes: ReadonlySet<string> | null,
+  gazetteer: Gazetteer | null,
 ): RuleContext {
   const runningByKey = new Map<string, string[]>();
   for (const service of catalogue) {
@@ -21,7 +22,7 @@ export function toRuleContext(
     if (ids) ids.push(service.id);
     else runningByKey.set(key, [service.id]);
   }
-  return { today, knownAreaCodes, catalogueIds: new Set(catalogue.map(({ id }) => id)), runningByKey };
+  return { today, gazetteer, byId: new Map(catalogue.map((service) => [service.id, service])), runningByKey };
 }
 
 /** Every finding of every rule in one service, worst first. Providers and publishers see the same. */
@@ -36,8 +37,8 @@ export function checkService(service: Service, context: RuleContext): Finding[] 
 export function checkServices(
   catalogue: readonly Service[],
   today: CalendarDay,
-  knownAreaCodes: ReadonlySet<string> | null,
+  gazetteer: Gazetteer | null,
 ): Finding[] {
-  const context = toRuleContext(catalogue, today, knownAreaCodes);
+  const context = toRuleContext(catalogue, today, gazetteer);
   return catalogue.flatMap((service) => checkService(service, context));
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import type { Service } from '../catalogue/service.ts';
+import type { Gazetteer } from '../geography/gazetteer.ts';
 
 /** An error keeps a record out of a release; a warning travels with it; advice is for its author. */
 export type Severity = 'error' | 'warning' | 'advice';
@@ -24,10 +25,10 @@ export interface Finding extends Problem {
 /** What a rule may know beside the record. */
 export interface RuleContext {
   readonly today: CalendarDay;
-  /** GSS codes of local authorities and police force areas in use; null when there is no gazetteer. */
-  readonly knownAreaCodes: ReadonlySet<string> | null;
-  /** Ids of the catalogue that the record is part of. */
-  readonly catalogueIds: ReadonlySet<string>;
+  /** What is known of areas and postcodes; null leaves the checks of them out. */
+  readonly gazetteer: Gazetteer | null;
+  /** The catalogue that the record is part of. */
+  readonly byId: ReadonlyMap<string, Service>;
   /** Ids of running services by `toListingKey`: more than one is a namesake. */
   readonly runningByKey: ReadonlyMap<string, readonly string[]>;
 }
@@ -42,5 +43,7 @@ export interface Rule {
   /** Kebab-case, as findings show it. */
   readonly id: string;
   readonly severity: Severity;
+  /** Set where what it finds does harm that no reason outweighs: no exception is taken. */
+  readonly isNeverExcepted?: true;
   readonly check: (service: Service, context: RuleContext) => readonly Problem[];
 }

@@ -1,115 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { factGroups, offenceGroups } from '../../src/catalogue/codes.ts';
 import type { Service } from '../../src/catalogue/service.ts';
+import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { checkService, checkServices, toRuleContext } from '../../src/validation/checkServices.ts';
 import { rules } from '../../src/validation/rules/index.ts';
-import { day, makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
+import { makeCoverage, makeService, day } from '../factories/serviceFactory.ts';
+import { contactExamples } from './examples/contactExamples.ts';
+import { makeContact, makeLocation, others, sound, today } from './examples/example.ts';
+import { peopleExamples } from './examples/peopleExamples.ts';
+import { placeExamples } from './examples/placeExamples.ts';
+import { timeExamples } from './examples/timeExamples.ts';
+import { wordExamples } from './examples/wordExamples.ts';
 
-const today = day('2026-11-22');
-const knownAreaCodes = new Set(['E08000035', 'E23000010']);
-
-/** A listing that no rule has anything to say about. */
-const sound = makeService({
-  url: 'https://harbour-lane.example/housing',
-  referralRoutes: ['provider-form'],
-  assurance: factGroups.map((factGroup) => ({ factGroup, assuredDate: today, by: 'provider' })),
-  exclusions: Object.fromEntries(offenceGroups.map((group) => [group, 'case by case'])),
-});
-
-const address = { name: 'Safe house', address: '1 Quiet Street', postcode: null, position: null };
-const mailbox = (email: string) => [{ name: 'Referrals', role: 'general' as const, phone: null, email }];
-
-/** For each rule, a change that breaks it and one near it that does not. */
-const cases: Readonly<
-  Record<string, { readonly broken: Partial<Service>; readonly fine: Partial<Service> }>
-> = {
-  'activity-outside-needs': {
-    broken: { needActivities: [{ need: 'ete', activities: ['Job club'] }] },
-    fine: { needActivities: [{ need: 'accommodation', activities: ['Tenancy course'] }] },
-  },
-  'assured-in-future': {
-    broken: {
-      assurance: [
-        ...sound.assurance,
-        { factGroup: 'contact', assuredDate: day('2026-11-23'), by: 'provider' },
-      ],
-    },
-    fine: { assurance: sound.assurance },
-  },
-  'confidential-address': {
-    broken: { confidentialLocation: true, locations: [address] },
-    fine: { confidentialLocation: true, locations: [{ ...address, address: null }] },
-  },
-  'ended-without-replacement': {
-    broken: { ends: day('2026-11-21') },
-    fine: { ends: day('2026-11-22') },
-  },
-  'ends-before-starts': {
-    broken: { starts: day('2027-04-01'), ends: day('2027-03-31') },
-    fine: { starts: day('2027-04-01'), ends: day('2027-04-01') },
-  },
-  'impossible-ages': {
-    broken: { eligibility: makeEligibility({ minimumAge: 26, maximumAge: 25 }) },
-    fine: { eligibility: makeEligibility({ minimumAge: 18, maximumAge: 25 }) },
-  },
-  'link-not-https': {
-    broken: { url: 'http://harbour-lane.example/' },
-    fine: { url: 'HTTPS://harbour-lane.example/' },
-  },
-  'listed-twice': {
-    broken: { name: 'Twice Told (invented)' },
-    fine: { name: 'Twice Told (invented)', organization: { id: 'another', name: 'Another (invented)' } },
-  },
-  'name-shouting': { broken: { name: 'HARBOUR LANE HOUSING' }, fine: { name: 'SMART' } },
-  'name-too-long': {
-    broken: { name: 'Harbour '.repeat(16).trim() },
-    fine: { name: 'Harbour '.repeat(15).trim() },
-  },
-  'never-assured': {
-    broken: { assurance: sound.assurance.slice(1) },
-    fine: { assurance: sound.assurance },
-  },
-  'no-coverage': {
-    broken: { coverage: makeCoverage() },
-    fine: { coverage: makeCoverage({ remote: true }) },
-  },
-  'no-need': { broken: { needs: [] }, fine: { needs: ['health'] } },
-  'no-way-to-contact': {
-    broken: { url: null, contacts: [{ name: 'Desk', role: 'general' as const, phone: null, email: null }] },
-    fine: {
-      url: null,
-      contacts: [{ name: 'Desk', role: 'general' as const, phone: '0113 496 0000', email: null }],
-    },
-  },
-  'no-way-to-refer': { broken: { referralRoutes: [] }, fine: { referralRoutes: ['drop-in'] } },
-  'offences-not-stated': {
-    broken: { exclusions: { arson: 'accepts' } },
-    fine: { exclusions: sound.exclusions },
-  },
-  'personal-email': {
-    broken: { contacts: mailbox('jo.bloggs@harbour-lane.example') },
-    fine: { contacts: mailbox('leeds.referrals@harbour-lane.example') },
-  },
-  'replacement-unknown': { broken: { replacedBy: ['nowhere'] }, fine: { replacedBy: ['twin'] } },
-  'summary-promises': {
-    broken: { summary: 'A mentor will meet each person at the gate.' },
-    fine: { summary: 'A mentor meets each person at the gate.' },
-  },
-  'unknown-area-code': {
-    broken: { coverage: makeCoverage({ ladCodes: ['E07000026'] }) },
-    fine: { coverage: makeCoverage({ pfaCodes: ['E23000010'] }) },
-  },
-  'words-to-avoid': {
-    broken: { summary: '1:1 help for ex-offenders.' },
-    fine: { summary: 'One-to-one help for people on probation.' },
-  },
+const examples = {
+  ...contactExamples,
+  ...placeExamples,
+  ...peopleExamples,
+  ...timeExamples,
+  ...wordExamples,
 };
 
-const twin = makeService({ id: 'twin', name: 'TWICE TOLD (invented)' });
+const gazetteerFile = new URL('../../scripts/starter-catalogue/gazetteer.json', import.meta.url);
+const gazetteer = parseGazetteer(JSON.parse(await readFile(gazetteerFile, 'utf8')));
+const ruleFolder = new URL('../../src/validation/rules/', import.meta.url);
+
+const address = makeLocation({ name: 'Safe house', address: '1 Quiet Street' });
 
 function rulesBroken(change: Partial<Service>): string[] {
   const service = { ...sound, ...change };
-  const context = toRuleContext([service, twin], today, knownAreaCodes);
+  const context = toRuleContext([service, ...others], today, gazetteer);
   return checkService(service, context).map(({ rule }) => rule);
 }
 
@@ -118,20 +37,37 @@ describe('the rules for listings', () => {
     expect(rulesBroken({})).toEqual([]);
   });
 
-  it('each have a case here', () => {
-    expect(rules.map(({ id }) => id).sort()).toEqual(Object.keys(cases).sort());
+  it('are at least 30, each in a file of its own, each with an example of what breaks it and what does not', async () => {
+    const files = (await readdir(ruleFolder)).filter((file) => file !== 'index.ts');
+    expect(files.length).toBe(rules.length);
+    expect(rules.length).toBeGreaterThanOrEqual(30);
+    const ids = rules.map(({ id }) => id).toSorted();
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids).toEqual(Object.keys(examples).toSorted());
+    for (const { id } of rules) {
+      const inCamelCase = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      expect(files).toContain(`${inCamelCase}.ts`);
+    }
   });
 
-  it.each(Object.entries(cases))(
-    '%s finds what breaks it and passes what does not',
+  it.each(Object.entries(examples))(
+    '%s finds what breaks it, says what to do, and passes what does not',
     (id, { broken, fine }) => {
       expect(rulesBroken(broken)).toContain(id);
       expect(rulesBroken(fine)).not.toContain(id);
+      const service = { ...sound, ...broken };
+      const found = checkService(service, toRuleContext([service, ...others], today, gazetteer)).filter(
+        ({ rule }) => rule === id,
+      );
+      for (const { whatToDo, actual, expected } of found) {
+        expect(whatToDo).toMatch(/^\p{Lu}.*\.$/u);
+        expect(actual.length * expected.length).toBeGreaterThan(0);
+      }
     },
   );
 
   it('say where, what is there, what should be, and what to do', () => {
-    const [finding] = checkServices([{ ...sound, needs: [] }], today, knownAreaCodes);
+    const [finding] = checkServices([{ ...sound, needs: [] }], today, gazetteer);
     expect(finding).toEqual({
       rule: 'no-need',
       severity: 'error',
@@ -147,14 +83,14 @@ describe('the rules for listings', () => {
     const found = checkServices(
       [{ ...sound, exclusions: {}, referralRoutes: [], needs: [] }],
       today,
-      knownAreaCodes,
+      gazetteer,
     );
     expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning', 'advice']);
   });
 
   it('do not ask for what a service that is over no longer needs', () => {
     const over = { ...makeService(), ends: day('2026-01-01'), replacedBy: ['twin'] };
-    const found = checkServices([over, { ...sound, id: 'twin' }], today, knownAreaCodes);
+    const found = checkServices([over, { ...sound, id: 'twin' }], today, gazetteer);
     expect(found).toEqual([]);
   });
 
@@ -165,15 +101,71 @@ describe('the rules for listings', () => {
 
   it('never repeat a confidential address', () => {
     const refuge = { ...sound, confidentialLocation: true, locations: [address] };
-    expect(JSON.stringify(checkServices([refuge], today, knownAreaCodes))).not.toContain('Quiet Street');
+    expect(JSON.stringify(checkServices([refuge], today, gazetteer))).not.toContain('Quiet Street');
   });
 
   it('never let the town of a refuge through, nor repeat it', () => {
     const refuge = { ...sound, confidentialLocation: true, locations: [], deliveryPlaces: ['Whitby'] };
-    const findings = checkServices([refuge], today, knownAreaCodes).filter(
+    const findings = checkServices([refuge], today, gazetteer).filter(
       ({ rule }) => rule === 'confidential-address',
     );
     expect(findings).toMatchObject([{ severity: 'error', path: 'deliveryPlaces' }]);
     expect(JSON.stringify(findings)).not.toContain('Whitby');
+  });
+
+  it.each([
+    '0113 496 0000',
+    '(0113) 496-0000',
+    '+44 (0)113 496 0000',
+    '0044 113 496 0000',
+    '116 123',
+    '111',
+    '999',
+    '0800 1111',
+    '07700 900123',
+    '18001 0113 496 0000',
+    '0300 123 4567 option 2',
+    '+353 1 234 5678',
+  ])('take %s for a number that can be dialled', (phone) => {
+    expect(rulesBroken({ contacts: [makeContact({ phone })] })).not.toContain('phone-undiallable');
+  });
+
+  it.each(['496 0000', '0113 496 000 0000', '0113 496 0000 / 0001', '0000 000 0000', 'ring 2 bells', '12'])(
+    'do not take %s for one',
+    (phone) => {
+      expect(rulesBroken({ contacts: [makeContact({ phone })] })).toContain('phone-undiallable');
+    },
+  );
+
+  it.each([
+    'Ask for Jane Bloggs at the desk.',
+    'Contact our Referrals Lead: Omar Bloggs.',
+    'Run by Mrs Bloggs.',
+  ])('find the person named in “%s”, and do not name them again', (summary) => {
+    expect(rulesBroken({ summary })).toContain('person-named');
+    const found = checkServices([{ ...sound, summary }], today, gazetteer);
+    expect(JSON.stringify(found)).not.toContain('Bloggs');
+  });
+
+  it.each([
+    'Run with the Elizabeth Fry Charity.',
+    'Meets at St James Church.',
+    'Contact Victoria Street Surgery.',
+    'A group in Lee Bank.',
+  ])('find no person in “%s”', (summary) => {
+    expect(rulesBroken({ summary })).not.toContain('person-named');
+  });
+
+  it('follow a chain of replacements to the end, and do not run in circles themselves', () => {
+    const over = (id: string, next: string) =>
+      makeService({ id, ends: day('2026-01-31'), replacedBy: [next] });
+    const found = checkServices([over('a', 'b'), over('b', 'c'), over('c', 'b')], today, gazetteer);
+    const of = (id: string) =>
+      found
+        .filter(({ serviceId }) => serviceId === id)
+        .map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('replacement'));
+    expect(of('a')).toEqual(['replacement-over']);
+    expect(of('b')).toEqual(['replacement-in-circle', 'replacement-over']);
   });
 });

@@ -1,6 +1,6 @@
 import { limits } from '../../../src/catalogue/limits.ts';
 import type { Contact } from '../../../src/catalogue/service.ts';
-import { givenNames } from '../../../src/search/understanding/givenNames.ts';
+import { givenNames } from '../../../src/taxonomy/givenNames.ts';
 import type { Cleaned } from '../cleaning/cleaned.ts';
 import { toEmails } from '../cleaning/toEmails.ts';
 import { toPhones } from '../cleaning/toPhones.ts';

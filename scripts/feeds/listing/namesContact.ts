@@ -1,4 +1,4 @@
-import { givenNames } from '../../../src/search/understanding/givenNames.ts';
+import { givenNames } from '../../../src/taxonomy/givenNames.ts';
 
 const reachable = /@|(?:\+44|\b0)(?:[ ()-]{0,2}\d){9,10}\b/;
 const asks =

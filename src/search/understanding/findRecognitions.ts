@@ -1,4 +1,4 @@
-import { givenNames } from './givenNames.ts';
+import { givenNames } from '../../taxonomy/givenNames.ts';
 import { findHalfTyped } from './findHalfTyped.ts';
 import { findMisspelt } from './findMisspelt.ts';
 import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';

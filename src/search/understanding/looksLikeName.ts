@@ -1,4 +1,4 @@
-import { givenNames } from './givenNames.ts';
+import { givenNames } from '../../taxonomy/givenNames.ts';
 import type { QueryToken } from './queryTokens.ts';
 
 const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);

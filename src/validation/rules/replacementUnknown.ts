@@ -4,9 +4,9 @@ import type { Rule } from '../rule.ts';
 export const replacementUnknown: Rule = {
   id: 'replacement-unknown',
   severity: 'warning',
-  check: ({ replacedBy }, { catalogueIds }) =>
+  check: ({ replacedBy }, { byId }) =>
     replacedBy
-      .filter((id) => !catalogueIds.has(id))
+      .filter((id) => !byId.has(id))
       .map((id) => ({
         path: 'replacedBy',
         actual: id,

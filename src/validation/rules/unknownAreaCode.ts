@@ -4,8 +4,9 @@ import type { Rule } from '../rule.ts';
 export const unknownAreaCode: Rule = {
   id: 'unknown-area-code',
   severity: 'error',
-  check: ({ coverage }, { knownAreaCodes }) => {
-    if (knownAreaCodes === null) return [];
+  check: ({ coverage }, { gazetteer }) => {
+    if (gazetteer === null) return [];
+    const { authorities, policeForceAreas } = gazetteer;
     const lists = {
       ladCodes: coverage.ladCodes,
       pfaCodes: coverage.pfaCodes,
@@ -13,7 +14,7 @@ export const unknownAreaCode: Rule = {
     };
     return Object.entries(lists).flatMap(([list, codes]) =>
       codes
-        .filter((code) => !knownAreaCodes.has(code))
+        .filter((code) => !authorities.has(code) && !policeForceAreas.has(code))
         .map((code) => ({
           path: `coverage.${list}`,
           actual: code,

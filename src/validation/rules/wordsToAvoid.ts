@@ -6,7 +6,9 @@ const better: readonly (readonly [RegExp, string])[] = [
   [/\bservice users?\b/i, 'people'],
   [/\bPoPs?\b/, 'person on probation'],
   [/\bB[A]?ME\b/, 'the ethnic groups by name'],
+  [/\bdomestic violence\b/i, 'domestic abuse'],
   [/\b1[:-](?:2[:-])?1\b/, 'one-to-one'],
+  [/\b1\.2\.1\b/, 'one-to-one'],
 ];
 
 /** Names and summaries are read aloud in court: they use words that suit it. */

@@ -38,6 +38,7 @@ async function writeServices(...records: readonly unknown[]): Promise<string> {
   return path;
 }
 
+const bought = { contractReference: 'INV-1', sentenceUses: ['licence'] } as const;
 const quay = { id: 'quay', name: 'The Quay (invented)' };
 
 describe('a publisher validates services', () => {
@@ -50,9 +51,15 @@ describe('a publisher validates services', () => {
 
   it('and sees findings by provider, the worst first, each with what to do', async () => {
     const path = await writeServices(
-      makeService({ id: 'sound-but-unchecked' }),
-      makeService({ id: 'needless-one', organization: quay, needs: [] }),
-      makeService({ id: 'needless-two', organization: quay, name: 'Another (invented)', needs: [] }),
+      makeService({ id: 'sound-but-unchecked', ...bought }),
+      makeService({ id: 'needless-one', organization: quay, needs: [], ...bought }),
+      makeService({
+        id: 'needless-two',
+        organization: quay,
+        name: 'Another (invented)',
+        needs: [],
+        ...bought,
+      }),
     );
     await expect(runValidate(path)).rejects.toThrow(/^2 errors were found/);
     const lines = printed.split('\n');
