@@ -11,6 +11,7 @@ interface Options {
   readonly out: string;
   readonly key: string;
   readonly gazetteer: string;
+  readonly exceptions?: string;
   readonly published?: CalendarDay;
   readonly expiresAfterDays: number;
   readonly newKey: boolean;
@@ -37,6 +38,7 @@ export function addPublishCommand(program: Command): void {
     .requiredOption('--out <dir>', 'the folder of the release')
     .requiredOption('--key <pem>', 'the private key that signs it')
     .option('--gazetteer <file>', 'the gazetteer that goes with it', starterGazetteer)
+    .option('--exceptions <file>', 'findings to let stand, as for validate')
     .option('--published <day>', 'the day of the release (default: today)', readDayOption)
     .option(
       '--expires-after-days <days>',
@@ -54,6 +56,7 @@ export function addPublishCommand(program: Command): void {
         const report = await publishCatalogue({
           servicePaths,
           gazetteerPath: options.gazetteer,
+          ...(options.exceptions === undefined ? {} : { exceptionsPath: options.exceptions }),
           thesaurus,
           outDir: options.out,
           keyPath: options.key,

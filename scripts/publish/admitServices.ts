@@ -3,6 +3,8 @@ import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { checkServices } from '../../src/validation/checkServices.ts';
+import { CommandError } from '../commandError.ts';
+import { applyExceptions, type RuleException } from '../validation/ruleExceptions.ts';
 
 /** Which services may be published, and why the others may not. */
 export interface Admission {
@@ -10,14 +12,23 @@ export interface Admission {
   readonly rejected: readonly RejectedService[];
 }
 
-/** Keeps out the services in which a rule finds an error; what else it finds travels with them. */
+/**
+ * Keeps out the services in which a rule finds an error that no exception covers; what else it finds
+ * travels with them.
+ *
+ * @throws CommandError when an exception is not needed, not allowed or past its day
+ */
 export function admitServices(
   services: readonly Service[],
   published: CalendarDay,
   gazetteer: Gazetteer,
+  exceptions: readonly RuleException[] = [],
 ): Admission {
   const reasons = new Map<string, string[]>();
-  for (const finding of checkServices(services, published, gazetteer)) {
+  const found = applyExceptions(checkServices(services, published, gazetteer), exceptions, published);
+  const [fault] = found.faults;
+  if (fault !== undefined) throw new CommandError(`Nothing was published. ${fault}`);
+  for (const finding of found.findings) {
     if (finding.severity !== 'error') continue;
     const { serviceId, path, actual, whatToDo } = finding;
     reasons.set(serviceId, [...(reasons.get(serviceId) ?? []), `${path} is ${actual}: ${whatToDo}`]);

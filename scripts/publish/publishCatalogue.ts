@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { ThesaurusTerm } from '../../src/taxonomy/thesaurusTerm.ts';
 import { CommandError } from '../commandError.ts';
+import { readExceptions } from '../validation/ruleExceptions.ts';
 import { admitServices } from './admitServices.ts';
 import { collectOldFiles } from './collectOldFiles.ts';
 import type { WriteDurably } from './durableFile.ts';
@@ -16,6 +17,8 @@ import { writeRelease } from './writeRelease.ts';
 export interface PublishOptions {
   readonly servicePaths: readonly string[];
   readonly gazetteerPath: string;
+  /** Findings that may stand; none where it is absent. */
+  readonly exceptionsPath?: string;
   /** What the search of the app is to understand. */
   readonly thesaurus: readonly ThesaurusTerm[];
   readonly outDir: string;
@@ -58,7 +61,8 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
   const privateKey = await readSigningKey(options.keyPath);
   const parsed = await readServiceFiles(options.servicePaths);
   const gazetteer = await readGazetteerFile(options.gazetteerPath);
-  const admitted = admitServices(parsed.services, options.published, gazetteer.gazetteer);
+  const exceptions = options.exceptionsPath === undefined ? [] : await readExceptions(options.exceptionsPath);
+  const admitted = admitServices(parsed.services, options.published, gazetteer.gazetteer, exceptions);
   const { read } = parsed;
   const { services } = admitted;
   const rejected = [...parsed.rejected, ...admitted.rejected];

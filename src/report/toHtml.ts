@@ -3,7 +3,7 @@ import { toPlainParagraphs, type TextParagraph } from './optionsText.ts';
 /** The paragraphs as HTML for a clipboard: paragraphs and escaped words, nothing else. */
 export function toHtml(paragraphs: readonly TextParagraph[]): string {
   return toPlainParagraphs(paragraphs)
-    .map((paragraph) => `<p>${escape(paragraph)}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('');
 }
 
@@ -15,6 +15,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(words: string): string {
+/** Words as HTML shows them, also inside a quoted attribute. */
+export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,5 +96,38 @@ describe('a publisher validates services', () => {
     await expect(runValidate(`${path}.txt`)).rejects.toThrow(/is not JSON/);
     await expect(runValidate(path, '--gazetteer', '/nowhere/gazetteer.json')).rejects.toThrow(/ENOENT/);
     await expect(runValidate(path, '--gazetteer', path)).rejects.toThrow(/gazetteer|table|list|object/i);
+  });
+
+  it('and lets a finding stand for a reason, until the exception is not needed any more', async () => {
+    const path = await writeServices(makeService({ id: 'quay-one', needs: [] }));
+    const exceptions = `${path}.exceptions`;
+    const exception = {
+      rule: 'no-need',
+      serviceId: 'quay-one',
+      reason: 'Kept for its number.',
+      until: '2027-03-31',
+    };
+    await writeFile(exceptions, JSON.stringify([exception]));
+    await runValidate(path, '--exceptions', exceptions, '--json');
+    expect(JSON.parse(printed)).toMatchObject({ errors: 0, excepted: [{ rule: 'no-need' }] });
+    const mended = await writeServices(makeService({ id: 'quay-one' }));
+    await expect(runValidate(mended, '--exceptions', exceptions)).rejects.toThrow(
+      /^1 exception has to be mended\.$/,
+    );
+    expect(printed).toContain('The exception from no-need for quay-one is not needed any more: remove it.');
+  });
+
+  it('and gets a page to print, and what each listing misses as JSON', async () => {
+    const path = await writeServices(makeService({ id: 'quay-one' }));
+    await runValidate(path, '--json', '--html', `${path}.html`);
+    expect(await readFile(`${path}.html`, 'utf8')).toContain('<h1>Listings checked on 22 November 2026</h1>');
+    expect(JSON.parse(printed)).toMatchObject({
+      completeness: [
+        {
+          serviceId: 'quay-one',
+          missing: expect.arrayContaining([expect.objectContaining({ id: 'offences' })]),
+        },
+      ],
+    });
   });
 });
