@@ -12,6 +12,7 @@ interface Options {
   readonly key: string;
   readonly gazetteer: string;
   readonly exceptions?: string;
+  readonly decisions?: string;
   readonly published?: CalendarDay;
   readonly expiresAfterDays: number;
   readonly newKey: boolean;
@@ -39,6 +40,7 @@ export function addPublishCommand(program: Command): void {
     .requiredOption('--key <pem>', 'the private key that signs it')
     .option('--gazetteer <file>', 'the gazetteer that goes with it', starterGazetteer)
     .option('--exceptions <file>', 'findings to let stand, as for validate')
+    .option('--decisions <file>', 'listings to merge, as duplicates decide notes them')
     .option('--published <day>', 'the day of the release (default: today)', readDayOption)
     .option(
       '--expires-after-days <days>',
@@ -56,6 +58,7 @@ export function addPublishCommand(program: Command): void {
         const report = await publishCatalogue({
           servicePaths,
           gazetteerPath: options.gazetteer,
+          ...(options.decisions === undefined ? {} : { decisionsPath: options.decisions }),
           ...(options.exceptions === undefined ? {} : { exceptionsPath: options.exceptions }),
           thesaurus,
           outDir: options.out,
@@ -82,6 +85,7 @@ export function describePublish(report: PublishReport): string {
     .map(({ id, reason }) => `Not published: ${id}: ${reason}`);
   const others = report.rejected.length - lines.length;
   if (others > 0) lines.push(`Nor are ${others} others published; --json lists them all.`);
+  if (report.merged > 0) lines.push(`${report.merged} listings went into others of the same service.`);
   const until = `valid until ${describeCalendarDay(report.expires)}`;
   if (report.reason === null) {
     lines.push(`Nothing has changed: release ${report.version} stands, ${until}.`);

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { ThesaurusTerm } from '../../src/taxonomy/thesaurusTerm.ts';
 import { CommandError } from '../commandError.ts';
+import { applyDecisions, readDecisions } from '../duplicates/mergeDecisions.ts';
 import { readExceptions } from '../validation/ruleExceptions.ts';
 import { admitServices } from './admitServices.ts';
 import { collectOldFiles } from './collectOldFiles.ts';
@@ -19,6 +20,8 @@ export interface PublishOptions {
   readonly gazetteerPath: string;
   /** Findings that may stand; none where it is absent. */
   readonly exceptionsPath?: string;
+  /** Which listings are one service; none where it is absent. */
+  readonly decisionsPath?: string;
   /** What the search of the app is to understand. */
   readonly thesaurus: readonly ThesaurusTerm[];
   readonly outDir: string;
@@ -44,6 +47,8 @@ export interface PublishReport {
   readonly expires: CalendarDay;
   readonly purpose: 'production' | 'demo';
   readonly read: number;
+  /** Listings that went into another of the same service: read = services + merged + rejected. */
+  readonly merged: number;
   readonly services: number;
   readonly rejected: readonly RejectedService[];
   /** Files written that were not there before, and their compressed size: what devices will fetch. */
@@ -62,7 +67,9 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
   const parsed = await readServiceFiles(options.servicePaths);
   const gazetteer = await readGazetteerFile(options.gazetteerPath);
   const exceptions = options.exceptionsPath === undefined ? [] : await readExceptions(options.exceptionsPath);
-  const admitted = admitServices(parsed.services, options.published, gazetteer.gazetteer, exceptions);
+  const decisions = options.decisionsPath === undefined ? [] : await readDecisions(options.decisionsPath);
+  const decided = applyDecisions(parsed.services, decisions);
+  const admitted = admitServices(decided.services, options.published, gazetteer.gazetteer, exceptions);
   const { read } = parsed;
   const { services } = admitted;
   const rejected = [...parsed.rejected, ...admitted.rejected];
@@ -83,7 +90,16 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
     expiresAfterDays: options.expiresAfterDays,
   });
   const { version, published, expires, purpose, manifest } = release.pointer;
-  const report = { version, published, expires, purpose, read, services: services.length, rejected };
+  const report = {
+    version,
+    published,
+    expires,
+    purpose,
+    read,
+    merged: decided.merges.length,
+    services: services.length,
+    rejected,
+  };
   if (options.isDryRun) {
     const nothing = { filesWritten: 0, compressedBytes: 0, filesRemoved: 0 };
     return { reason: release.reason, dryRun: true, ...report, ...nothing };

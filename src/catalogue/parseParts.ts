@@ -19,6 +19,7 @@ import type {
   Dose,
   Eligibility,
   Location,
+  MergedListing,
   NeedActivities,
   OffenceAcceptance,
   Organization,
@@ -216,6 +217,15 @@ export function readProvenance(reader: RecordReader): Provenance {
     sourceUrl: reader.urlOrNull('sourceUrl'),
     sourceDate: reader.dayOrNull('sourceDate'),
     retrievedAt: readDay(reader, 'retrievedAt'),
+  };
+}
+
+/** Another listing of the same service that was merged into it. */
+export function readMergedListing(reader: RecordReader): MergedListing {
+  return {
+    id: readId(reader, 'id'),
+    fields: reader.texts('fields', limits.id),
+    provenance: reader.record('provenance', readProvenance),
   };
 }
 

@@ -20,6 +20,7 @@ import {
   readExclusions,
   readId,
   readLocation,
+  readMergedListing,
   readNeedActivities,
   readOrganization,
   readProvenance,
@@ -46,6 +47,7 @@ export function parseService(value: unknown): ParsedService {
 }
 
 function readService(reader: RecordReader): Service {
+  const mergedFrom = reader.records('mergedFrom', readMergedListing);
   return {
     id: readId(reader, 'id'),
     name: reader.text('name', limits.name),
@@ -81,6 +83,7 @@ function readService(reader: RecordReader): Service {
     availability: reader.record('availability', readAvailability),
     assurance: reader.records('assurance', readAssurance),
     provenance: reader.record('provenance', readProvenance),
+    ...(mergedFrom.length === 0 ? {} : { mergedFrom }),
     confidentialLocation: reader.flag('confidentialLocation'),
   };
 }

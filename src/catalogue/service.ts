@@ -140,6 +140,18 @@ export interface Provenance {
   readonly retrievedAt: CalendarDay;
 }
 
+/**
+ * Another listing of the same service that was merged into this one: which of its facts were taken, and
+ * where they came from. What is in no such list came from `Service.provenance`.
+ */
+export interface MergedListing {
+  /** The id it had. */
+  readonly id: string;
+  /** Fields whose facts are from it; none where it said nothing that this one had not said. */
+  readonly fields: readonly string[];
+  readonly provenance: Provenance;
+}
+
 /** How long it takes, where the listing says so. */
 export interface Dose {
   readonly sessions: string | null;
@@ -197,5 +209,7 @@ export interface Service {
   readonly availability: Availability;
   readonly assurance: readonly Assurance[];
   readonly provenance: Provenance;
+  /** Absent where nothing was merged into it. */
+  readonly mergedFrom?: readonly MergedListing[];
   readonly confidentialLocation: boolean;
 }
