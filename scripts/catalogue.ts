@@ -8,6 +8,7 @@ import { addIntakeCommand } from './commands/intake.ts';
 import { addKeyCommand } from './commands/key.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addSearchCommand } from './commands/search.ts';
+import { addSuggestionsCommand } from './commands/suggestions.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 
@@ -16,6 +17,7 @@ const program = new Command('catalogue').description('Publish a catalogue of ser
 addImportCommand(program);
 addValidateCommand(program);
 addDuplicatesCommand(program);
+addSuggestionsCommand(program);
 addPublishCommand(program);
 addVerifyCommand(program);
 addSearchCommand(program);
