@@ -5,7 +5,7 @@ import type { Service } from '../../src/catalogue/service.ts';
 import { CommandError } from '../commandError.ts';
 import { readDayOption } from '../commandOptions.ts';
 import { describeDuplicates, describeMerges, toJsonPair } from '../duplicates/describeDuplicates.ts';
-import { findDuplicates } from '../duplicates/findDuplicates.ts';
+import { findDuplicates, type Duplicates } from '../duplicates/findDuplicates.ts';
 import {
   applyDecisions,
   areApart,
@@ -16,6 +16,7 @@ import {
 import { decideOverwhelming } from '../duplicates/mergeOverwhelming.ts';
 import { toServiceFile } from '../feeds/serviceFile.ts';
 import { readServiceFiles } from '../publish/readInputs.ts';
+import { showProgress } from '../terminalProgress.ts';
 import { writeWhole } from '../writeWhole.ts';
 
 interface Options {
@@ -80,7 +81,7 @@ async function runList(paths: string[], options: Options): Promise<void> {
   const decisions = await readDecisionsOption(options);
   const parsed = await readServiceFiles(paths);
   const { services } = applyDecisions(parsed.services, decisions);
-  const found = findDuplicates(services, options.today ?? toCalendarDay(new Date()));
+  const found = findWithProgress(services, options.today ?? toCalendarDay(new Date()));
   const pairs = found.pairs.filter(({ services: [one, other] }) => !areApart(decisions, one.id, other.id));
   console.log(
     options.json
@@ -125,13 +126,22 @@ function mergeByRule(
   options: MergeOptions,
 ): DecidedServices {
   const today = options.today ?? toCalendarDay(new Date());
-  const found = findDuplicates(decided.services, today);
+  const found = findWithProgress(decided.services, today);
   const ruled = applyDecisions(decided.services, decideOverwhelming(found, decisions, today));
   return {
     services: ruled.services,
     merges: [...decided.merges, ...ruled.merges],
     notes: [...decided.notes, ...ruled.notes],
   };
+}
+
+function findWithProgress(services: readonly Service[], today: CalendarDay): Duplicates {
+  const progress = showProgress('Comparing listings');
+  try {
+    return findDuplicates(services, today, progress.show);
+  } finally {
+    progress.end();
+  }
 }
 
 async function runDecide({ decisions: path, keep, drop, apart, reason }: DecideOptions): Promise<void> {

@@ -55,7 +55,10 @@ async function runList(paths: string[], { json }: { readonly json: boolean }): P
   }
   const count = waiting.reduce((sum, service) => sum + service.suggestions.length, 0);
   console.log(
-    [`${count} suggestions wait, in ${waiting.length} listings.`, ...waiting.flatMap(describe)].join('\n'),
+    [
+      `Suggestions that wait: ${count}, in ${waiting.length} of ${services.length} listings.`,
+      ...waiting.flatMap(describe),
+    ].join('\n'),
   );
 }
 
@@ -98,5 +101,5 @@ async function decideIn(
   if (unknown !== undefined) throw new CommandError(`${unknown} is not suggested for ${id}.`);
   const decided = decide(service, codes);
   await files.replace(decided);
-  console.log(`${id}: ${decided.suggestions.length} suggestions are left.`);
+  console.log(`${id}: suggestions left: ${decided.suggestions.length}.`);
 }

@@ -6,7 +6,7 @@ const mostShown = 200;
 
 /** Probable duplicates as lines for a person, with what to do about them. */
 export function describeDuplicates({ compared, pairs, tooCommon }: Duplicates): string {
-  const lines = [`Compared ${compared} running services: ${pairs.length} pairs are likely one service.`];
+  const lines = [`Compared ${compared} running services: ${sayPairs(pairs.length)} likely one service.`];
   for (const { grade, evidence, against, services } of pairs.slice(0, mostShown)) {
     lines.push('', `${grade}: ${evidence.join(', ')}`);
     if (against.length > 0) lines.push(`  but ${against.join(', ')}`);
@@ -57,4 +57,9 @@ export function describeMerges(report: {
     lines.push(`  ${drop} went into ${keep}; ${taken}`);
   }
   return [...lines, ...report.notes].join('\n');
+}
+
+function sayPairs(count: number): string {
+  if (count === 0) return 'no two are';
+  return count === 1 ? '1 pair is' : `${count} pairs are`;
 }

@@ -19,9 +19,14 @@ export interface Duplicates {
 
 // Listings are compared only with those they share a key with, and never more than so many by one key.
 const largestBlock = 50;
+const progressStep = 1000;
 
 /** Finds listings that are likely of one running service. Ended ones are history, and stay. */
-export function findDuplicates(services: readonly Service[], today: CalendarDay): Duplicates {
+export function findDuplicates(
+  services: readonly Service[],
+  today: CalendarDay,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Duplicates {
   const listings = services.filter((service) => !hasEnded(service, today)).map(toListingKeys);
   const blocks = new Map<string, number[]>();
   const keysOf = listings.map(toBlockKeys);
@@ -35,6 +40,7 @@ export function findDuplicates(services: readonly Service[], today: CalendarDay)
   const countShared = (kind: string, key: string) => blocks.get(`${kind} ${key}`)?.length ?? 0;
   const pairs: DuplicatePair[] = [];
   for (const [index, one] of listings.entries()) {
+    if (index % progressStep === 0) onProgress(index, listings.length);
     for (const candidate of toCandidates(index, keysOf[index] ?? [], blocks)) {
       const other = listings[candidate];
       if (!other || succeeds(one.service, other.service)) continue;

@@ -47,7 +47,7 @@ ${total > shownCount ? `<p>The worst ${shownCount} of ${total} listings are here
   )}${toSection('Exceptions to mend', facts.faults)}<nav aria-labelledby="providers">
 <h2 id="providers">Providers, worst first</h2>
 <ol>
-${shown.map(({ organization }) => `<li><a href="#${escapeHtml(organization.id)}">${escapeHtml(organization.name)}</a></li>`).join('\n')}
+${shown.map(({ organization }) => `<li><a href="#provider-${escapeHtml(organization.id)}">${escapeHtml(organization.name)}</a></li>`).join('\n')}
 </ol>
 </nav>
 ${shown.map(toProviderSection).join('\n')}
@@ -77,8 +77,8 @@ function toSection(heading: string, texts: readonly string[]): string {
 
 function toProviderSection(provider: ProviderReport): string {
   const { organization, listings } = provider;
-  return `<section aria-labelledby="${escapeHtml(organization.id)}">
-<h2 id="${escapeHtml(organization.id)}">${escapeHtml(organization.name)}</h2>
+  return `<section aria-labelledby="provider-${escapeHtml(organization.id)}">
+<h2 id="provider-${escapeHtml(organization.id)}">${escapeHtml(organization.name)}</h2>
 <p>${sayFound(toFindings(provider))}</p>
 ${listings.map(toListingArticle).join('\n')}
 </section>`;

@@ -1,6 +1,7 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
 import { factGroups, type FactGroup } from '../../catalogue/codes.ts';
 import type { Assurance, Service } from '../../catalogue/service.ts';
+import { toMergedRows } from './mergedRows.ts';
 import { toWebAddress, type ServiceSection } from './rows.ts';
 
 const factGroupLabels: Readonly<Record<FactGroup, string>> = {
@@ -17,7 +18,7 @@ const byWords: Readonly<Record<Assurance['by'], string>> = {
 
 /** Who last checked what, and where the listing comes from. */
 export function toSourceSection(
-  { assurance, coverage, provenance }: Service,
+  { assurance, coverage, provenance, mergedFrom }: Service,
   today: CalendarDay,
 ): ServiceSection {
   const { sourceName, sourceDate, sourceUrl, sourceId, retrievedAt } = provenance;
@@ -34,6 +35,7 @@ export function toSourceSection(
       },
       { term: 'Read from the source', details: [describeCalendarDay(retrievedAt)] },
       { term: 'Reference in the source', details: [sourceId] },
+      ...(mergedFrom ?? []).flatMap(toMergedRows),
       // For those who edit the catalogue more than for those who read it.
       ...(coverage.curatedReason ? [{ term: 'Why this area', details: [coverage.curatedReason] }] : []),
     ],

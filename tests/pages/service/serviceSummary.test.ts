@@ -110,6 +110,24 @@ describe('a listing that says much', () => {
   });
 });
 
+describe('a listing that another source’s was merged into', () => {
+  it('says which facts are from there', () => {
+    const { provenance } = makeService();
+    const theirs = { ...provenance, sourceName: 'The council (invented)', sourceUrl: 'javascript:alert(1)' };
+    const { row } = read(
+      makeService({ mergedFrom: [{ id: 'theirs', fields: ['url', 'languages'], provenance: theirs }] }),
+    );
+    expect(row('Also listed by')).toEqual({
+      term: 'Also listed by',
+      details: ['The council (invented)'],
+      href: null,
+    });
+    expect(row('Taken from there')?.details).toEqual([
+      'The web address and the languages, read on 1 November 2026.',
+    ]);
+  });
+});
+
 describe('what has to be known first', () => {
   it('it is over, and nothing took over', () => {
     const { summary } = read(makeService({ ends: day('2026-11-21') }));

@@ -45,7 +45,7 @@ async function readHub(): Promise<unknown> {
 describe('a person settles what was read from text', () => {
   it('sees each suggestion with the words that made it so', async () => {
     await run('list', path);
-    expect(printed).toContain('3 suggestions wait, in 1 listings.');
+    expect(printed).toContain('Suggestions that wait: 3, in 1 of 2 listings.');
     expect(printed).toContain('--need finance (Finance, benefit and debt), from “help with debts”');
     expect(printed).not.toContain('plain');
   });
@@ -59,7 +59,7 @@ describe('a person settles what was read from text', () => {
       cohorts: [{ cohort: 'veteran', standing: 'for this group', groups: [] }],
       suggestions: [{ of: { cohort: 'parent' } }],
     });
-    expect(printed).toContain('hub: 1 suggestions are left.');
+    expect(printed).toContain('hub: suggestions left: 1.');
   });
 
   it('rejects one, and nothing of it stays', async () => {

@@ -196,7 +196,7 @@ describe('a publisher deals with duplicates on the command line', () => {
 
   it('sees the pair, decides it once, and is not asked again', async () => {
     await run(at('ours.json'), at('theirs.json'), '--today', today);
-    expect(printed).toContain('1 pairs are likely one service');
+    expect(printed).toContain('1 pair is likely one service');
     expect(printed).toContain('theirs: HARBOUR LANE: Housing Support (invented)');
     const reason = ['--reason', 'The same desk.'];
     await run('decide', '--decisions', at('d.json'), '--keep', 'ours', '--drop', 'theirs', ...reason);

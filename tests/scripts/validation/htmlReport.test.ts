@@ -32,7 +32,10 @@ describe('the report on listings', () => {
   it('has the worst provider first, each reached by a link, and says what to do', () => {
     const page = report([makeService(), worst]);
     const links = [...page.querySelectorAll('nav a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#quay', '#harbour-lane-trust']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#provider-quay',
+      '#provider-harbour-lane-trust',
+    ]);
     for (const link of links) {
       expect(page.querySelector(`h2${link.getAttribute('href') ?? ''}`)?.textContent).toBe(link.textContent);
     }
@@ -51,7 +54,7 @@ describe('the report on listings', () => {
 
   it('shows what a feed says as text, whatever it says', () => {
     const page = report([worst]);
-    expect(page.querySelector('section > h2#quay')?.textContent).toBe(quay.name);
+    expect(page.querySelector('section > h2#provider-quay')?.textContent).toBe(quay.name);
     expect(page.querySelector('h3')?.textContent).toBe('Worse & worse "quoted"');
   });
 
