@@ -104,6 +104,12 @@ describe('how complete a listing is', () => {
     expect(partOf(refuge, 'place-and-hours')?.points).toBe(4);
   });
 
+  it('does not ask a helpline for anyone which offences it accepts', () => {
+    const line = { ...full, exclusions: {}, deliveryPlaces: [], fundingRoute: 'universal' } as const;
+    expect(partOf({ ...line, coverage: makeCoverage({ remote: true }) }, 'offences')?.points).toBe(10);
+    expect(partOf(line, 'offences')?.points).toBe(0);
+  });
+
   it('always adds up, whatever is missing', () => {
     const missing = fc.subarray<Partial<Service>>(losses.map(([, change]) => change));
     fc.assert(

@@ -94,6 +94,14 @@ describe('the rules for listings', () => {
     expect(found).toEqual([]);
   });
 
+  it('do not ask a helpline for anyone whom it turns away for an offence', () => {
+    const line = { fundingRoute: 'universal', exclusions: {}, sentenceUses: ['voluntary'] } as const;
+    const anywhere = { coverage: makeCoverage({ remote: true }) };
+    expect(rulesBroken({ ...line, ...anywhere })).toEqual([]);
+    expect(rulesBroken({ ...line, ...anywhere, deliveryPlaces: ['Leeds'] })).toEqual(['offences-not-stated']);
+    expect(rulesBroken({ ...line, ...anywhere, fundingRoute: 'grant' })).toContain('offences-not-stated');
+  });
+
   it('leave area codes alone where there is no gazetteer to ask', () => {
     const elsewhere = { ...sound, coverage: makeCoverage({ ladCodes: ['E99999999'] }) };
     expect(checkServices([elsewhere], today, null)).toEqual([]);

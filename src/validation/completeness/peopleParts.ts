@@ -1,5 +1,6 @@
 import { offenceGroups } from '../../catalogue/codes.ts';
 import { offenceGroupLabels } from '../../taxonomy/labels.ts';
+import { isOpenLine } from '../isOpenLine.ts';
 import { reachesSomewhere } from '../reachesSomewhere.ts';
 import { shareOf, type CompletenessPart } from './part.ts';
 
@@ -9,8 +10,10 @@ export const peopleParts: readonly CompletenessPart[] = [
     id: 'offences',
     label: 'Which offences it accepts',
     of: 10,
-    measure: ({ exclusions }) => {
-      const unstated = offenceGroups.filter((group) => exclusions[group] === undefined);
+    measure: (service) => {
+      const unstated = isOpenLine(service)
+        ? []
+        : offenceGroups.filter((group) => service.exclusions[group] === undefined);
       const words = unstated.map((group) => offenceGroupLabels[group]).join(', ');
       return {
         share: 1 - unstated.length / offenceGroups.length,
