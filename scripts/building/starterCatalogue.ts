@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectDir } from './projectDir.ts';
 
-/** The services of the starter catalogue. */
+/** The commissioned services of the starter catalogue, as HMPPS publishes them. */
 export const starterServicesPath = join(projectDir, 'scripts/starter-catalogue/services.json');
+
+/** Its national and regional services, which anyone can reach. */
+export const nationalServicesPath = join(projectDir, 'scripts/starter-catalogue/national-services.json');
 
 /**
  * Publishes the starter catalogue by the publishers' own command; without a change there is no new
@@ -14,7 +17,8 @@ export function publishStarterCatalogue(paths: {
   readonly keyPath: string;
 }): void {
   const cli = join(projectDir, 'scripts/catalogue.ts');
-  const command = [cli, 'publish', starterServicesPath, '--out', paths.releaseDir, '--key', paths.keyPath];
+  const services = [starterServicesPath, nationalServicesPath];
+  const command = [cli, 'publish', ...services, '--out', paths.releaseDir, '--key', paths.keyPath];
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The starter catalogue could not be published; the reason is above.');
 }

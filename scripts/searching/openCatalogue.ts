@@ -58,7 +58,9 @@ async function openRelease(
 }
 
 async function openStarterData(): Promise<SearchEngine> {
-  const { services } = await readServiceFiles([join(starterDir, 'services.json')]);
+  const { services } = await readServiceFiles(
+    ['services.json', 'national-services.json'].map((name) => join(starterDir, name)),
+  );
   const gazetteer = parseGazetteer(await readJsonFile(join(starterDir, 'gazetteer.json')));
   return createSearchEngine({ services, gazetteer, thesaurus });
 }

@@ -1,0 +1,41 @@
+import type {
+  Cohort,
+  FundingRoute,
+  Need,
+  ReferralRoute,
+  SentenceUse,
+  Setting,
+} from '../../../src/catalogue/codes.ts';
+
+/**
+ * Where people can use a service. `anywhere` and `England by phone or online` are for those that have
+ * no place to go to; the others have branches, centres or groups too.
+ */
+export type NationalArea =
+  'anywhere' | 'England and Wales' | 'England' | 'England by phone or online' | 'Wales' | readonly string[];
+
+/** What is known for certain of a service, and nothing more. */
+export interface NationalFact {
+  readonly name: string;
+  /** Who runs it, where that is not its name. */
+  readonly by?: string;
+  /** One or two sentences in our own words. */
+  readonly about: string;
+  /** Host and, where needed, path of its public page. */
+  readonly site: string;
+  /** Only a number that has stood for years. */
+  readonly phone?: string;
+  readonly needs: readonly Need[];
+  /** Groups it says it is for, each with the peoples or faiths it names. */
+  readonly groups?: Readonly<Partial<Record<Cohort, readonly string[]>>>;
+  /** Local authorities by name when it is a list. */
+  readonly area: NationalArea;
+  readonly minimumAge?: number;
+  readonly maximumAge?: number;
+  readonly funding?: FundingRoute;
+  readonly settings?: readonly Setting[];
+  readonly referral?: readonly ReferralRoute[];
+  readonly uses?: readonly SentenceUse[];
+  /** True for a place whose address is kept from those who would do harm. */
+  readonly confidential?: true;
+}
