@@ -9,10 +9,16 @@ import type {
 
 /**
  * Where people can use a service. `anywhere` and `England by phone or online` are for those that have
- * no place to go to; the others have branches, centres or groups too.
+ * no place to go to; the others have branches, centres or groups too. `Wales` and `London` are whole probation regions.
  */
 export type NationalArea =
-  'anywhere' | 'England and Wales' | 'England' | 'England by phone or online' | 'Wales' | readonly string[];
+  | 'anywhere'
+  | 'England and Wales'
+  | 'England'
+  | 'England by phone or online'
+  | 'Wales'
+  | 'London'
+  | readonly string[];
 
 /** What is known for certain of a service, and nothing more. */
 export interface NationalFact {

@@ -1,9 +1,14 @@
 import { abuseAndFamily } from './facts/abuseAndFamily.ts';
+import { activitiesAndThinking } from './facts/activitiesAndThinking.ts';
 import { communities } from './facts/communities.ts';
-import { healthAndRecovery } from './facts/healthAndRecovery.ts';
+import { disabilityAndNeurodivergence } from './facts/disabilityAndNeurodivergence.ts';
 import { housingAndMoney } from './facts/housingAndMoney.ts';
-import { peopleAndRights } from './facts/peopleAndRights.ts';
+import { mindAndBody } from './facts/mindAndBody.ts';
+import { peopleFromAbroad } from './facts/peopleFromAbroad.ts';
+import { recovery } from './facts/recovery.ts';
+import { stagesOfLife } from './facts/stagesOfLife.ts';
 import { wales } from './facts/wales.ts';
+import { womenAndRights } from './facts/womenAndRights.ts';
 import { workAndLearning } from './facts/workAndLearning.ts';
 import type { NationalFact } from './nationalFact.ts';
 
@@ -11,9 +16,14 @@ import type { NationalFact } from './nationalFact.ts';
 export const nationalFacts: readonly NationalFact[] = [
   ...housingAndMoney,
   ...workAndLearning,
-  ...healthAndRecovery,
+  ...activitiesAndThinking,
+  ...recovery,
+  ...mindAndBody,
   ...abuseAndFamily,
   ...communities,
-  ...peopleAndRights,
+  ...peopleFromAbroad,
+  ...stagesOfLife,
+  ...disabilityAndNeurodivergence,
+  ...womenAndRights,
   ...wales,
 ];

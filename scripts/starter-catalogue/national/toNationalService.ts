@@ -38,7 +38,7 @@ export function toNationalService(fact: NationalFact, gazetteer: Gazetteer): Ser
     provenance: {
       feedId: 'national-services',
       sourceId: toId(fact.name),
-      sourceName: `Public web site of ${organization}`,
+      sourceName: `Public web page at ${new URL(url).host}`,
       sourceUrl: url,
       sourceDate: null,
       retrievedAt,
@@ -58,11 +58,15 @@ function isRemote(area: NationalArea): boolean {
   return area === 'anywhere' || area === 'England by phone or online';
 }
 
+/** The letters HMPPS has for its regions. */
+const regionCodes = { Wales: 'D', London: 'J' } as const;
+
 function toCoverage({ name, area }: NationalFact, gazetteer: Gazetteer): Record<string, unknown> {
   const inWales = gazetteer.ladCodes.filter((code) => code.startsWith('W'));
   if (area === 'anywhere') return { remote: true, areaName: 'England and Wales' };
   if (area === 'England and Wales') return { national: true, areaName: area };
-  if (area === 'Wales') return { probationRegionCodes: ['D'], areaName: area };
+  if (area === 'Wales' || area === 'London')
+    return { probationRegionCodes: [regionCodes[area]], areaName: area };
   // All but Wales, not region by region: a helpline must not rank with a region's own services.
   if (area === 'England') return { national: true, excludedLadCodes: inWales, areaName: area };
   if (area === 'England by phone or online')

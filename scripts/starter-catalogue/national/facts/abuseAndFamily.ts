@@ -134,7 +134,6 @@ export const abuseAndFamily: readonly NationalFact[] = [
     site: 'www.modernslaveryhelpline.org',
     phone: '08000 121 700',
     needs: ['inclusion'],
-    groups: { foreign_national: ['Trafficked people'] },
     area: 'anywhere',
   },
   {
@@ -142,19 +141,18 @@ export const abuseAndFamily: readonly NationalFact[] = [
     by: 'Prison Advice and Care Trust',
     about: 'Free information and support for families and friends of people in prison.',
     site: 'www.prisonersfamilies.org',
-    phone: '0808 808 2003',
     needs: ['family'],
     area: 'anywhere',
-    settings: ['community', 'custody', 'remand'],
   },
   {
     name: 'Pact',
     by: 'Prison Advice and Care Trust',
-    about: 'Visits services, family workers and befriending for people in prison and their families.',
+    about:
+      'Visits centres, family workers and befriending at prisons, for people in prison and their families.',
     site: 'www.prisonadvice.org.uk',
     needs: ['family', 'inclusion'],
     area: 'England and Wales',
-    settings: ['custody', 'community'],
+    settings: ['custody'],
   },
   {
     name: 'Children Heard and Seen',
@@ -163,14 +161,6 @@ export const abuseAndFamily: readonly NationalFact[] = [
     needs: ['family'],
     groups: { parent: [] },
     area: 'anywhere',
-  },
-  {
-    name: 'POPS',
-    by: 'Partners of Prisoners',
-    about: 'Support for families with somebody in the justice system, from arrest to release.',
-    site: 'partnersofprisoners.co.uk',
-    needs: ['family'],
-    area: ['Manchester', 'Salford'],
   },
   {
     name: 'Storybook Dads',
@@ -221,22 +211,5 @@ export const abuseAndFamily: readonly NationalFact[] = [
     site: 'kinship.org.uk',
     needs: ['family', 'finance'],
     area: 'England and Wales',
-  },
-  {
-    name: 'MATCH Mothers',
-    about: 'Support for mothers who live apart from their children.',
-    site: 'www.matchmothers.org',
-    needs: ['family', 'wellbeing'],
-    groups: { women: ['Mothers'], parent: ['Mothers'] },
-    area: 'anywhere',
-  },
-  {
-    name: 'Birth Companions',
-    about: 'Support for pregnant women and new mothers in prison or facing disadvantage.',
-    site: 'www.birthcompanions.org.uk',
-    needs: ['family', 'health'],
-    groups: { women: ['Pregnant women', 'Mothers'], parent: ['Mothers', 'Expecting'] },
-    area: 'England',
-    settings: ['custody', 'community'],
   },
 ];

@@ -28,7 +28,7 @@ export const wales: readonly NationalFact[] = [
   },
   {
     name: 'Live Fear Free',
-    by: 'Welsh Women’s Aid',
+    by: 'Welsh Government',
     about: 'A free helpline at any hour on domestic abuse and sexual violence, for anyone.',
     site: 'www.gov.wales/live-fear-free',
     phone: '0808 80 10 800',
@@ -55,20 +55,6 @@ export const wales: readonly NationalFact[] = [
     area: 'Wales',
   },
   {
-    name: 'Barod',
-    about: 'Drug and alcohol support and harm reduction.',
-    site: 'barod.cymru',
-    needs: ['dependency', 'health'],
-    area: 'Wales',
-  },
-  {
-    name: 'Kaleidoscope',
-    about: 'Drug and alcohol treatment and recovery services.',
-    site: 'www.kaleidoscope68.org',
-    needs: ['dependency'],
-    area: 'Wales',
-  },
-  {
     name: 'Bawso',
     about: 'Support for Black and minority ethnic people affected by abuse, violence and exploitation.',
     site: 'bawso.org.uk',
@@ -76,6 +62,7 @@ export const wales: readonly NationalFact[] = [
     needs: ['domestic_abuse', 'accommodation'],
     groups: { ethnic_minority: [] },
     area: 'Wales',
+    confidential: true,
   },
   {
     name: 'EYST Wales',
@@ -127,5 +114,29 @@ export const wales: readonly NationalFact[] = [
     needs: ['accommodation'],
     groups: { young_adult: [] },
     area: 'Wales',
+  },
+  {
+    name: 'Community Accommodation Service in Wales (CAS3)',
+    by: 'HM Prison and Probation Service',
+    about:
+      'Temporary housing (tier 3) for people at risk of leaving prison homeless, through grants to Welsh councils.',
+    site: 'www.gov.uk/government/statistics/offender-accommodation-outcomes-update-to-march-2025/annex-2-community-accommodation-service-tier-3-guidance',
+    needs: ['accommodation'],
+    area: 'Wales',
+    funding: 'grant',
+    settings: ['pre-release', 'community'],
+    referral: ['provider-form'],
+    uses: ['licence', 'post-sentence-supervision'],
+    confidential: true,
+  },
+  {
+    name: 'Discretionary Assistance Fund',
+    by: 'Welsh Government',
+    about: 'Grants for essentials in an emergency, or to set up or keep a home, also after leaving prison.',
+    site: 'www.gov.wales/discretionary-assistance-fund-daf',
+    phone: '0800 859 5924',
+    needs: ['finance', 'accommodation'],
+    area: 'Wales',
+    minimumAge: 16,
   },
 ];

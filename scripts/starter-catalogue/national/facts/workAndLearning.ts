@@ -1,6 +1,6 @@
 import type { NationalFact } from '../nationalFact.ts';
 
-/** Work, learning, activities and ways of thinking. */
+/** Work and learning. */
 export const workAndLearning: readonly NationalFact[] = [
   {
     name: 'National Careers Service',
@@ -28,12 +28,13 @@ export const workAndLearning: readonly NationalFact[] = [
     area: 'England and Wales',
   },
   {
-    name: 'Nacro',
+    name: 'Nacro criminal record support',
+    by: 'Nacro',
     about:
-      'Housing, education and advice for people with convictions, including on telling employers about a record.',
+      'Advice on telling employers and others about a criminal record, for people and for practitioners.',
     site: 'www.nacro.org.uk',
-    needs: ['ete', 'accommodation'],
-    area: 'England and Wales',
+    needs: ['ete'],
+    area: 'anywhere',
   },
   {
     name: 'The King’s Trust',
@@ -43,61 +44,26 @@ export const workAndLearning: readonly NationalFact[] = [
     needs: ['ete', 'lifestyle'],
     groups: { young_adult: [] },
     area: 'England and Wales',
+    minimumAge: 11,
     maximumAge: 30,
   },
   {
-    name: 'Working Chance',
-    about: 'Employment advice and job support for women with convictions.',
-    site: 'workingchance.org',
-    needs: ['ete'],
-    groups: { women: [] },
-    area: 'England and Wales',
-  },
-  {
     name: 'Clean Sheet',
-    about: 'Jobs with employers who welcome people with convictions, and guidance on applying.',
+    about: 'A directory of employers who consider people with convictions, and guidance on applying.',
     site: 'www.cleansheet.org.uk',
     needs: ['ete'],
     area: 'England and Wales',
   },
   {
-    name: 'Bounce Back',
-    about: 'Construction training and work for people leaving prison.',
-    site: 'www.bouncebackproject.com',
-    needs: ['ete'],
-    area: ['Southwark', 'Lambeth'],
-  },
-  {
     name: 'Switchback',
-    about: 'Mentoring and work training for young men leaving prison for London.',
+    about: 'Mentoring and work training for men aged 18 to 30 who leave prison for London.',
     site: 'switchback.org.uk',
     needs: ['ete', 'lifestyle', 'thinking'],
-    groups: { men: [], young_adult: [] },
-    area: ['Tower Hamlets', 'Hackney', 'Newham'],
+    groups: { men: ['Young men'], young_adult: [] },
+    minimumAge: 18,
+    maximumAge: 30,
+    area: 'London',
     settings: ['pre-release', 'community'],
-  },
-  {
-    name: 'St Giles',
-    by: 'St Giles Trust',
-    about: 'Advice from people with lived experience on work, housing and leaving gangs.',
-    site: 'www.stgilestrust.org.uk',
-    needs: ['ete', 'accommodation', 'lifestyle'],
-    area: 'England and Wales',
-  },
-  {
-    name: 'Catch22',
-    about:
-      'Work, resettlement and youth services for people who face barriers, among them people with convictions.',
-    site: 'www.catch-22.org.uk',
-    needs: ['ete', 'lifestyle', 'inclusion'],
-    area: 'England and Wales',
-  },
-  {
-    name: 'Shaw Trust',
-    about: 'Employment and skills support for people who find it hard to get work.',
-    site: 'www.shawtrust.org.uk',
-    needs: ['ete'],
-    area: 'England and Wales',
   },
   {
     name: 'Smart Works',
@@ -106,16 +72,17 @@ export const workAndLearning: readonly NationalFact[] = [
     needs: ['ete'],
     groups: { women: [] },
     area: 'England',
+    referral: ['provider-form'],
   },
   {
     name: 'CFO Activity Hubs',
     by: 'HMPPS Creating Future Opportunities',
     about:
-      'Centres where people on probation join activities and prepare for work, beside their supervision.',
+      'Centres in some towns where people on probation may join activities and prepare for work, beside their supervision.',
     site: 'www.creatingfutureopportunities.gov.uk',
     needs: ['ete', 'lifestyle', 'inclusion'],
     area: 'England',
-    funding: 'co-commissioned',
+    funding: 'commissioned',
     referral: ['provider-form', 'self-referral'],
   },
   {
@@ -129,11 +96,11 @@ export const workAndLearning: readonly NationalFact[] = [
   },
   {
     name: 'Prisoners’ Education Trust',
-    about: 'Distance learning courses and advice for people in prison and after release.',
+    about: 'Distance learning courses and advice for people in prison.',
     site: 'prisonerseducation.org.uk',
     needs: ['ete'],
     area: 'England and Wales',
-    settings: ['custody', 'community'],
+    settings: ['custody'],
   },
   {
     name: 'The Open University',
@@ -174,14 +141,6 @@ export const workAndLearning: readonly NationalFact[] = [
     area: 'England',
   },
   {
-    name: 'Koestler Arts',
-    about: 'Awards, exhibitions and mentoring for art by people in prison and on probation.',
-    site: 'koestlerarts.org.uk',
-    needs: ['lifestyle', 'wellbeing'],
-    area: 'England and Wales',
-    settings: ['custody', 'community'],
-  },
-  {
     name: 'Fine Cell Work',
     about: 'Paid needlework in prison, with training and mentoring after release.',
     site: 'finecellwork.co.uk',
@@ -190,103 +149,11 @@ export const workAndLearning: readonly NationalFact[] = [
     settings: ['custody', 'community'],
   },
   {
-    name: 'Clean Break',
+    name: 'Unlock',
     about:
-      'Theatre workshops for women who have been in contact with the justice system or are at risk of it.',
-    site: 'www.cleanbreak.org.uk',
-    needs: ['lifestyle', 'wellbeing'],
-    groups: { women: [] },
-    area: ['Camden', 'Islington'],
-  },
-  {
-    name: 'parkrun',
-    about: 'Free weekly walks and runs of 5 kilometres, with volunteer roles for anyone.',
-    site: 'www.parkrun.org.uk',
-    needs: ['lifestyle', 'health'],
-    area: 'England and Wales',
-  },
-  {
-    name: 'UK Men’s Sheds Association',
-    about: 'A map of local workshops where men make, mend and talk.',
-    site: 'menssheds.org.uk',
-    needs: ['lifestyle', 'inclusion', 'wellbeing'],
-    groups: { men: [] },
-    area: 'England and Wales',
-  },
-  {
-    name: 'User Voice',
-    about: 'Councils and support led by people who have been in prison or on probation.',
-    site: 'www.uservoice.org',
-    needs: ['inclusion', 'lifestyle'],
-    area: 'England and Wales',
-  },
-  {
-    name: 'Why me?',
-    about:
-      'Advice on restorative justice and help with arranging contact between people harmed and people responsible.',
-    site: 'why-me.org',
-    needs: ['thinking', 'inclusion'],
-    area: 'England and Wales',
-  },
-  {
-    name: 'The Forgiveness Project',
-    about: 'Stories and group courses on harm, responsibility and change.',
-    site: 'www.theforgivenessproject.com',
-    needs: ['thinking'],
-    area: 'England and Wales',
-    settings: ['custody', 'community'],
-  },
-  {
-    name: 'Sycamore Tree',
-    by: 'Prison Fellowship England and Wales',
-    about:
-      'A group course in prisons on the effects of crime on victims, run by a Christian charity and open to any faith or none.',
-    site: 'prisonfellowship.org.uk',
-    needs: ['thinking'],
-    area: 'England and Wales',
-    settings: ['custody'],
-  },
-  {
-    name: 'Khulisa',
-    about: 'Group programmes on emotions, trauma and conflict in prisons, schools and the community.',
-    site: 'www.khulisa.co.uk',
-    needs: ['thinking', 'wellbeing'],
-    groups: { young_adult: [] },
-    area: 'England',
-  },
-  {
-    name: 'Leap Confronting Conflict',
-    about: 'Conflict training for young people aged 11 to 25.',
-    site: 'leapconfrontingconflict.org.uk',
-    needs: ['thinking'],
-    groups: { young_adult: [] },
-    area: 'England',
-    maximumAge: 25,
-  },
-  {
-    name: 'Stop It Now',
-    by: 'Lucy Faithfull Foundation',
-    about:
-      'A confidential helpline for anyone worried about their own or another person’s sexual thoughts or behaviour towards children.',
-    site: 'www.stopitnow.org.uk',
-    phone: '0808 1000 900',
-    needs: ['thinking', 'wellbeing'],
+      'Information and a helpline, run by people with lived experience, on telling employers, insurers and others about a criminal record.',
+    site: 'unlock.org.uk',
+    needs: ['ete', 'finance', 'inclusion'],
     area: 'anywhere',
-  },
-  {
-    name: 'Circles UK',
-    about:
-      'Trained volunteers meet people with sexual convictions regularly, to support them and hold them to account.',
-    site: 'circles-uk.org.uk',
-    needs: ['thinking', 'inclusion'],
-    area: 'England and Wales',
-    referral: ['provider-form'],
-  },
-  {
-    name: 'Good Things Foundation',
-    about: 'Free data, devices and basic digital skills through local centres.',
-    site: 'www.goodthingsfoundation.org',
-    needs: ['inclusion', 'ete'],
-    area: 'England and Wales',
   },
 ];
