@@ -1,4 +1,4 @@
-import type { Service } from '../catalogue/service.ts';
+import type { Coverage, Service } from '../catalogue/service.ts';
 import { toListingName } from './listingWords.ts';
 import type { Fact } from './optionsText.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -6,7 +6,7 @@ import type { ReportContext } from './reportContext.ts';
 /** Where the people it serves live, and whether that is the home area. */
 export function toAreaFact(service: Service, { home }: ReportContext): Fact {
   const area = toListingName(service.coverage.areaName);
-  const listed = service.coverage.remote ? `${area}, or by phone or online from anywhere` : area;
+  const listed = withRemote(area, service.coverage);
   if (!home) return { kind: 'area', text: `Its listed area is ${listed}.` };
   switch (home.covers(service.coverage)) {
     case 'all':
@@ -30,4 +30,10 @@ export function toAreaFact(service: Service, { home }: ReportContext): Fact {
         text: `The home area, ${home.name}, is not in its listed area (${area}).`,
       };
   }
+}
+
+/** A service for a whole country is there by phone for that country only, not for anywhere. */
+function withRemote(area: string, { national, remote }: Coverage): string {
+  if (!remote) return area;
+  return national ? `${area}, also by phone or online` : `${area}, or by phone or online from anywhere`;
 }

@@ -29,6 +29,7 @@ const inWords: Readonly<Record<string, string>> = {
   Intersex: 'intersex people',
   Asexual: 'asexual people',
   Refugees: 'refugees',
+  'People seeking asylum': 'people seeking asylum',
   'Trafficked people': 'trafficked people',
   'No recourse to public funds': 'people with no recourse to public funds',
   Expecting: 'people expecting a child',

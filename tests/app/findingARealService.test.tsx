@@ -20,7 +20,9 @@ function readStarter(name: string): unknown {
 
 /** The app with the starter catalogue and its own search; only the thread between them is missing. */
 async function openStarterCatalogue(address = '/') {
-  const services = parseServices(readStarter('services.json'))?.services ?? [];
+  const services = ['services.json', 'national-services.json'].flatMap(
+    (name) => parseServices(readStarter(name))?.services ?? [],
+  );
   const gazetteer = parseGazetteer(readStarter('gazetteer.json'));
   const engine = createSearchEngine({ services, gazetteer, thesaurus });
   const search: SearchClient = {

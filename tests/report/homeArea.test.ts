@@ -70,6 +70,6 @@ describe('the home area in a text, with the real areas', () => {
       return text.fits ? [] : [text.text];
     });
     expect(tooLong).toEqual([]);
-    expect(live.length).toBeGreaterThan(150);
+    expect(live.length).toBeGreaterThan(300);
   });
 });

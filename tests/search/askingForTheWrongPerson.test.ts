@@ -13,13 +13,22 @@ describe('A court officer proposing a treatment requirement', () => {
     makeService({ id: 'open', name: 'B open (invented)', needs: ['dependency'] }),
   ]);
 
-  it('is told first that Torbay’s drug service does not take people on a DRR or an ATR', () => {
-    expect(ask(engine, 'DRR man Torquay drugs').results[0]?.why[0]).toBe(
+  it('is told first of Torbay’s drug service that it does not take people on a DRR or an ATR', () => {
+    const firstOf = (text: string) =>
+      ask(engine, text).results.find(({ service }) => service.name.includes('Torbay'))?.why[0];
+    expect(firstOf('DRR man Torquay drugs')).toBe(
       'Says it does not take people on a drug rehabilitation requirement (DRR)',
     );
-    expect(ask(engine, 'subject to an ATR, drinks, Torquay male').results[0]?.why[0]).toBe(
+    expect(firstOf('subject to an ATR, drinks, Torquay male')).toBe(
       'Says it does not take people on an alcohol treatment requirement (ATR)',
     );
+  });
+
+  it('finds before it a service that does not refuse them', () => {
+    const names = ask(engine, 'DRR man Torquay drugs').results.map(({ service }) => service.name);
+    const torbay = names.findIndex((name) => name.includes('Torbay'));
+    expect(names.indexOf('Local drug treatment')).toBeGreaterThanOrEqual(0);
+    expect(names.indexOf('Local drug treatment')).toBeLessThan(torbay);
   });
 
   it('finds such a service last, and where it is not for that requirement in its place', () => {

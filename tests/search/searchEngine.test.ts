@@ -249,6 +249,10 @@ describe('Too few results', () => {
       'harbour Leeds',
       'accomodaton zzzz',
       'woman Hull drugs',
+      'sailing Norwich',
+      'beekeeping Leeds women',
+      'harbour Torbay',
+      'zzzz housing Plymouth',
     ]) {
       const query = makeQuery(text, { needs: ['ete'], fundingRoutes: ['grant'] });
       for (const one of [query, makeQuery(text)]) {

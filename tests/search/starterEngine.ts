@@ -16,11 +16,13 @@ export function readStarterFile(name: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** The real contracts of the starter catalogue. */
+/** The real services of the starter catalogue: the contracts, and those that anyone can reach. */
 export function readStarterServices(): readonly Service[] {
-  const parsed = parseServices(readStarterFile('services.json'));
-  if (!parsed) throw new Error('The starter catalogue is no list of services.');
-  return parsed.services;
+  return ['services.json', 'national-services.json'].flatMap((name) => {
+    const parsed = parseServices(readStarterFile(name));
+    if (!parsed) throw new Error(`${name} of the starter catalogue is no list of services.`);
+    return parsed.services;
+  });
 }
 
 /** The real gazetteer of the starter catalogue. */

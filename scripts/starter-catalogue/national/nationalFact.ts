@@ -41,6 +41,7 @@ export interface NationalFact {
   readonly funding?: FundingRoute;
   readonly settings?: readonly Setting[];
   readonly referral?: readonly ReferralRoute[];
+  /** None given: voluntary. An empty list: the place decides, so the listing does not say. */
   readonly uses?: readonly SentenceUse[];
   /** True for a place whose address is kept from those who would do harm. */
   readonly confidential?: true;

@@ -63,14 +63,14 @@ const regionCodes = { Wales: 'D', London: 'J' } as const;
 
 function toCoverage({ name, area }: NationalFact, gazetteer: Gazetteer): Record<string, unknown> {
   const inWales = gazetteer.ladCodes.filter((code) => code.startsWith('W'));
-  if (area === 'anywhere') return { remote: true, areaName: 'England and Wales' };
+  if (area === 'anywhere') return { national: true, remote: true, areaName: 'England and Wales' };
   if (area === 'England and Wales') return { national: true, areaName: area };
   if (area === 'Wales' || area === 'London')
     return { probationRegionCodes: [regionCodes[area]], areaName: area };
   // All but Wales, not region by region: a helpline must not rank with a region's own services.
   if (area === 'England') return { national: true, excludedLadCodes: inWales, areaName: area };
   if (area === 'England by phone or online')
-    return { remote: true, excludedLadCodes: inWales, areaName: 'England' };
+    return { national: true, remote: true, excludedLadCodes: inWales, areaName: 'England' };
   const ladCodes = area.map((place) => {
     const found = [...gazetteer.authorities.values()].find((authority) => authority.name === place);
     if (!found) throw new Error(`${name}: no local authority is called ${place}`);

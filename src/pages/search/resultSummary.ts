@@ -6,6 +6,7 @@ import type { ServiceMatch } from '../../search/searchResponse.ts';
 import { needLabels, referralRouteLabels } from '../../taxonomy/labels.ts';
 import { describeWhomItTakes } from '../describeEligibility.ts';
 import { describeFreshness, describeSourceDay, type FreshnessWords } from '../describeFreshness.ts';
+import { describeNational } from '../describeNational.ts';
 
 /** What the list says of one service. */
 export interface ResultSummary {
@@ -80,9 +81,11 @@ export function describeReach(
     case 'region':
       return `Whole probation region: ${coverage.areaName}`;
     case 'national':
-      return 'All of England and Wales';
+      return alsoRemote(describeNational(coverage), coverage);
     case 'remote':
-      return 'By phone or online, from anywhere';
+      return coverage.excludedLadCodes.length === 0
+        ? 'By phone or online, from anywhere'
+        : `By phone or online, from ${coverage.areaName}`;
     case 'local':
       return `Covers ${coverage.areaName}`;
     case null:
@@ -90,7 +93,11 @@ export function describeReach(
   }
 }
 
-function describeCoverage({ national, remote, areaName }: Coverage): string {
-  if (national) return 'All of England and Wales';
-  return remote ? `Covers ${areaName}; also by phone or online` : `Covers ${areaName}`;
+function describeCoverage(coverage: Coverage): string {
+  const area = coverage.national ? describeNational(coverage) : `Covers ${coverage.areaName}`;
+  return alsoRemote(area, coverage);
+}
+
+function alsoRemote(area: string, { remote }: Coverage): string {
+  return remote ? `${area}; also by phone or online` : area;
 }

@@ -1,6 +1,7 @@
-import type { Coverage, Service } from '../../catalogue/service.ts';
+import type { Service } from '../../catalogue/service.ts';
 import { deliveryFormatLabels, settingLabels } from '../../taxonomy/labels.ts';
 import { describeList } from '../describeList.ts';
+import { describeNational } from '../describeNational.ts';
 import { toRow, type ServiceSection } from './rows.ts';
 
 /** Where the people it serves live, and where and how it works with them. */
@@ -11,7 +12,10 @@ export function toWhereSection(service: Service): ServiceSection {
     rows: [
       toRow(
         'Home areas served',
-        [describeCovered(coverage), coverage.remote ? 'Can be used by phone or online' : null],
+        [
+          coverage.national ? describeNational(coverage) : coverage.areaName,
+          coverage.remote ? 'Can be used by phone or online' : null,
+        ],
         'which areas it serves',
       ),
       toRow(
@@ -43,11 +47,6 @@ export function toWhereSection(service: Service): ServiceSection {
           ]),
     ],
   };
-}
-
-// A service for all of England and Wales but Wales is one for England.
-function describeCovered({ national, excludedLadCodes, areaName }: Coverage): string {
-  return national && excludedLadCodes.length === 0 ? 'All of England and Wales' : areaName;
 }
 
 function capitalise(words: string): string {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { starterServicesPath } from '../../../scripts/building/starterCatalogue.ts';
+import { nationalServicesPath, starterServicesPath } from '../../../scripts/building/starterCatalogue.ts';
 
 const projectDir = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -25,11 +25,12 @@ export function runCatalogue(...args: readonly string[]): string {
 }
 
 /** Publishes the next release into a journey's own folder, signed with the demo's key. */
-export function publishNext(workDir: string, services: string): void {
-  runCatalogue('publish', services, '--out', join(workDir, 'release'), '--key', demoKey);
+export function publishNext(workDir: string, contracts: string): void {
+  const services = [contracts, nationalServicesPath];
+  runCatalogue('publish', ...services, '--out', join(workDir, 'release'), '--key', demoKey);
 }
 
-/** A copy of the starter catalogue in which the text of some listings is changed, as a correction would. */
+/** A copy of the starter catalogue’s contracts in which the text of some is changed, as a correction would. */
 export function writeCorrectedServices(workDir: string, correct: (json: string) => string): string {
   mkdirSync(workDir, { recursive: true });
   const path = join(workDir, 'corrected-services.json');

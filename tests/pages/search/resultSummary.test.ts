@@ -26,6 +26,22 @@ describe('the area a result reaches', () => {
     );
   });
 
+  it('does not say that a service for England serves Wales', () => {
+    const coverage = makeCoverage({
+      areaName: 'England',
+      national: true,
+      remote: true,
+      excludedLadCodes: ['W06000015'],
+    });
+    const helpline = makeService({ coverage });
+    const words = 'England; also by phone or online';
+    expect(describeReach(makeMatch(helpline, { reach: 'national' }), leeds)).toBe(words);
+    expect(describeReach(makeMatch(helpline), null)).toBe(words);
+    expect(describeReach(makeMatch(helpline, { reach: 'remote' }), leeds)).toBe(
+      'By phone or online, from England',
+    );
+  });
+
   it('without a home area, says what the service covers', () => {
     const remote = makeService({ coverage: makeCoverage({ areaName: 'Torbay', remote: true }) });
     expect(describeReach(makeMatch(remote), null)).toBe('Covers Torbay; also by phone or online');

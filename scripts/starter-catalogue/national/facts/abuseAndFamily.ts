@@ -83,7 +83,7 @@ export const abuseAndFamily: readonly NationalFact[] = [
   },
   {
     name: 'Rape and Sexual Abuse Support Line',
-    by: 'Rape Crisis England and Wales',
+    by: 'Rape Crisis',
     about:
       'Support at any hour for people affected by rape or sexual abuse, and a directory of local centres.',
     site: 'rapecrisis.org.uk',

@@ -20,7 +20,7 @@ export const activitiesAndThinking: readonly NationalFact[] = [
     area: 'London',
   },
   {
-    name: 'parkrun',
+    name: 'Parkrun',
     about: 'Free weekly walks and runs of 5 kilometres, with volunteer roles for anyone.',
     site: 'www.parkrun.org.uk',
     needs: ['lifestyle', 'health'],

@@ -95,15 +95,27 @@ export const recovery: readonly NationalFact[] = [
     area: 'anywhere',
   },
   {
-    name: 'Local drug and alcohol treatment',
-    by: 'Local councils and the NHS',
+    name: 'Local drug treatment',
+    by: 'Local councils',
     about:
-      'Free treatment for drug and alcohol problems in every council area of England; most local services take people without a GP’s letter.',
+      'Free treatment for drug problems, arranged by each council in England; most services also take people who come by choice, without a GP’s letter.',
     site: 'www.nhs.uk/live-well/addiction-support/drug-addiction-getting-help/',
     needs: ['dependency', 'health'],
     area: 'England',
     funding: 'co-commissioned',
     referral: ['self-referral', 'gp'],
-    uses: ['drug-rehabilitation', 'alcohol-treatment', 'voluntary'],
+    uses: [],
+  },
+  {
+    name: 'Local alcohol treatment',
+    by: 'Local councils',
+    about:
+      'Free treatment for drinking problems, arranged by each council in England; most services also take people who come by choice, without a GP’s letter.',
+    site: 'www.nhs.uk/live-well/alcohol-advice/alcohol-support/',
+    needs: ['dependency', 'health'],
+    area: 'England',
+    funding: 'co-commissioned',
+    referral: ['self-referral', 'gp'],
+    uses: [],
   },
 ];

@@ -145,9 +145,9 @@ export const stagesOfLife: readonly NationalFact[] = [
     area: ['Manchester'],
   },
   {
-    name: 'akt',
+    name: 'AKT',
     about:
-      'Housing support for LGBTQ+ young people aged 16 to 25 who are homeless or living somewhere hostile.',
+      'Housing support for LGBTQ+ young people aged 16 to 25 who are homeless or whose home is not safe for them.',
     site: 'www.akt.org.uk',
     needs: ['accommodation'],
     groups: { lgbt: [], young_adult: [] },
