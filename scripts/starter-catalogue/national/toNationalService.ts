@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../../src/geography/gazetteer.ts';
 import type { NationalArea, NationalFact } from './nationalFact.ts';
 
 /** The day the facts were written down. */
-const retrievedAt = '2026-11-23';
+const retrievedAt = '2026-11-25';
 
 /** A service from compact facts. @throws Error when the facts are not in order, naming the service. */
 export function toNationalService(fact: NationalFact, gazetteer: Gazetteer): Service {

@@ -10,9 +10,15 @@ export interface DataSource {
 export const dataSources: readonly DataSource[] = [
   {
     name: 'Commissioned Rehabilitative Services contracts (HMPPS)',
-    use: 'the services of the starter catalogue',
+    use: 'the commissioned services of the starter catalogue',
     date: 'each listing shows the newest date in its source',
     licence: 'MIT, © Crown copyright',
+  },
+  {
+    name: 'Facts published by the organisations themselves on their websites',
+    use: 'the national and regional services of the starter catalogue',
+    date: 'written down on 25 November 2026; each listing gives its web page',
+    licence: 'facts only, in our own words',
   },
   {
     name: 'Code-Point Open (Ordnance Survey)',
