@@ -93,7 +93,7 @@ export async function readReportHome(
   const [area, reached] = await Promise.all([search.findArea(areaCode), search.reachOf(areaCode, coverages)]);
   if (!area) return null;
   const covers = new Map<Coverage, ReturnType<typeof toHomeCover>>(
-    coverages.map((coverage, index) => [coverage, toHomeCover(reached[index] ?? null)]),
+    coverages.map((coverage, index) => [coverage, toHomeCover(coverage, reached[index] ?? null)]),
   );
   return { name: describeArea(area), covers: (coverage) => covers.get(coverage) ?? 'no' };
 }

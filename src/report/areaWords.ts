@@ -17,6 +17,11 @@ export function toAreaFact(service: Service, { home }: ReportContext): Fact {
             ? `It serves people living in ${area}.`
             : `It serves people living in ${home.name} (listed area: ${area}).`,
       };
+    case 'nationwide':
+      return {
+        kind: 'area',
+        text: `It is national (listed area: ${area}); the listing does not say what there is in ${home.name}.`,
+      };
     case 'part':
       return {
         kind: 'home area not covered',

@@ -9,7 +9,7 @@ import type { RequirementCode } from '../taxonomy/requirementCodes.ts';
 import { nameOn, standingOn } from '../taxonomy/requirementOn.ts';
 
 /** How far a service serves the home area. */
-export type HomeCover = 'all' | 'part' | 'by phone or online' | 'no';
+export type HomeCover = 'all' | 'nationwide' | 'part' | 'by phone or online' | 'no';
 
 /** The home area as a text needs it: its name after "in", and whether a coverage reaches it. */
 export interface ReportHome {
@@ -41,15 +41,17 @@ export interface ReportContext {
 export function toReportHome(area: HomeArea, gazetteer: Gazetteer): ReportHome {
   return {
     name: describeArea(area),
-    covers: (coverage) => toHomeCover(toReach(coverage, area, gazetteer)),
+    covers: (coverage) => toHomeCover(coverage, toReach(coverage, area, gazetteer)),
   };
 }
 
 /** How far a service serves a home area, from how its coverage reaches it. */
-export function toHomeCover(reached: ReachOfHome | null): HomeCover {
+export function toHomeCover({ remote }: Coverage, reached: ReachOfHome | null): HomeCover {
   if (!reached) return 'no';
   if (reached.reach === 'remote') return 'by phone or online';
-  return reached.coversPart ? 'part' : 'all';
+  if (reached.coversPart) return 'part';
+  if (reached.reach !== 'national') return 'all';
+  return remote ? 'by phone or online' : 'nationwide';
 }
 
 /** The requirement names of this app's own data, for `ReportContext.requirementName`. */

@@ -31,7 +31,7 @@ const routeWords: Readonly<Record<FundingRoute, string>> = {
   commissioned: 'a commissioned service',
   'co-commissioned': 'a co-commissioned service',
   grant: 'a grant-funded service',
-  universal: 'a universal service, open to anyone,',
+  universal: 'a universal service',
 };
 
 /** What it is called, how it is paid for and who runs it. */
@@ -39,7 +39,21 @@ export function describeIdentity(service: Service): string {
   const [name, provider] = [toListingName(service.name), toListingName(service.organization.name)];
   const runBy = name.includes(provider) ? '' : ` run by ${provider}`;
   // A colon, because many names are plural and many are not.
-  return `${name}: ${routeWords[service.fundingRoute]}${runBy}`.replace(/,$/, '') + '.';
+  const open = isOpenToAnyone(service) ? (runBy === '' ? ', open to anyone' : ', open to anyone,') : '';
+  return `${name}: ${routeWords[service.fundingRoute]}${open}${runBy}.`;
+}
+
+/** A universal service may still be for some people only: "open to anyone" would then be wrong. */
+function isOpenToAnyone({ fundingRoute, cohorts, eligibility }: Service): boolean {
+  const { sexes, minimumAge, maximumAge } = eligibility;
+  return (
+    fundingRoute === 'universal' &&
+    !cohorts.some(({ standing }) => standing === 'for this group') &&
+    sexes !== 'women' &&
+    sexes !== 'men' &&
+    minimumAge === null &&
+    maximumAge === null
+  );
 }
 
 /** Whether it has begun, is closed for now, and until when it is listed. */

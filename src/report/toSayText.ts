@@ -42,6 +42,7 @@ export function toSayText(services: readonly Service[], context: ReportContext):
 
 const coverWords: Readonly<Record<HomeCover, (home: string) => string>> = {
   all: (home) => `In ${home}`,
+  nationwide: (home) => `National, for ${home} too`,
   'by phone or online': (home) => `For ${home}, by phone or online`,
   part: (home) => `For part of ${home}`,
   no: (home) => `Not listed for ${home}`,

@@ -19,7 +19,7 @@ function homeOf(code: string): ReportHome {
   return toReportHome(area, starterGazetteer);
 }
 
-const areaWords = (home: ReportHome, coverage: Parameters<typeof makeCoverage>[0]) =>
+const areaWords = (home: ReportHome | null, coverage: Parameters<typeof makeCoverage>[0]) =>
   toPasteText([makeService({ coverage: makeCoverage(coverage) })], makeContext({ home })).text;
 
 describe('the home area in a text, with the real areas', () => {
@@ -41,6 +41,21 @@ describe('the home area in a text, with the real areas', () => {
     expect(areaWords(homeOf(leeds), { pfaCodes: ['E23000010'], areaName: 'West Yorkshire' })).toContain(
       'It serves people living in Leeds (listed area: West Yorkshire).',
     );
+  });
+
+  it('a national service is not said to be in the city', () => {
+    expect(areaWords(homeOf(leeds), { national: true, areaName: 'England and Wales' })).toContain(
+      'It is national (listed area: England and Wales); the listing does not say what there is in Leeds.',
+    );
+  });
+
+  it('a national helpline can be used by phone, and one for England not from Wales', () => {
+    const england = { national: true, remote: true, excludedLadCodes: ['W06000015'], areaName: 'England' };
+    expect(areaWords(homeOf(leeds), england)).toContain('It can be used from Leeds by phone or online.');
+    expect(areaWords(homeOf('W06000015'), england)).toContain(
+      'The home area, Cardiff, is not in its listed area (England).',
+    );
+    expect(areaWords(null, england)).toContain('Its listed area is England, also by phone or online.');
   });
 
   it('a helpline can be used from anywhere', () => {

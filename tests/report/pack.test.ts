@@ -143,11 +143,12 @@ describe('every real service as a block', () => {
     const bad = live.flatMap((service) =>
       toPackBlock(service, context).lines.filter(
         ({ label, text }) =>
-          (label !== 'Email' && !text.endsWith('.')) ||
+          // An address is copied as it is: a stop behind it would be typed too.
+          (label !== 'Email' && label !== 'Website' && !text.endsWith('.')) ||
           / {2}|\.\.|undefined|\b(?:will|guaranteed|he|she|his|her|offenders?)\b/i.test(text),
       ),
     );
     expect(bad).toEqual([]);
-    expect(live.length).toBeGreaterThan(150);
+    expect(live.length).toBeGreaterThan(300);
   });
 });

@@ -35,7 +35,7 @@ function findBroken(
   return { read, broken: broken.slice(0, 3) };
 }
 
-const covers: readonly HomeCover[] = ['all', 'part', 'by phone or online', 'no'];
+const covers: readonly HomeCover[] = ['all', 'nationwide', 'part', 'by phone or online', 'no'];
 const contexts = [
   makeContext(),
   ...covers.map((cover) => makeContext({ home: makeHome('Hull', cover) })),

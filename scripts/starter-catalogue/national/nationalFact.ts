@@ -29,6 +29,8 @@ export interface NationalFact {
   readonly about: string;
   /** Host and, where needed, path of its public page. */
   readonly site: string;
+  /** Where the facts stand, when that is another page. */
+  readonly source?: string;
   /** Only a number that has stood for years. */
   readonly phone?: string;
   readonly needs: readonly Need[];

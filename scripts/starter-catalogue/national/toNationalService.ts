@@ -9,7 +9,8 @@ const retrievedAt = '2026-11-25';
 /** A service from compact facts. @throws Error when the facts are not in order, naming the service. */
 export function toNationalService(fact: NationalFact, gazetteer: Gazetteer): Service {
   const organization = fact.by ?? fact.name;
-  const url = `https://${fact.site}${fact.site.includes('/') ? '' : '/'}`;
+  const url = toAddress(fact.site);
+  const sourceUrl = toAddress(fact.source ?? fact.site);
   const groups = Object.entries(fact.groups ?? {});
   const parsed = parseService({
     id: `national-${toId(fact.name)}`,
@@ -38,8 +39,8 @@ export function toNationalService(fact: NationalFact, gazetteer: Gazetteer): Ser
     provenance: {
       feedId: 'national-services',
       sourceId: toId(fact.name),
-      sourceName: `Public web page at ${new URL(url).host}`,
-      sourceUrl: url,
+      sourceName: `Public web page at ${new URL(sourceUrl).host}`,
+      sourceUrl,
       sourceDate: null,
       retrievedAt,
     },
@@ -47,6 +48,10 @@ export function toNationalService(fact: NationalFact, gazetteer: Gazetteer): Ser
   });
   if (!parsed.ok) throw new Error(`${fact.name}: ${parsed.reasons.join('; ')}`);
   return parsed.service;
+}
+
+function toAddress(page: string): string {
+  return `https://${page}${page.includes('/') ? '' : '/'}`;
 }
 
 function toSexes({ groups }: NationalFact): 'women' | 'men' | 'not stated' {

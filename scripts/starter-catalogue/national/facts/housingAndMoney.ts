@@ -78,7 +78,9 @@ export const housingAndMoney: readonly NationalFact[] = [
     by: 'HM Prison and Probation Service',
     about:
       'Basic temporary housing for up to 84 nights (tier 3) for people at risk of leaving prison homeless.',
-    site: 'www.gov.uk/government/statistics/offender-accommodation-outcomes-update-to-march-2025/annex-2-community-accommodation-service-tier-3-guidance',
+    site: 'www.gov.uk/government/organisations/hm-prison-and-probation-service',
+    source:
+      'www.gov.uk/government/statistics/offender-accommodation-outcomes-update-to-march-2025/annex-2-community-accommodation-service-tier-3-guidance',
     needs: ['accommodation'],
     area: 'England',
     funding: 'commissioned',

@@ -26,7 +26,7 @@ export const stagesOfLife: readonly NationalFact[] = [
     site: 'www.britishlegion.org.uk',
     phone: '0808 802 8080',
     needs: ['finance', 'accommodation', 'ete', 'wellbeing'],
-    groups: { veteran: ['Families'] },
+    groups: { veteran: [] },
     area: 'England and Wales',
   },
   {
@@ -35,7 +35,7 @@ export const stagesOfLife: readonly NationalFact[] = [
       'Practical and emotional support for veterans, serving people and their families through local volunteers.',
     site: 'www.ssafa.org.uk',
     needs: ['finance', 'accommodation', 'inclusion'],
-    groups: { veteran: ['Families'] },
+    groups: { veteran: [] },
     area: 'England and Wales',
   },
   {
@@ -51,7 +51,7 @@ export const stagesOfLife: readonly NationalFact[] = [
     about: 'Employment support for veterans with health conditions and their families.',
     site: 'www.poppyfactory.org',
     needs: ['ete'],
-    groups: { veteran: ['Families'] },
+    groups: { veteran: [] },
     area: 'England and Wales',
   },
   {

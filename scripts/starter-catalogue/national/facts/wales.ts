@@ -120,7 +120,9 @@ export const wales: readonly NationalFact[] = [
     by: 'HM Prison and Probation Service',
     about:
       'Temporary housing (tier 3) for people at risk of leaving prison homeless, through grants to Welsh councils.',
-    site: 'www.gov.uk/government/statistics/offender-accommodation-outcomes-update-to-march-2025/annex-2-community-accommodation-service-tier-3-guidance',
+    site: 'www.gov.uk/government/organisations/hm-prison-and-probation-service',
+    source:
+      'www.gov.uk/government/statistics/offender-accommodation-outcomes-update-to-march-2025/annex-2-community-accommodation-service-tier-3-guidance',
     needs: ['accommodation'],
     area: 'Wales',
     funding: 'grant',
