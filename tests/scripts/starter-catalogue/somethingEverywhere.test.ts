@@ -78,3 +78,10 @@ describe('In any English region and in Wales, what a practitioner would type fin
     }
   });
 });
+
+it('for somebody who uses abuse, the helpline for them comes before those for victims', () => {
+  const { results } = ask(engine, 'domestic abuse perpetrator', { areaCode: 'region-f' }, 500);
+  const helplines = results.filter(({ reach }) => reach === 'national');
+  expect(helplines[0]?.service.name).toBe('Respect Phoneline');
+  expect(helplines[0]?.why.join()).not.toContain('Does not say that it works with people who use abuse');
+});

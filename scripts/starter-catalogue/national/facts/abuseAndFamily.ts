@@ -24,7 +24,8 @@ export const abuseAndFamily: readonly NationalFact[] = [
   {
     name: 'Respect Phoneline',
     by: 'Respect',
-    about: 'A confidential helpline for people who harm their partner or family and want to change.',
+    about:
+      'A confidential helpline for perpetrators of domestic abuse: people who use abuse against a partner or family and want to change.',
     site: 'respectphoneline.org.uk',
     phone: '0808 802 4040',
     needs: ['domestic_abuse', 'thinking'],
