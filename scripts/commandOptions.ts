@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { limits } from '../src/catalogue/limits.ts';
 import { parseCalendarDay, type CalendarDay } from '../src/catalogue/calendarDay.ts';
 
 /** Reads the value of an option that is a day. @throws what commander turns into one sentence */
@@ -12,4 +13,20 @@ export function readDayOption(value: string): CalendarDay {
 export function readCountOption(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It should be a whole number from 1.');
   return Number(value);
+}
+
+/** Reads the value of an option that ids begin with. @throws as `readDayOption` */
+export function readFeedIdOption(value: string): string {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) || value.length > 60) {
+    throw new InvalidArgumentError('It should be lower-case letters, digits and single hyphens, at most 60.');
+  }
+  return value;
+}
+
+/** Reads the value of an option that is a name people read. @throws as `readDayOption` */
+export function readNameOption(value: string): string {
+  if (value.trim() === '' || value.length > limits.name) {
+    throw new InvalidArgumentError(`It should be a name of at most ${limits.name} characters.`);
+  }
+  return value.trim();
 }

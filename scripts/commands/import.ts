@@ -1,10 +1,15 @@
 import type { Command } from 'commander';
+import { fileURLToPath } from 'node:url';
 import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { CommandError } from '../commandError.ts';
-import { readDayOption } from '../commandOptions.ts';
-import type { FeedAdapter, FeedImport } from '../feeds/feedAdapter.ts';
+import { readDayOption, readFeedIdOption, readNameOption } from '../commandOptions.ts';
+import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter.ts';
 import { feedAdapters } from '../feeds/feedAdapters.ts';
+import { toFeedNames } from '../feeds/feedNames.ts';
+import { builtInMappings, readTermMappings } from '../feeds/listing/readTermMapping.ts';
 import { toServiceFile } from '../feeds/serviceFile.ts';
+import { readGazetteerFile } from '../publish/readInputs.ts';
 import { writeWhole } from '../writeWhole.ts';
 
 interface ImportOptions {
@@ -12,9 +17,16 @@ interface ImportOptions {
   readonly from: string;
   readonly out: string;
   readonly retrieved?: CalendarDay;
+  readonly feedId?: string;
+  readonly sourceName?: string;
+  readonly mapping?: readonly string[];
+  readonly gazetteer: string;
+  readonly raw?: string | false;
   readonly allowRejected: boolean;
   readonly json: boolean;
 }
+
+const starterGazetteer = fileURLToPath(new URL('../starter-catalogue/gazetteer.json', import.meta.url));
 
 /** Adds `import`: one feed to canonical services. */
 export function addImportCommand(program: Command): void {
@@ -25,6 +37,23 @@ export function addImportCommand(program: Command): void {
     .requiredOption('--from <path or url>', 'where the feed is')
     .requiredOption('--out <services.json>', 'file to write')
     .option('--retrieved <YYYY-MM-DD>', 'day the feed was fetched (default: today)', readDayOption)
+    .option(
+      '--feed-id <id>',
+      'what ids of its services begin with (default: from where it is)',
+      readFeedIdOption,
+    )
+    .option(
+      '--source-name <name>',
+      'who publishes it, as people read it (default: from where it is)',
+      readNameOption,
+    )
+    .option(
+      '--mapping <name or file...>',
+      `what its taxonomy terms mean: ${builtInMappings.join(', ')} or a file (default: those three)`,
+    )
+    .option('--gazetteer <file>', 'the gazetteer that places are found in', starterGazetteer)
+    .option('--raw <folder>', 'where a copy of what is fetched goes (default: beside the file to write)')
+    .option('--no-raw', 'keep no copy of what is fetched')
     .option('--allow-rejected', 'write what could be read although other records were rejected', false)
     .option('--json', 'print the outcome as JSON', false)
     .addHelpText('after', `\nKinds of feed:\n${feedAdapters.map(describeAdapter).join('\n')}\n`)
@@ -33,12 +62,26 @@ export function addImportCommand(program: Command): void {
 
 async function runImport(options: ImportOptions): Promise<void> {
   const adapter = findAdapter(options.feed);
-  const run = await adapter.read(options.from, options.retrieved ?? toCalendarDay(new Date()));
+  const run = await adapter.read(options.from, await readSettings(options));
   const refusal = describeRefusal(run, adapter, options);
   if (refusal === null) await writeWhole(options.out, toServiceFile(run.services));
   if (options.json) process.stdout.write(`${JSON.stringify(toReport(run))}\n`);
   else process.stdout.write(describeRun(run));
   if (refusal !== null) throw new CommandError(refusal);
+}
+
+async function readSettings(options: ImportOptions): Promise<FeedSettings> {
+  const names = toFeedNames(options.from);
+  const { value } = await readGazetteerFile(options.gazetteer);
+  return {
+    retrievedAt: options.retrieved ?? toCalendarDay(new Date()),
+    feedId: options.feedId ?? names.feedId,
+    sourceName: options.sourceName ?? names.sourceName,
+    sourceUrl: names.sourceUrl,
+    mapping: await readTermMappings(options.mapping ?? builtInMappings),
+    gazetteer: parseGazetteer(value),
+    rawDir: options.raw === false ? null : (options.raw ?? `${options.out.replace(/\.json$/i, '')}-raw`),
+  };
 }
 
 /** Why nothing is written, or null. */
@@ -62,12 +105,14 @@ function findAdapter(kind: string): FeedAdapter {
   throw new CommandError(`There is no kind of feed “${kind}”; the kinds are: ${kinds}.`);
 }
 
-function toReport({ read, services, rejected, warnings }: FeedImport): object {
-  return { read, accepted: services.length, rejected, warnings };
+function toReport({ read, services, rejected, warnings, isComplete, notes }: FeedImport): object {
+  return { read, accepted: services.length, rejected, warnings, complete: isComplete, notes };
 }
 
-function describeRun({ read, services, rejected, warnings }: FeedImport): string {
+function describeRun({ read, services, rejected, warnings, isComplete, notes }: FeedImport): string {
   const lines = [`Read ${read}, accepted ${services.length}, rejected ${rejected.length}.`];
+  if (!isComplete) lines.push('This run is partial: the feed may hold more.');
+  for (const note of notes) lines.push(`Note: ${note}`);
   if (rejected.length > 0) lines.push('', 'Rejected:');
   for (const { id, reason } of rejected) lines.push(`  ${id}: ${reason}`);
   if (warnings.length > 0) lines.push('', `Warnings (${warnings.length}):`);

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { Service } from '../../src/catalogue/service.ts';
+import type { ListingRun } from './listing/listingRun.ts';
 
 /** Something in an accepted record that could not be read, was left out, or should be looked at. */
 export interface FeedWarning {
@@ -15,11 +15,24 @@ export interface FeedImport {
   readonly services: readonly Service[];
   readonly rejected: readonly RejectedService[];
   readonly warnings: readonly FeedWarning[];
+  /**
+   * Whether the whole feed was seen. What is absent from a complete run is retired; what is absent
+   * from a partial one is kept as it was.
+   */
+  readonly isComplete: boolean;
+  /** What happened to the run as a whole: pages that were not answered, totals that are wrong. */
+  readonly notes: readonly string[];
+}
+
+/** How one run is to be done: what every record carries, what it is read with, where a copy goes. */
+export interface FeedSettings extends ListingRun {
+  /** A folder for a copy of what is fetched from an address, so that it can be read again; null for none. */
+  readonly rawDir: string | null;
 }
 
 /** Turns one kind of feed into services. How to write one: README.md beside this file. */
 export interface FeedAdapter {
-  /** What `--feed` takes: lower-case letters and hyphens. */
+  /** What `--feed` takes: lower-case letters, digits and hyphens. */
   readonly kind: string;
   /** One line for `--help`: what is read, from what. */
   readonly description: string;
@@ -32,5 +45,5 @@ export interface FeedAdapter {
    * Reads all there is at `from`. Throws `CommandError` when nothing can be read at all; a record
    * that cannot be read is rejected, never thrown.
    */
-  readonly read: (from: string, retrievedAt: CalendarDay) => Promise<FeedImport>;
+  readonly read: (from: string, settings: FeedSettings) => Promise<FeedImport>;
 }

@@ -5,7 +5,7 @@ import { parseService } from '../../../src/catalogue/parseService.ts';
 import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import { CommandError } from '../../commandError.ts';
-import type { FeedAdapter, FeedImport, FeedWarning } from '../feedAdapter.ts';
+import type { FeedAdapter, FeedImport, FeedSettings, FeedWarning } from '../feedAdapter.ts';
 import { readContract, type Contract } from './contract.ts';
 import { readProviders, type Providers } from './providers.ts';
 import { toServiceRecord, type ImportRun } from './toServiceRecord.ts';
@@ -19,7 +19,7 @@ export const hmppsInterventions: FeedAdapter = {
   read: importContracts,
 };
 
-async function importContracts(from: string, retrievedAt: CalendarDay): Promise<FeedImport> {
+async function importContracts(from: string, { retrievedAt }: FeedSettings): Promise<FeedImport> {
   const folder = await findContracts(from);
   const files = (await readdir(folder)).filter(isContractFile).sort();
   if (files.length === 0) throw new CommandError(`There are no contract files (*.json) in ${folder}.`);
@@ -34,7 +34,7 @@ async function importContracts(from: string, retrievedAt: CalendarDay): Promise<
   }
   const run = { providers, retrievedAt, sourceDate: newestDay(contracts, retrievedAt) };
   const accepted = toServices(contracts, run, rejected);
-  return { read: files.length, ...accepted, rejected };
+  return { read: files.length, ...accepted, rejected, isComplete: true, notes: [] };
 }
 
 function toServices(

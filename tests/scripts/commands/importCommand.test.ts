@@ -37,6 +37,25 @@ async function runImport(...options: readonly string[]): Promise<void> {
 
 const feedOptions = ['--feed', 'hmpps-interventions', '--retrieved', '2026-11-22'];
 
+describe('a publisher names the feed', () => {
+  it.each([
+    ['--feed-id', 'Leeds Council', /lower-case letters, digits and single hyphens/],
+    ['--feed-id', 'x'.repeat(61), /at most 60/],
+    ['--source-name', ' ', /a name of at most 250 characters/],
+  ])('and is told when %s is “%s”', async (option, value, sentence) => {
+    await expect(runImport(...feedOptions, '--from', folder, '--out', out, option, value)).rejects.toThrow(
+      sentence,
+    );
+  });
+
+  it('and is told when a mapping is not there', async () => {
+    const from = await writeFeed({ 'a.json': makeContractFile() });
+    await expect(
+      runImport(...feedOptions, '--from', from, '--out', out, '--mapping', 'lga-esd', '/no/such.csv'),
+    ).rejects.toThrow(/The mapping \/no\/such\.csv cannot be read/);
+  });
+});
+
 describe('a publisher imports the commissioned services', () => {
   it('and is told what was read, taken and refused, file by file', async () => {
     const from = await writeFeed({ 'a.json': makeContractFile(), 'b.json': 'not JSON' });
@@ -72,6 +91,8 @@ describe('a publisher imports the commissioned services', () => {
       accepted: 1,
       rejected: [{ id: 'b.json', reason: 'the file is not an object' }],
       warnings: [{ id: 'a.json', message: 'it lists no activities' }],
+      complete: true,
+      notes: [],
     });
   });
 

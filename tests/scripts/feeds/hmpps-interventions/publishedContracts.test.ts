@@ -15,6 +15,7 @@ import { toDeliveryFormats } from '../../../../scripts/feeds/hmpps-interventions
 import { toNeedArea } from '../../../../scripts/feeds/hmpps-interventions/needAreas.ts';
 import { toServiceFile } from '../../../../scripts/feeds/serviceFile.ts';
 import { day } from '../../../factories/serviceFactory.ts';
+import { makeSettings } from '../feedSettings.ts';
 
 const project = new URL('../../../../', import.meta.url);
 const feed = fileURLToPath(new URL('../shared/data/hmpps-crs', project));
@@ -88,7 +89,10 @@ describe.skipIf(!isHere)(`the contracts HMPPS publishes${whyNot}`, () => {
   let contracts: readonly UnknownRecord[];
 
   beforeAll(async () => {
-    run = await hmppsInterventions.read(feed, starterServices()[0]?.provenance.retrievedAt ?? today);
+    run = await hmppsInterventions.read(
+      feed,
+      makeSettings({ retrievedAt: starterServices()[0]?.provenance.retrievedAt ?? today }),
+    );
     const files = (await readdir(`${feed}/contracts`)).sort();
     const read = await Promise.all(
       files.map(async (file): Promise<unknown> =>
