@@ -55,8 +55,11 @@ export function toDeliveryFormats(sentences: readonly string[]): readonly Delive
 const statuses: readonly (readonly [ServiceStatus, RegExp])[] = [
   ['active', /^(?:active|open|live|current|published|approved|available)$/],
   ['temporarily closed', /^(?:temporar(?:y|ily) ?clos(?:ed|ure)|suspended|paused)$/],
-  ['inactive', /^(?:inactive|draft|unpublished|hidden|pending|not active)$/],
-  ['defunct', /^(?:defunct|closed|permanently closed|deleted|archived|ended|ceased|withdrawn)$/],
+  [
+    'inactive',
+    /^(?:inactive|draft|unpublished|hidden|pending|not active|invisible|scheduled|marked for deletion)$/,
+  ],
+  ['defunct', /^(?:defunct|closed|permanently closed|deleted|archived|ended|ceased|withdrawn|expired)$/],
 ];
 
 /** The status as Open Referral UK has it. An unknown word is taken as active, and said. */
