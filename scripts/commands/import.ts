@@ -8,9 +8,13 @@ import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toFeedNames } from '../feeds/feedNames.ts';
 import { builtInMappings, readTermMappings } from '../feeds/listing/readTermMapping.ts';
+import { readEarlier } from '../feeds/readEarlier.ts';
+import { retireAbsent } from '../feeds/retireAbsent.ts';
 import { toServiceFile } from '../feeds/serviceFile.ts';
+import { readCopyRecord } from '../feeds/web/copyRecord.ts';
 import { readGazetteerFile } from '../publish/readInputs.ts';
 import { writeWhole } from '../writeWhole.ts';
+import { describeOthers, describeReport, toReport } from './importReport.ts';
 
 interface ImportOptions {
   readonly feed: string;
@@ -21,6 +25,7 @@ interface ImportOptions {
   readonly sourceName?: string;
   readonly mapping?: readonly string[];
   readonly gazetteer: string;
+  readonly previous?: string;
   readonly raw?: string | false;
   readonly allowRejected: boolean;
   readonly json: boolean;
@@ -52,6 +57,10 @@ export function addImportCommand(program: Command): void {
       `what its taxonomy terms mean: ${builtInMappings.join(', ')} or a file (default: those three)`,
     )
     .option('--gazetteer <file>', 'the gazetteer that places are found in', starterGazetteer)
+    .option(
+      '--previous <services.json>',
+      'what an earlier import wrote (default: the file to write, if it is there)',
+    )
     .option('--raw <folder>', 'where a copy of what is fetched goes (default: beside the file to write)')
     .option('--no-raw', 'keep no copy of what is fetched')
     .option('--allow-rejected', 'write what could be read although other records were rejected', false)
@@ -62,19 +71,27 @@ export function addImportCommand(program: Command): void {
 
 async function runImport(options: ImportOptions): Promise<void> {
   const adapter = findAdapter(options.feed);
-  const run = await adapter.read(options.from, await readSettings(options));
+  const settings = await readSettings(options);
+  const run = await adapter.read(options.from, settings);
   const refusal = describeRefusal(run, adapter, options);
-  if (refusal === null) await writeWhole(options.out, toServiceFile(run.services));
-  if (options.json) process.stdout.write(`${JSON.stringify(toReport(run))}\n`);
-  else process.stdout.write(describeRun(run));
+  const earlier = await readEarlier(options.previous ?? null, options.out);
+  const absent = retireAbsent(run, refusal === null ? earlier.services : [], settings.retrievedAt);
+  const report = { ...run, ...absent, notes: [...run.notes, ...earlier.notes, ...describeOthers(absent)] };
+  if (refusal === null) {
+    await writeWhole(options.out, toServiceFile([...run.services, ...absent.retired, ...absent.kept]));
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(toReport(report))}\n`);
+  else process.stdout.write(describeReport(report));
   if (refusal !== null) throw new CommandError(refusal);
 }
 
 async function readSettings(options: ImportOptions): Promise<FeedSettings> {
-  const names = toFeedNames(options.from);
+  const copy = await readCopyRecord(options.from);
+  // A raw copy replayed gives the same bytes as on the day it was fetched.
+  const names = copy ?? toFeedNames(options.from);
   const { value } = await readGazetteerFile(options.gazetteer);
   return {
-    retrievedAt: options.retrieved ?? toCalendarDay(new Date()),
+    retrievedAt: options.retrieved ?? copy?.retrievedAt ?? toCalendarDay(new Date()),
     feedId: options.feedId ?? names.feedId,
     sourceName: options.sourceName ?? names.sourceName,
     sourceUrl: names.sourceUrl,
@@ -103,21 +120,6 @@ function findAdapter(kind: string): FeedAdapter {
   if (adapter) return adapter;
   const kinds = feedAdapters.map((known) => known.kind).join(', ');
   throw new CommandError(`There is no kind of feed “${kind}”; the kinds are: ${kinds}.`);
-}
-
-function toReport({ read, services, rejected, warnings, isComplete, notes }: FeedImport): object {
-  return { read, accepted: services.length, rejected, warnings, complete: isComplete, notes };
-}
-
-function describeRun({ read, services, rejected, warnings, isComplete, notes }: FeedImport): string {
-  const lines = [`Read ${read}, accepted ${services.length}, rejected ${rejected.length}.`];
-  if (!isComplete) lines.push('This run is partial: the feed may hold more.');
-  for (const note of notes) lines.push(`Note: ${note}`);
-  if (rejected.length > 0) lines.push('', 'Rejected:');
-  for (const { id, reason } of rejected) lines.push(`  ${id}: ${reason}`);
-  if (warnings.length > 0) lines.push('', `Warnings (${warnings.length}):`);
-  for (const { id, message } of warnings) lines.push(`  ${id}: ${message}`);
-  return `${lines.join('\n')}\n`;
 }
 
 function describeAdapter({ kind, description }: FeedAdapter): string {

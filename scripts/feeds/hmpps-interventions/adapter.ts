@@ -34,7 +34,8 @@ async function importContracts(from: string, { retrievedAt }: FeedSettings): Pro
   }
   const run = { providers, retrievedAt, sourceDate: newestDay(contracts, retrievedAt) };
   const accepted = toServices(contracts, run, rejected);
-  return { read: files.length, ...accepted, rejected, isComplete: true, notes: [] };
+  // A file that cannot be read may hold any contract, so none can be said to be gone.
+  return { read: files.length, ...accepted, rejected, isComplete: rejected.length === 0, notes: [] };
 }
 
 function toServices(

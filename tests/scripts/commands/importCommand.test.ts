@@ -60,7 +60,9 @@ describe('a publisher imports the commissioned services', () => {
   it('and is told what was read, taken and refused, file by file', async () => {
     const from = await writeFeed({ 'a.json': makeContractFile(), 'b.json': 'not JSON' });
     await runImport(...feedOptions, '--from', from, '--out', out, '--allow-rejected');
-    expect(printed).toBe('Read 2, accepted 1, rejected 1.\n\nRejected:\n  b.json: the file is not JSON\n');
+    expect(printed).toBe(
+      'Read 2, accepted 1, rejected 1.\nThis run is partial: the feed may hold more, so nothing was retired.\n\nRejected:\n  b.json: the file is not JSON\n',
+    );
     const services: unknown = JSON.parse(await readFile(out, 'utf8'));
     expect(services).toMatchObject([{ id: 'crs-inv-0001', provenance: { retrievedAt: '2026-11-22' } }]);
   });
@@ -91,8 +93,10 @@ describe('a publisher imports the commissioned services', () => {
       accepted: 1,
       rejected: [{ id: 'b.json', reason: 'the file is not an object' }],
       warnings: [{ id: 'a.json', message: 'it lists no activities' }],
-      complete: true,
+      complete: false,
       notes: [],
+      retired: [],
+      kept: [],
     });
   });
 
@@ -145,7 +149,7 @@ describe('a publisher imports the commissioned services', () => {
 
   it('is told which kinds of feed there are', async () => {
     await expect(runImport('--feed', 'oruk', '--from', folder, '--out', out)).rejects.toThrow(
-      'There is no kind of feed “oruk”; the kinds are: hmpps-interventions.',
+      'There is no kind of feed “oruk”; the kinds are: hmpps-interventions, open-referral-uk, open-referral-uk-v1.',
     );
     await expect(runImport('--help')).rejects.toThrow();
     expect(printed).toMatch(/Kinds of feed:\n {2}hmpps-interventions: /);

@@ -1,0 +1,55 @@
+import { isAddress } from '../feedNames.ts';
+import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import { readCopyRecord } from '../web/copyRecord.ts';
+import { toFeedAddress } from '../web/feedAddress.ts';
+import { copySource, webSource } from '../web/feedSource.ts';
+import { RawCopy } from '../web/rawCopy.ts';
+import { realWeb, type Web } from '../web/web.ts';
+import { ServiceCollector } from './collectServices.ts';
+import { FeedRun } from './feedRun.ts';
+import { readFeed } from './readFeed.ts';
+import { readSaved } from './readSaved.ts';
+
+/** Open Referral UK v3; also HSDS 3, and whatever else the shape of the answers shows. */
+export const openReferralUk: FeedAdapter = makeAdapter(
+  'open-referral-uk',
+  'Open Referral UK version 3: the address of the API, a folder of saved answers or of a raw copy, or one file',
+);
+
+/** Open Referral UK v1, as councils' own and Outpost software serves it. */
+export const openReferralUkV1: FeedAdapter = makeAdapter(
+  'open-referral-uk-v1',
+  'Open Referral UK version 1, as Outpost serves it too: from the same places',
+);
+
+/** An adapter for Open Referral UK; a test hands in its own web. */
+export function makeAdapter(kind: string, description: string, web: Web = realWeb): FeedAdapter {
+  return { kind, description, rejectionsStop: false, read: (from, settings) => readAny(from, settings, web) };
+}
+
+async function readAny(from: string, settings: FeedSettings, web: Web): Promise<FeedImport> {
+  const run = new FeedRun();
+  const collector = new ServiceCollector(settings);
+  const copied = isAddress(from) ? null : await readCopyRecord(from);
+  if (isAddress(from)) await readWeb(toFeedAddress(from), settings, web, run, collector);
+  else if (copied) {
+    const source = copySource(await RawCopy.replay(from));
+    await readFeed(source, toFeedAddress(copied.address), web.limits, run, collector);
+  } else await readSaved(from, run, collector);
+  return { ...collector.finish(), isComplete: run.isComplete, notes: run.notes };
+}
+
+async function readWeb(
+  address: URL,
+  settings: FeedSettings,
+  web: Web,
+  run: FeedRun,
+  collector: ServiceCollector,
+): Promise<void> {
+  const { rawDir, feedId, sourceName, sourceUrl, retrievedAt } = settings;
+  const record = { address: address.href, feedId, sourceName, sourceUrl, retrievedAt };
+  const copy = rawDir === null ? null : await RawCopy.open(rawDir, record);
+  if (copy?.isResumed) run.note('An import that broke off today was gone on with.');
+  await readFeed(webSource(web, copy), address, web.limits, run, collector);
+  await copy?.finish();
+}

@@ -1,0 +1,74 @@
+import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReader.ts';
+
+/** What a page claims of the whole list. Null where it claims nothing that can be meant. */
+export interface PageClaims {
+  readonly total: number | null;
+  readonly pages: number | null;
+  readonly number: number | null;
+  readonly isFirst: boolean | null;
+  readonly isLast: boolean | null;
+}
+
+/** An answer of a feed, recognised by its shape. */
+export type FeedAnswer =
+  | {
+      readonly kind: 'page';
+      readonly entries: readonly unknown[];
+      readonly claims: PageClaims;
+      readonly version: FeedVersion | null;
+    }
+  | { readonly kind: 'service'; readonly service: UnknownRecord }
+  | { readonly kind: 'other' };
+
+/** The version of the standard, where a page shows it. */
+export type FeedVersion = 'v1' | 'v3';
+
+const listFields = ['contents', 'content', 'services', 'items', 'results', 'data', 'records'] as const;
+
+/** Recognises a page of any version, a bare list, or one service. */
+export function toFeedAnswer(value: unknown): FeedAnswer {
+  if (Array.isArray(value)) return { kind: 'page', entries: value, claims: noClaims, version: null };
+  if (!isRecord(value)) return { kind: 'other' };
+  const field = listFields.find((name) => Array.isArray(value[name]));
+  const list: unknown = field === undefined ? null : value[field];
+  const isPage = field === 'contents' || field === 'content' || typeof value['name'] !== 'string';
+  if (Array.isArray(list) && isPage) {
+    const version = field === 'contents' ? 'v3' : field === 'content' ? 'v1' : null;
+    return { kind: 'page', entries: list, claims: readClaims(value), version };
+  }
+  const service = unwrapService(value);
+  return 'id' in service || 'name' in service ? { kind: 'service', service } : { kind: 'other' };
+}
+
+/** A service out of a `service_at_location`, which holds it beside its place; any other record as it is. */
+export function unwrapService(record: UnknownRecord): UnknownRecord {
+  const service = record['service'];
+  if (!isRecord(service)) return record;
+  const place = isRecord(record['location']) ? [{ ...record, service: null }] : [];
+  const own: unknown = service['service_at_locations'];
+  return { ...service, service_at_locations: Array.isArray(own) && own.length > 0 ? own : place };
+}
+
+const noClaims: PageClaims = { total: null, pages: null, number: null, isFirst: null, isLast: null };
+
+function readClaims(page: UnknownRecord): PageClaims {
+  const count = (...fields: readonly string[]) =>
+    fields.map((field) => toCount(page[field])).find((number) => number !== null) ?? null;
+  const flag = (...fields: readonly string[]) =>
+    fields.map((field) => page[field]).find((value) => typeof value === 'boolean') ?? null;
+  const total = count('total_items', 'totalElements', 'total_elements', 'total', 'count');
+  const pages = count('total_pages', 'totalPages');
+  return {
+    // Nought of a list that holds something is no claim.
+    total: total === 0 ? null : total,
+    pages: pages === 0 ? null : pages,
+    number: count('page_number', 'number', 'page'),
+    isFirst: flag('first_page', 'first'),
+    isLast: flag('last_page', 'last'),
+  };
+}
+
+function toCount(value: unknown): number | null {
+  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}

@@ -1,0 +1,67 @@
+import { CommandError } from '../../commandError.ts';
+import type { FeedSource } from '../web/feedSource.ts';
+import { toPageReply, type PageReply } from './readList.ts';
+
+/** Where the list of a feed is, how it counts its pages, and what was answered on the way there. */
+export interface FoundList {
+  readonly address: URL;
+  readonly firstPage: number;
+  readonly known: ReadonlyMap<number, PageReply>;
+}
+
+/**
+ * Finds the list at the address of a feed: `<address>/services`, or the address itself. Feeds that
+ * count pages from nought are told by a page 1 that is not the first or is empty.
+ *
+ * @throws CommandError with what each address answered when none answers with a list
+ */
+export async function findList(source: FeedSource, from: URL): Promise<FoundList> {
+  const failures: string[] = [];
+  for (const address of toCandidates(from)) {
+    const ask = async (page: number) => toPageReply(await source.ask(toPageRequest(address, page, 1, true)));
+    const first = await ask(1);
+    if (!first.ok) {
+      failures.push(`${address.href} could not be read: ${first.reason}`);
+      continue;
+    }
+    const mayFollow =
+      first.claims.isFirst === false || (first.entries.length === 0 && first.claims.total !== null);
+    const nought = mayFollow ? await ask(0) : null;
+    const isOther = nought?.ok && JSON.stringify(nought.entries) !== JSON.stringify(first.entries);
+    if (!nought || !isOther || nought.entries.length === 0) {
+      return { address, firstPage: 1, known: new Map([[1, first]]) };
+    }
+    return {
+      address,
+      firstPage: 0,
+      known: new Map([
+        [0, nought],
+        [1, first],
+      ]),
+    };
+  }
+  throw new CommandError(`Nothing could be read: ${failures.join('; ')}.`);
+}
+
+/** The request for one page of a list. */
+export function toPageRequest(list: URL, page: number, round: number, isWorthRetrying: boolean) {
+  const address = new URL(list);
+  address.searchParams.set('page', String(page));
+  return { address, label: `page-${page}`, round, isWorthRetrying };
+}
+
+/** The request for the details of one service. */
+export function toDetailRequest(list: URL, id: string) {
+  const address = new URL(list);
+  address.pathname = `${address.pathname.replace(/\/+$/, '')}/${encodeURIComponent(id)}`;
+  address.searchParams.delete('page');
+  address.searchParams.delete('per_page');
+  return { address, label: 'service', round: 1, isWorthRetrying: true };
+}
+
+function toCandidates(from: URL): readonly URL[] {
+  const below = new URL(from);
+  below.pathname = `${from.pathname.replace(/\/+$/, '')}/services`;
+  const isList = /\/services\/?$|\.json$/i.test(from.pathname);
+  return isList ? [from] : [below, from];
+}

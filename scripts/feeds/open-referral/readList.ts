@@ -1,0 +1,115 @@
+import type { FeedReply } from '../web/feedSource.ts';
+import { toFeedAnswer, type PageClaims } from './feedPage.ts';
+import type { FeedRun } from './feedRun.ts';
+import { PageJudge } from './pageJudge.ts';
+import { readJson } from './readJson.ts';
+import { toIdentity } from './serviceEntry.ts';
+
+/** A page of a list, or why there is none. */
+export type PageReply =
+  | {
+      readonly ok: true;
+      readonly entries: readonly unknown[];
+      readonly claims: PageClaims;
+      readonly version: string | null;
+    }
+  | { readonly ok: false; readonly reason: string; readonly status: number | null };
+
+/** How the pages of a list are asked for. */
+export interface ListReading {
+  readonly ask: (page: number, round: number, isWorthRetrying: boolean) => Promise<PageReply>;
+  readonly run: FeedRun;
+  /** 0 or 1: how the feed counts its pages. */
+  readonly firstPage: number;
+  readonly mostPages: number;
+}
+
+/** Entries of one page that are to be taken, repetitions among them. */
+export interface ListPage {
+  readonly page: number;
+  readonly entries: readonly unknown[];
+}
+
+// A list that changes under every look is not settled by looking more often.
+const mostRounds = 3;
+
+/**
+ * Reads a whole list. Where services seem to have moved between pages meanwhile, it looks again, and
+ * once more, until a look brings nothing new; a run that never gets there is partial.
+ */
+export async function* readList(reading: ListReading): AsyncGenerator<ListPage> {
+  const { run } = reading;
+  const seen = new Set<string>();
+  let listed = 0;
+  for (let round = 1; ; round += 1) {
+    const judge = new PageJudge(run, reading.firstPage);
+    let fresh = 0;
+    for await (const { page, entries } of walkOnce(reading, round, judge)) {
+      const unseen = entries.filter((entry) => !seen.has(toIdentity(entry)));
+      for (const entry of entries) seen.add(toIdentity(entry));
+      fresh += unseen.length;
+      // What a second look shows again was counted at the first.
+      const taken = round === 1 ? entries : unseen;
+      listed += taken.length;
+      if (taken.length > 0) yield { page, entries: taken };
+    }
+    if (!judge.isWhole) break;
+    if (round > 1 && fresh > 0)
+      run.note(`A second look brought ${fresh} more, which had moved between pages.`);
+    if (round > 1 && fresh === 0) break;
+    const isFull = run.claimedTotal !== null && seen.size >= run.claimedTotal;
+    if (round === 1 && !judge.isUnsteady && (isFull || !judge.hasRepeats)) break;
+    if (round === mostRounds) {
+      run.noteMissing('Services kept moving between pages while they were read; run the import again.');
+      break;
+    }
+  }
+  compareWithClaim(run, listed);
+}
+
+async function* walkOnce(reading: ListReading, round: number, judge: PageJudge): AsyncGenerator<ListPage> {
+  const seen = new Set<string>();
+  for (let page = reading.firstPage; ; page += 1) {
+    if (page - reading.firstPage >= reading.mostPages) {
+      judge.tooMany(reading.mostPages);
+      break;
+    }
+    const reply = await reading.ask(page, round, !judge.isPastEnd);
+    if (!reply.ok) {
+      if (judge.failed(page, reply.reason, reply.status) === 'end') break;
+      continue;
+    }
+    const { entries, claims } = reply;
+    const identities = entries.map(toIdentity);
+    const known = identities.filter((identity) => seen.has(identity)).length;
+    const before = seen.size;
+    for (const identity of identities) seen.add(identity);
+    const facts = { page, size: entries.length, fresh: seen.size - before, repeats: known, claims };
+    const verdict = judge.answered(facts);
+    if (verdict === 'end') break;
+    if (verdict === 'take') yield { page, entries };
+  }
+  judge.finish();
+}
+
+function compareWithClaim(run: FeedRun, listed: number): void {
+  const claimed = run.claimedTotal;
+  if (claimed === null || claimed === listed) return;
+  const message = `The feed claims ${claimed} services, and ${listed} were listed.`;
+  if (listed < claimed) run.noteMissing(message);
+  else run.note(message);
+}
+
+/** A reply as a page; one service alone is a list of one. */
+export function toPageReply(reply: FeedReply): PageReply {
+  if (!reply.ok) return reply;
+  const json = readJson(reply.bytes);
+  if (!json.ok) return { ok: false, reason: json.reason, status: null };
+  const answer = toFeedAnswer(json.value);
+  if (answer.kind === 'page') return { ok: true, ...answer };
+  if (answer.kind === 'other')
+    return { ok: false, reason: 'it is JSON, but no list of services', status: null };
+  return { ok: true, entries: [answer.service], claims: noClaims, version: null };
+}
+
+const noClaims: PageClaims = { total: null, pages: null, number: null, isFirst: null, isLast: true };

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReader.ts';
+import { readText } from './looseFields.ts';
+
+// What only details have: a list entry without any of these is worth asking for its details.
+const detailFields: readonly string[] = (
+  'service_at_locations service_areas locations contacts phones schedules regular_schedules cost_options ' +
+  'eligibilitys'
+).split(' ');
+
+/** Whether an entry of a list says so little that its details are to be asked for. */
+export function isShallow(service: UnknownRecord): boolean {
+  return !detailFields.some((field) => Object.hasOwn(service, field));
+}
+
+// Contacts, places and terms hang at organisations too; these do not.
+const serviceFields: readonly string[] = (
+  'status organization organisation organization_id minimum_age min_age fees accreditations assured_date ' +
+  'attending_type deliverable_type local_offer needs_referral service_at_locations service_areas schedules ' +
+  'regular_schedules cost_options eligibilitys service_taxonomys eligibility_description application_process'
+).split(' ');
+const otherFields: readonly string[] = (
+  'taxonomy taxonomy_detail term term_uri parent_id version legal_status logo organization_identifiers website ' +
+  'year_incorporated location_type addresses openapi_url'
+).split(' ');
+
+/** Whether a record of a saved file is an organisation, a term or a place rather than a service. */
+export function isOtherThanService(record: unknown): boolean {
+  if (!isRecord(record)) return false;
+  if (isRecord(record['service'])) return false;
+  const has = (field: string) => Object.hasOwn(record, field);
+  return !serviceFields.some(has) && otherFields.some(has);
+}
+
+/** A service's own id; null where it has none. */
+export function readId(entry: unknown): string | null {
+  const id = isRecord(entry) ? (readText(entry, 'id')?.trim() ?? '') : '';
+  return id === '' ? null : id;
+}
+
+/** What tells an entry from others: its id, or all of it where it has none. */
+export function toIdentity(entry: unknown): string {
+  return readId(entry) ?? `without id ${toFingerprint(entry)}`;
+}
+
+/** A short fingerprint of all that an entry says. */
+export function toFingerprint(entry: unknown): string {
+  return createHash('sha256').update(JSON.stringify(entry)).digest('base64').slice(0, 16);
+}

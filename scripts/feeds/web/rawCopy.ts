@@ -1,0 +1,140 @@
+import { appendFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRecord } from '../../../src/catalogue/recordReader.ts';
+import { writeWhole } from '../../writeWhole.ts';
+import type { Validators } from './askWeb.ts';
+import { readCopyRecord, type CopyRecord } from './copyRecord.ts';
+
+/** What the copy knows of one address: the file its answer is in, or why there is none. */
+export type KeptAnswer =
+  ({ readonly file: string } & Validators) | { readonly failed: string; readonly status: number | null };
+
+const journalFile = 'answers.jsonl';
+const earlierFile = 'earlier-answers.jsonl';
+const answerFolder = 'answers';
+
+/**
+ * A folder with every answer of a feed as it came, and a journal of what was asked. An import can be
+ * replayed from it, resumed after a break, and the next one asks only for what has changed. The
+ * journal is written a line an answer, so that a break loses at most the answer on its way.
+ */
+export class RawCopy {
+  readonly #folder: string;
+  readonly #kept: Map<string, KeptAnswer>;
+  /** Answers of the run before this one. */
+  readonly #earlier: Map<string, KeptAnswer>;
+  /** Whether this run goes on where one of the same day broke off. */
+  readonly isResumed: boolean;
+
+  private constructor(folder: string, kept: Map<string, KeptAnswer>, earlier: Map<string, KeptAnswer>) {
+    this.#folder = folder;
+    this.#kept = kept;
+    this.#earlier = earlier;
+    this.isResumed = kept.size > 0;
+  }
+
+  /** Opens a folder to write to: goes on with a run that broke off, or begins a new one beside the earlier. */
+  static async open(folder: string, record: CopyRecord): Promise<RawCopy> {
+    await mkdir(join(folder, answerFolder), { recursive: true, mode: 0o700 });
+    const before = await readCopyRecord(folder);
+    const isSameFeed = before?.address === record.address;
+    const journal = await readJournal(join(folder, journalFile));
+    if (isSameFeed && !journal.isFinished && before?.retrievedAt === record.retrievedAt) {
+      // Ends the line that was being written when the run broke off.
+      if (journal.kept.size > 0) appendFileSync(join(folder, journalFile), '\n');
+      return new RawCopy(folder, journal.kept, await readEarlier(folder));
+    }
+    const earlier = isSameFeed
+      ? new Map([...(await readEarlier(folder)), ...journal.kept])
+      : new Map<string, KeptAnswer>();
+    await writeWhole(join(folder, earlierFile), [...earlier].map(toLine).join(''));
+    await rm(join(folder, journalFile), { force: true });
+    await writeWhole(join(folder, 'copy.json'), `${JSON.stringify(record, null, 2)}\n`);
+    return new RawCopy(folder, new Map(), earlier);
+  }
+
+  /** Opens a folder only to replay what is in it. */
+  static async replay(folder: string): Promise<RawCopy> {
+    return new RawCopy(folder, (await readJournal(join(folder, journalFile))).kept, new Map());
+  }
+
+  /** What this run has of an address; undefined when it was not asked yet. */
+  kept(address: string): KeptAnswer | undefined {
+    return this.#kept.get(address);
+  }
+
+  /** The answer of the run before, for asking whether it is still the same. */
+  earlier(address: string): ({ readonly file: string } & Validators) | null {
+    const answer = this.#earlier.get(address);
+    return answer && 'file' in answer ? answer : null;
+  }
+
+  /** The bytes of a kept answer; null when somebody took the file away. */
+  async read(file: string): Promise<Uint8Array | null> {
+    return readFile(join(this.#folder, answerFolder, file)).catch(() => null);
+  }
+
+  /** Keeps an answer: first its bytes, then the line that vouches for them. */
+  async keep(address: string, answer: KeptAnswer, bytes: Uint8Array | null): Promise<void> {
+    if ('file' in answer && bytes !== null) {
+      const path = join(this.#folder, answerFolder, answer.file);
+      await writeFile(`${path}.tmp`, bytes);
+      await rename(`${path}.tmp`, path);
+    }
+    this.#kept.set(address, answer);
+    appendFileSync(join(this.#folder, journalFile), toLine([address, answer]));
+  }
+
+  /** Marks the run as finished and takes away what no answer of it is in. */
+  async finish(): Promise<void> {
+    appendFileSync(join(this.#folder, journalFile), `${JSON.stringify({ finished: true })}\n`);
+    await rm(join(this.#folder, earlierFile), { force: true });
+    const used = new Set([...this.#kept.values()].map((answer) => ('file' in answer ? answer.file : '')));
+    for (const file of await readdir(join(this.#folder, answerFolder))) {
+      if (!used.has(file)) await rm(join(this.#folder, answerFolder, file));
+    }
+  }
+}
+
+function toLine([address, answer]: readonly [string, KeptAnswer]): string {
+  return `${JSON.stringify({ address, ...answer })}\n`;
+}
+
+async function readEarlier(folder: string): Promise<Map<string, KeptAnswer>> {
+  return (await readJournal(join(folder, earlierFile))).kept;
+}
+
+async function readJournal(path: string): Promise<{ kept: Map<string, KeptAnswer>; isFinished: boolean }> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const kept = new Map<string, KeptAnswer>();
+  let isFinished = false;
+  for (const line of text.split('\n')) {
+    const entry = parseLine(line);
+    if (!entry) continue;
+    if (entry['finished'] === true) isFinished = true;
+    const { address, file, failed, status, etag, lastModified } = entry;
+    if (typeof address !== 'string') continue;
+    if (typeof file === 'string' && /^[a-z0-9-]+\.json$/.test(file)) {
+      kept.set(address, { file, etag: asText(etag), lastModified: asText(lastModified) });
+    } else if (typeof failed === 'string') {
+      kept.set(address, { failed, status: typeof status === 'number' ? status : null });
+    }
+  }
+  return { kept, isFinished };
+}
+
+function parseLine(line: string): Readonly<Record<string, unknown>> | null {
+  if (line === '') return null;
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) ? value : null;
+  } catch {
+    // The line that was being written when a run broke off.
+    return null;
+  }
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
