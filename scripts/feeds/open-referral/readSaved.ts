@@ -43,6 +43,8 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
     throw new CommandError(`Nothing could be read: ${unread.slice(0, 3).join('; ')}.`);
   for (const one of unread) run.noteMissing(`A file could not be read: ${one}.`);
   if (empty.length > 0) run.note(`No services are in ${describeFiles(empty)}.`);
+  if (collector.shallow > 0)
+    run.note(`Of ${collector.shallow} services only what a list says of them was there.`);
   run.claimedTotal = claims.length === 0 ? null : Math.max(...claims);
   compareWithClaim(run, collector);
 }
