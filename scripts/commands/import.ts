@@ -14,7 +14,7 @@ import { toServiceFile } from '../feeds/serviceFile.ts';
 import { readCopyRecord } from '../feeds/web/copyRecord.ts';
 import { readGazetteerFile } from '../publish/readInputs.ts';
 import { writeWhole } from '../writeWhole.ts';
-import { describeOthers, describeReport, toReport } from './importReport.ts';
+import { describeAbsent, describeReport, toReport } from './importReport.ts';
 
 interface ImportOptions {
   readonly feed: string;
@@ -26,6 +26,7 @@ interface ImportOptions {
   readonly mapping?: readonly string[];
   readonly gazetteer: string;
   readonly previous?: string;
+  readonly retireMany: boolean;
   readonly raw?: string | false;
   readonly allowRejected: boolean;
   readonly json: boolean;
@@ -61,6 +62,7 @@ export function addImportCommand(program: Command): void {
       '--previous <services.json>',
       'what an earlier import wrote (default: the file to write, if it is there)',
     )
+    .option('--retire-many', 'retire even where more are gone than the feed has left', false)
     .option('--raw <folder>', 'where a copy of what is fetched goes (default: beside the file to write)')
     .option('--no-raw', 'keep no copy of what is fetched')
     .option('--allow-rejected', 'write what could be read although other records were rejected', false)
@@ -75,8 +77,13 @@ async function runImport(options: ImportOptions): Promise<void> {
   const run = await adapter.read(options.from, settings);
   const refusal = describeRefusal(run, adapter, options);
   const earlier = await readEarlier(options.previous ?? null, options.out);
-  const absent = retireAbsent(run, refusal === null ? earlier.services : [], settings.retrievedAt);
-  const report = { ...run, ...absent, notes: [...run.notes, ...earlier.notes, ...describeOthers(absent)] };
+  const absent = retireAbsent(
+    run,
+    refusal === null ? earlier.services : [],
+    settings.retrievedAt,
+    options.retireMany,
+  );
+  const report = { ...run, ...absent, notes: [...run.notes, ...earlier.notes, ...describeAbsent(absent)] };
   if (refusal === null) {
     await writeWhole(options.out, toServiceFile([...run.services, ...absent.retired, ...absent.kept]));
   }

@@ -35,8 +35,10 @@ export function describeReport(report: ImportReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What a publisher should know of services that are not of this feed. */
-export function describeOthers({ ofOtherFeeds }: AbsentServices): readonly string[] {
-  if (ofOtherFeeds === 0) return [];
-  return [`The earlier file held ${ofOtherFeeds} services of other feeds; they were not carried over.`];
+/** What a publisher should know of services that an earlier import had. */
+export function describeAbsent({ isDoubtful, ofOtherFeeds }: AbsentServices): readonly string[] {
+  const others = `The earlier file held ${ofOtherFeeds} services of other feeds; they were not carried over.`;
+  const doubt =
+    'More services are gone than the feed has left, so none was retired; pass --retire-many if that is right.';
+  return [...(isDoubtful ? [doubt] : []), ...(ofOtherFeeds > 0 ? [others] : [])];
 }

@@ -9,9 +9,14 @@ export interface AbsentServices {
   readonly retired: readonly Service[];
   /** Absent from a partial run, not readable in this one, or ended already: as they were. */
   readonly kept: readonly Service[];
+  /** Whether so many were gone that none was retired: the feed is more likely broken than empty. */
+  readonly isDoubtful: boolean;
   /** How many services of other feeds stood in the earlier file; they are not carried over. */
   readonly ofOtherFeeds: number;
 }
+
+// A feed that loses this many services at once, and more than it has left, is doubted.
+const many = 20;
 
 /**
  * Compares a run with an earlier one of the same feed. A service that a complete run did not see is
@@ -22,11 +27,12 @@ export function retireAbsent(
   run: FeedImport,
   earlier: readonly Service[],
   retrievedAt: CalendarDay,
+  mayRetireMany: boolean,
 ): AbsentServices {
   const feedIds = new Set(run.services.map(({ provenance }) => provenance.feedId));
   const here = new Set(run.services.map(({ id }) => id));
   const unreadable = new Set(run.rejected.map(({ id }) => id));
-  const retired: Service[] = [];
+  const absent: Service[] = [];
   const kept: Service[] = [];
   let ofOtherFeeds = 0;
   for (const service of earlier) {
@@ -39,10 +45,17 @@ export function retireAbsent(
     ) {
       kept.push(service);
     } else {
-      // One that was still to begin never did.
-      const hasBegun = service.starts === null || service.starts <= retrievedAt;
-      retired.push({ ...service, status: 'defunct', ends: hasBegun ? retrievedAt : null });
+      absent.push(service);
     }
   }
-  return { retired, kept, ofOtherFeeds };
+  const gone = absent.length;
+  const isDoubtful = gone >= many && gone > run.services.length && !mayRetireMany;
+  if (isDoubtful) return { retired: [], kept: [...kept, ...absent], isDoubtful, ofOtherFeeds };
+  return { retired: absent.map((service) => retire(service, retrievedAt)), kept, isDoubtful, ofOtherFeeds };
+}
+
+function retire(service: Service, day: CalendarDay): Service {
+  // One that was still to begin never did.
+  const hasBegun = service.starts === null || service.starts <= day;
+  return { ...service, status: 'defunct', ends: hasBegun ? day : null };
 }

@@ -31,7 +31,7 @@ export class RawCopy {
     this.#folder = folder;
     this.#kept = kept;
     this.#earlier = earlier;
-    this.isResumed = kept.size > 0;
+    this.isResumed = [...kept.values()].some((answer) => 'file' in answer);
   }
 
   /** Opens a folder to write to: goes on with a run that broke off, or begins a new one beside the earlier. */

@@ -1,0 +1,149 @@
+import { Command } from 'commander';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addImportCommand } from '../../../scripts/commands/import.ts';
+import { openFeedServer, pageOf, pageThrough, type FeedServer } from '../feeds/open-referral/feedServer.ts';
+import { makeV3Service } from '../feeds/open-referral/openReferralFixture.ts';
+
+let printed = '';
+let folder = '';
+let out = '';
+let server: FeedServer | null = null;
+
+beforeEach(async () => {
+  printed = '';
+  folder = await mkdtemp(join(tmpdir(), 'import-feed-'));
+  out = join(folder, 'leeds.json');
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await server?.close();
+  server = null;
+});
+
+async function runImport(from: string, ...options: readonly string[]): Promise<void> {
+  const program = new Command('catalogue').exitOverride();
+  addImportCommand(program);
+  printed = '';
+  await program.parseAsync(
+    ['import', '--feed', 'open-referral-uk', '--from', from, '--out', out, ...options],
+    {
+      from: 'user',
+    },
+  );
+}
+async function readOut(): Promise<readonly Record<string, unknown>[]> {
+  return JSON.parse(await readFile(out, 'utf8'));
+}
+
+async function savePages(name: string, ids: readonly string[], claims: object = {}): Promise<string> {
+  await mkdir(join(folder, name));
+  const page = { contents: ids.map((id) => makeV3Service(id)), total_items: ids.length, ...claims };
+  await writeFile(join(folder, name, 'page-1.json'), JSON.stringify(page));
+  return join(folder, name);
+}
+const named = ['--feed-id', 'leeds', '--source-name', 'Leeds directory', '--retrieved', '2026-11-23'];
+
+describe('a publisher imports a council’s feed again', () => {
+  it('and what it no longer holds is retired, findable as ended', async () => {
+    await runImport(await savePages('monday', ['a', 'b', 'c']), ...named);
+    expect(await readOut()).toHaveLength(3);
+    await runImport(await savePages('tuesday', ['a', 'd']), ...named, '--json');
+    expect(JSON.parse(printed)).toMatchObject({
+      read: 2,
+      accepted: 2,
+      complete: true,
+      retired: ['leeds-b', 'leeds-c'],
+      kept: [],
+    });
+    expect(await readOut()).toMatchObject([
+      { id: 'leeds-a', status: 'active', provenance: { sourceName: 'Leeds directory' } },
+      { id: 'leeds-b', status: 'defunct', ends: '2026-11-23' },
+      { id: 'leeds-c', status: 'defunct', ends: '2026-11-23' },
+      { id: 'leeds-d', status: 'active' },
+    ]);
+  });
+
+  it('and a feed that was not seen whole retires nothing', async () => {
+    await runImport(await savePages('monday', ['a', 'b', 'c']), ...named);
+    const before = await readOut();
+    await runImport(await savePages('tuesday', ['a'], { total_items: 3 }), ...named);
+    expect(printed).toContain('This run is partial: the feed may hold more, so nothing was retired.');
+    expect(printed).toContain('Kept 2 of an earlier import as they were.');
+    expect(await readOut()).toEqual(before);
+  });
+
+  it('may compare with another file than the one it writes', async () => {
+    await runImport(await savePages('monday', ['a', 'b']), ...named);
+    const monday = join(folder, 'monday.json');
+    await writeFile(monday, await readFile(out));
+    await writeFile(out, 'not services');
+    const tuesday = await savePages('tuesday', ['a']);
+    await runImport(tuesday, ...named, '--previous', monday);
+    expect(await readOut()).toMatchObject([{ id: 'leeds-a' }, { id: 'leeds-b', status: 'defunct' }]);
+    await writeFile(out, 'not services');
+    await expect(runImport(tuesday, ...named, '--previous', out)).rejects.toThrow(
+      /is not a list of services/,
+    );
+    await runImport(tuesday, ...named);
+    expect(printed).toContain('was there but held no list of services');
+  });
+
+  it('and a file of another feed is replaced, with a word about it', async () => {
+    const pages = await savePages('monday', ['a', 'b']);
+    await runImport(pages, ...named);
+    await runImport(pages, '--feed-id', 'hull');
+    expect(printed).toContain('The earlier file held 2 services of other feeds; they were not carried over.');
+    expect((await readOut()).map(({ id }) => id)).toEqual(['hull-a', 'hull-b']);
+  });
+
+  it('by its address, and the copy beside the file gives the same bytes on any later day', async () => {
+    const pages = pageThrough([makeV3Service('a'), makeV3Service('b')], 1);
+    server = await openFeedServer((path) => pages(pageOf(path) ?? 0));
+    await runImport(server.address, '--retrieved', '2026-11-20');
+    const live = await readFile(out, 'utf8');
+    expect(live).toContain('"feedId":"127-0-0-1"');
+    await server.close();
+    await runImport(join(folder, 'leeds-raw'));
+    expect(await readFile(out, 'utf8')).toBe(live);
+  });
+
+  it('without keeping a copy when told so', async () => {
+    const pages = pageThrough([makeV3Service('a')], 1);
+    server = await openFeedServer((path) => pages(pageOf(path) ?? 0));
+    await runImport(server.address, '--no-raw');
+    expect(await readdir(folder)).toEqual(['leeds.json']);
+  });
+
+  it('with needs from the taxonomy by the built-in mappings, or by one of their own', async () => {
+    const attributes = [{ taxonomy_term: { id: 'q7', name: 'Housing', taxonomy: 'ours' } }];
+    await mkdir(join(folder, 'feed'));
+    await writeFile(join(folder, 'feed', 'a.json'), JSON.stringify(makeV3Service('a', { attributes })));
+    await runImport(join(folder, 'feed'), ...named);
+    expect(await readOut()).toMatchObject([{ needs: ['accommodation'] }]);
+    const mapping = join(folder, 'mapping.csv');
+    await writeFile(mapping, 'term,needs,cohorts\nours q7,finance,veteran\n');
+    await runImport(join(folder, 'feed'), ...named, '--mapping', mapping);
+    expect(await readOut()).toMatchObject([{ needs: ['finance'], cohorts: [{ cohort: 'veteran' }] }]);
+  });
+
+  it('and nothing is written when nothing can be taken', async () => {
+    await writeFile(out, 'earlier');
+    server = await openFeedServer((_path, _request, response) => {
+      response.end('<!doctype html><title>Sorry</title>');
+      return null;
+    });
+    await expect(runImport(server.address)).rejects.toThrow(/it is a web page \(HTML\), not JSON/);
+    await server.close();
+    await expect(runImport(await savePages('empty', []))).rejects.toThrow(
+      /Nothing in the feed could be taken \(0 read\)/,
+    );
+    expect(await readFile(out, 'utf8')).toBe('earlier');
+  });
+});
