@@ -42,7 +42,11 @@ export function addImportCommand(program: Command): void {
     .requiredOption('--feed <kind>', 'kind of feed (listed below)')
     .requiredOption('--from <path or url>', 'where the feed is')
     .requiredOption('--out <services.json>', 'file to write')
-    .option('--retrieved <YYYY-MM-DD>', 'day the feed was fetched (default: today)', readDayOption)
+    .option(
+      '--retrieved <YYYY-MM-DD>',
+      'day the feed was fetched (default: today, or that of a raw copy)',
+      readDayOption,
+    )
     .option(
       '--feed-id <id>',
       'what ids of its services begin with (default: from where it is)',

@@ -11,13 +11,14 @@ import { unwrapService } from './feedPage.ts';
 import { isShallow, readId, toFingerprint } from './serviceEntry.ts';
 import { toRawListing } from './toRawListing.ts';
 
-/** How much of a service an entry holds: what hangs at a place, what a list says, or all. */
-type Fullness = 'at a place' | 'in a list' | 'in full';
-const order: readonly Fullness[] = ['at a place', 'in a list', 'in full'];
+/** How much of a service an entry holds: what hangs at a place, what a list says, all, or its own details. */
+type Fullness = 'at a place' | 'in a list' | 'in full' | 'details';
+const order: readonly Fullness[] = ['at a place', 'in a list', 'in full', 'details'];
 
 interface Collected {
   readonly fullness: Fullness;
-  readonly fingerprint: string;
+  /** What came of it so far, each with a fingerprint of what it said. */
+  readonly came: Map<Fullness, string>;
   readonly service: Service | null;
   readonly reason: string;
   readonly warnings: readonly string[];
@@ -43,27 +44,36 @@ export class ServiceCollector {
 
   /** How many of them have no more than their list entry. */
   get shallow(): number {
-    return [...this.#found.values()].filter(({ fullness }) => fullness !== 'in full').length;
+    return [...this.#found.values()].filter(
+      ({ fullness }) => order.indexOf(fullness) < order.indexOf('in full'),
+    ).length;
   }
 
   has(id: string): boolean {
     return this.#found.has(id);
   }
 
-  /** Takes an entry as it came. `where` names it when it has no id. */
-  add(entry: unknown, where: string): void {
+  /** Takes an entry as it came. `where` names it when it has no id; details stand above what a list says. */
+  add(entry: unknown, where: string, isDetails = false): void {
     const id = readId(isRecord(entry) ? unwrapService(entry) : entry);
     if (!isRecord(entry)) return this.reject(where, 'it is not a service but a plain value');
     if (id === null) return this.reject(where, 'it has no id');
     const service = unwrapService(entry);
-    const fullness = service !== entry ? 'at a place' : isShallow(entry) ? 'in a list' : 'in full';
+    const fullness = isDetails ? 'details' : toFullness(entry, service);
     const earlier = this.#found.get(id);
-    if (earlier && !this.#isMore(earlier.fullness, fullness)) {
-      this.#repeat(id, earlier, fullness, service);
-      return;
+    const before = earlier?.came.get(fullness);
+    // Times and places of one service come apart, each with the service.
+    if (before !== undefined && fullness === 'at a place') return;
+    const fingerprint = toFingerprint(service);
+    if (before !== undefined) {
+      const words = before === fingerprint ? 'in the same words' : 'in other words';
+      return this.reject(id, `its id is repeated: it was read before, ${words}`);
     }
-    // Setting it again keeps its place in the order.
-    this.#found.set(id, { fullness, fingerprint: toFingerprint(service), ...this.#read(service) });
+    const came = earlier?.came ?? new Map<Fullness, string>();
+    came.set(fullness, fingerprint);
+    // Less of a service that is known already is the list it stands in. Setting it again keeps its place.
+    if (earlier && order.indexOf(fullness) < order.indexOf(earlier.fullness)) return;
+    this.#found.set(id, { fullness, came, ...this.#read(service) });
   }
 
   /** Counts an entry as read and not taken. */
@@ -86,18 +96,18 @@ export class ServiceCollector {
     return { read: services.length + this.#rejected.length, services, rejected: this.#rejected, warnings };
   }
 
-  #isMore(before: Fullness, now: Fullness): boolean {
-    return order.indexOf(now) > order.indexOf(before);
-  }
-
-  #repeat(id: string, earlier: Collected, fullness: Fullness, service: UnknownRecord): void {
-    // Less of a service that is known already is no repetition but the list it stands in.
-    if (earlier.fullness !== fullness || fullness === 'at a place') return;
-    const isSame = earlier.fingerprint === toFingerprint(service);
-    this.reject(id, `its id is repeated: it was read before, ${isSame ? 'in the same' : 'in other'} words`);
-  }
-
   #read(raw: UnknownRecord): Pick<Collected, 'service' | 'reason' | 'warnings'> {
+    try {
+      return this.#interpret(raw);
+    } catch (error) {
+      // Nested so deeply that the stack ran out: no listing, and no reason to lose the others.
+      if (error instanceof RangeError)
+        return { service: null, reason: 'it is nested too deeply', warnings: [] };
+      throw error;
+    }
+  }
+
+  #interpret(raw: UnknownRecord): Pick<Collected, 'service' | 'reason' | 'warnings'> {
     const listing = toRawListing(raw, this.#settings.retrievedAt);
     const made = toServiceRecord(listing.value, this.#settings);
     if (!made.ok) return { service: null, reason: made.reason, warnings: [] };
@@ -109,4 +119,9 @@ export class ServiceCollector {
       warnings: [...new Set([...listing.warnings, ...made.warnings])],
     };
   }
+}
+
+function toFullness(entry: UnknownRecord, service: UnknownRecord): Fullness {
+  if (service !== entry) return 'at a place';
+  return isShallow(entry) ? 'in a list' : 'in full';
 }

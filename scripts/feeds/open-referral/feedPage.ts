@@ -27,7 +27,7 @@ const listFields = ['contents', 'content', 'services', 'items', 'results', 'data
 
 /** Recognises a page of any version, a bare list, or one service. */
 export function toFeedAnswer(value: unknown): FeedAnswer {
-  if (Array.isArray(value)) return { kind: 'page', entries: value, claims: noClaims, version: null };
+  if (Array.isArray(value)) return toBarePage(value);
   if (!isRecord(value)) return { kind: 'other' };
   const field = listFields.find((name) => Array.isArray(value[name]));
   const list: unknown = field === undefined ? null : value[field];
@@ -38,6 +38,25 @@ export function toFeedAnswer(value: unknown): FeedAnswer {
   }
   const service = unwrapService(value);
   return 'id' in service || 'name' in service ? { kind: 'service', service } : { kind: 'other' };
+}
+
+/** A bare list: of services, or of whole pages that somebody put one after the other. */
+function toBarePage(list: readonly unknown[]): FeedAnswer {
+  const pages = list.flatMap((entry) => {
+    const isPage = isRecord(entry) && (Array.isArray(entry['contents']) || Array.isArray(entry['content']));
+    const page = isPage ? toFeedAnswer(entry) : null;
+    return page?.kind === 'page' ? [page] : [];
+  });
+  if (pages.length === 0 || pages.length < list.length) {
+    return { kind: 'page', entries: list, claims: noClaims, version: null };
+  }
+  const total = Math.max(0, ...pages.map(({ claims }) => claims.total ?? 0));
+  return {
+    kind: 'page',
+    entries: pages.flatMap(({ entries }) => entries),
+    claims: { ...noClaims, total: total === 0 ? null : total },
+    version: pages[0]?.version ?? null,
+  };
 }
 
 /** A service out of a `service_at_location`, which holds it beside its place; any other record as it is. */

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReader.ts';
 import type { FeedReply } from '../web/feedSource.ts';
-import { toFeedAnswer } from './feedPage.ts';
+import { toFeedAnswer, unwrapService } from './feedPage.ts';
 import type { FeedRun } from './feedRun.ts';
 import { readJson } from './readJson.ts';
 import { readId } from './serviceEntry.ts';
@@ -86,7 +86,9 @@ function readDetail(reply: FeedReply, id: string): Detail {
   const json = readJson(reply.bytes);
   if (!json.ok) return { outcome: 'absent', reason: `its details could not be read: ${json.reason}` };
   const answer = toFeedAnswer(json.value);
-  const service = answer.kind === 'page' && answer.entries.length === 1 ? answer.entries[0] : json.value;
-  if (isRecord(service) && readId(service) === id) return { outcome: 'found', service };
+  const found: unknown =
+    answer.kind === 'page' && answer.entries.length === 1 ? answer.entries[0] : json.value;
+  const service = isRecord(found) ? unwrapService(found) : null;
+  if (service && readId(service)?.toLowerCase() === id.toLowerCase()) return { outcome: 'found', service };
   return { outcome: 'failed', reason: 'its details could not be read: they are of another service' };
 }

@@ -1,5 +1,6 @@
 import { CommandError } from '../../commandError.ts';
 import type { FeedSource } from '../web/feedSource.ts';
+import { toIdentity } from './serviceEntry.ts';
 import { toPageReply, type PageReply } from './readList.ts';
 
 /** Where the list of a feed is, how it counts its pages, and what was answered on the way there. */
@@ -27,7 +28,8 @@ export async function findList(source: FeedSource, from: URL): Promise<FoundList
     const mayFollow =
       first.claims.isFirst === false || (first.entries.length === 0 && first.claims.total !== null);
     const nought = mayFollow ? await ask(0) : null;
-    const isOther = nought?.ok && JSON.stringify(nought.entries) !== JSON.stringify(first.entries);
+    const isOther =
+      nought?.ok && nought.entries.map(toIdentity).join() !== first.entries.map(toIdentity).join();
     if (!nought || !isOther || nought.entries.length === 0) {
       return { address, firstPage: 1, known: new Map([[1, first]]) };
     }

@@ -76,14 +76,14 @@ async function takePage(
       collector.add(entry, where);
       continue;
     }
-    // A second entry of the id on the same page is a repetition of the first.
-    details.delete(id);
     if (detail.outcome === 'failed') {
       collector.reject(id, detail.reason);
       continue;
     }
+    // A second entry of the id on the same page is a repetition of the first.
+    details.delete(id);
     collector.add(entry, where);
-    if (detail.outcome === 'found') collector.add(detail.service, where);
+    if (detail.outcome === 'found') collector.add(detail.service, where, true);
     else withoutDetails.set(id, detail.reason);
   }
 }

@@ -3,7 +3,7 @@ import { toFeedAnswer, type PageClaims } from './feedPage.ts';
 import type { FeedRun } from './feedRun.ts';
 import { PageJudge } from './pageJudge.ts';
 import { readJson } from './readJson.ts';
-import { toIdentity } from './serviceEntry.ts';
+import { readId, toIdentity } from './serviceEntry.ts';
 
 /** A page of a list, or why there is none. */
 export type PageReply =
@@ -107,7 +107,7 @@ export function toPageReply(reply: FeedReply): PageReply {
   if (!json.ok) return { ok: false, reason: json.reason, status: null };
   const answer = toFeedAnswer(json.value);
   if (answer.kind === 'page') return { ok: true, ...answer };
-  if (answer.kind === 'other')
+  if (answer.kind === 'other' || readId(answer.service) === null)
     return { ok: false, reason: 'it is JSON, but no list of services', status: null };
   return { ok: true, entries: [answer.service], claims: noClaims, version: null };
 }

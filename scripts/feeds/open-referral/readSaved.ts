@@ -1,116 +1,141 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CommandError } from '../../commandError.ts';
+import { CommandError, describeFailure } from '../../commandError.ts';
 import { showProgress } from '../../terminalProgress.ts';
 import type { ServiceCollector } from './collectServices.ts';
 import { toFeedAnswer } from './feedPage.ts';
 import type { FeedRun } from './feedRun.ts';
-import { readJson } from './readJson.ts';
+import { readAnswerText, readJson } from './readJson.ts';
+import { isLinesFile, isNamedJson, listSavedFiles } from './savedFiles.ts';
 import { isOtherThanService } from './serviceEntry.ts';
 
-const isSavedAnswer = (name: string) => /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(name);
-const isLines = (name: string) => /\.(?:jsonl|ndjson)$/i.test(name);
+/** What came of one file. */
+type FileOutcome =
+  | { readonly kind: 'read'; readonly claimedTotal: number | null }
+  /** It holds JSON, but no services. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unread'; readonly reason: string };
+
+const read: FileOutcome = { kind: 'read', claimedTotal: null };
 const mostBytes = 400 * 1024 * 1024;
 
 /**
- * Reads answers that somebody saved: one file (a page, a list, one service, or JSON lines) or a folder
- * of them, in the order of their names.
+ * Reads answers that somebody saved: one file (a page, pages, a list, one service, or JSON lines) or a
+ * folder of them.
  *
  * @throws CommandError when nothing is there that could hold services
  */
 export async function readSaved(from: string, run: FeedRun, collector: ServiceCollector): Promise<void> {
-  const found = await stat(from).catch(() => null);
-  if (!found) throw new CommandError(`There is no file or folder ${from}.`);
-  const files = found.isDirectory() ? await listFiles(from) : [from];
-  if (files.length === 0) throw new CommandError(`There are no JSON files in ${from}.`);
+  const files = await listSavedFiles(from);
   const unread: string[] = [];
   const empty: string[] = [];
   const claims: number[] = [];
   const progress = showProgress('Files read');
   for (const [index, path] of files.entries()) {
-    const name = files.length === 1 ? basename(path) : relative(from, path);
-    const outcome = isLines(path)
-      ? await readLines(path, name, collector)
-      : await readWhole(path, name, collector, claims);
-    if (outcome === 'empty') empty.push(name);
-    else if (outcome !== 'read') unread.push(`${name}: ${outcome}`);
+    const name = path === from ? basename(path) : relative(from, path);
+    const outcome = await readFileOf(path, name, collector);
+    if (outcome.kind === 'empty') empty.push(name);
+    else if (outcome.kind === 'unread') unread.push(`${name}: ${outcome.reason}`);
+    else if (outcome.claimedTotal !== null) claims.push(outcome.claimedTotal);
     progress.show(index + 1, files.length);
   }
   progress.end();
-  if (unread.length === files.length)
+  if (unread.length === files.length) {
     throw new CommandError(`Nothing could be read: ${unread.slice(0, 3).join('; ')}.`);
+  }
   for (const one of unread) run.noteMissing(`A file could not be read: ${one}.`);
   if (empty.length > 0) run.note(`No services are in ${describeFiles(empty)}.`);
-  if (collector.shallow > 0)
+  if (collector.shallow > 0) {
     run.note(`Of ${collector.shallow} services only what a list says of them was there.`);
-  run.claimedTotal = claims.length === 0 ? null : Math.max(...claims);
-  compareWithClaim(run, collector);
+  }
+  compareWithClaim(run, claims.length === 0 ? null : Math.max(...claims), collector.size);
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true });
-  const numeric = new Intl.Collator('en', { numeric: true });
-  return names
-    .filter((name) => isSavedAnswer(name) && !/(?:^|[\\/])\./.test(name))
-    .sort(numeric.compare)
-    .map((name) => join(folder, name));
+async function readFileOf(path: string, name: string, collector: ServiceCollector): Promise<FileOutcome> {
+  try {
+    if (isLinesFile(path)) {
+      return await readLines(createInterface({ input: createReadStream(path, 'utf8') }), name, collector);
+    }
+    const { size } = await stat(path);
+    if (size > mostBytes) {
+      const most = `${mostBytes / 1024 / 1024} MB`;
+      return unreadable(`it is larger than ${most}; save it as JSON lines, one service a line`);
+    }
+    return await readWhole(await readFile(path), name, collector);
+  } catch (error) {
+    return unreadable(describeFailure(error).replace(/\.$/, ''));
+  }
 }
 
-async function readWhole(
-  path: string,
+async function readWhole(bytes: Uint8Array, name: string, collector: ServiceCollector): Promise<FileOutcome> {
+  const json = readJson(bytes);
+  if (!json.ok) {
+    const lines = linesOf(bytes);
+    if (lines) return readLines(lines, name, collector);
+    // A file beside the answers that never said it was one.
+    return isNamedJson(name) ? unreadable(json.reason) : { kind: 'empty' };
+  }
+  const answer = toFeedAnswer(json.value);
+  if (answer.kind === 'other') return { kind: 'empty' };
+  if (answer.kind === 'service') {
+    if (isOtherThanService(json.value)) return { kind: 'empty' };
+    // A file of its own holds the details that a list may lack.
+    collector.add(json.value, name, answer.service === json.value);
+    return read;
+  }
+  const { entries, claims } = answer;
+  if (entries.every(isOtherThanService) && entries.length > 0) return { kind: 'empty' };
+  for (const [index, entry] of entries.entries()) collector.add(entry, `${name}, entry ${index + 1}`);
+  return { kind: 'read', claimedTotal: claims.total };
+}
+
+/** The lines of a file whose first two are JSON each, whatever its name; null for any other. */
+function linesOf(bytes: Uint8Array): readonly string[] | null {
+  try {
+    const lines = readAnswerText(bytes).split(/\r?\n/);
+    const isLines = lines.length > 1 && lines.slice(0, 2).every((line) => readJson(Buffer.from(line)).ok);
+    return isLines ? lines : null;
+  } catch {
+    // Packed and too large, which the caller has said already.
+    return null;
+  }
+}
+
+async function readLines(
+  lines: Iterable<string> | AsyncIterable<string>,
   name: string,
   collector: ServiceCollector,
-  claims: number[],
-): Promise<string> {
-  if ((await stat(path)).size > mostBytes) {
-    return `it is larger than ${mostBytes / 1024 / 1024} MB; save it as JSON lines, one service a line`;
-  }
-  const bytes = await readFile(path);
-  const json = readJson(bytes);
-  if (!json.ok) return looksLikeLines(bytes) ? readLines(path, name, collector) : json.reason;
-  const answer = toFeedAnswer(json.value);
-  if (answer.kind === 'other') return 'empty';
-  if (answer.kind === 'page' && answer.claims.total !== null) claims.push(answer.claims.total);
-  const entries = answer.kind === 'page' ? answer.entries : [json.value];
-  if (entries.every(isOtherThanService)) {
-    if (answer.kind === 'page' && answer.claims.total !== null) claims.pop();
-    return 'empty';
-  }
-  for (const [index, entry] of entries.entries()) collector.add(entry, `${name}, entry ${index + 1}`);
-  return 'read';
-}
-
-/** Two lines that are an object each: JSON lines under another name. */
-function looksLikeLines(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 4_000_000)).toString('utf8').split('\n', 2);
-  return start.length === 2 && start.every((line) => readJson(Buffer.from(line)).ok);
-}
-
-async function readLines(path: string, name: string, collector: ServiceCollector): Promise<string> {
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
+): Promise<FileOutcome> {
   let number = 0;
-  let broken = 0;
+  let good = 0;
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
     const json = readJson(Buffer.from(line));
-    if (json.ok) collector.add(json.value, `${name}, line ${number}`);
-    else {
-      broken += 1;
-      collector.reject(`${name}, line ${number}`, json.reason);
+    const where = `${name}, line ${number}`;
+    if (!json.ok) {
+      collector.reject(where, json.reason);
+      continue;
     }
+    good += 1;
+    const answer = toFeedAnswer(json.value);
+    const entries = answer.kind === 'page' ? answer.entries : [json.value];
+    for (const entry of entries) collector.add(entry, where);
   }
-  if (number === broken) return number === 0 ? 'it is empty' : 'no line of it is JSON';
-  return 'read';
+  if (good > 0) return read;
+  return unreadable(number === 0 ? 'it is empty' : 'no line of it is JSON');
 }
 
-function compareWithClaim(run: FeedRun, collector: ServiceCollector): void {
-  const claimed = run.claimedTotal;
-  if (claimed === null || claimed === collector.size) return;
-  const message = `The saved pages claim ${claimed} services, and ${collector.size} different ones are there.`;
-  if (collector.size < claimed) run.noteMissing(message);
+function unreadable(reason: string): FileOutcome {
+  return { kind: 'unread', reason };
+}
+
+function compareWithClaim(run: FeedRun, claimed: number | null, found: number): void {
+  if (claimed === null || claimed === found) return;
+  const message = `The saved pages claim ${claimed} services, and ${found} different ones are there.`;
+  if (found < claimed) run.noteMissing(message);
   else run.note(message);
 }
 

@@ -45,5 +45,14 @@ export function toIdentity(entry: unknown): string {
 
 /** A short fingerprint of all that an entry says. */
 export function toFingerprint(entry: unknown): string {
-  return createHash('sha256').update(JSON.stringify(entry)).digest('base64').slice(0, 16);
+  return createHash('sha256').update(toText(entry)).digest('base64').slice(0, 16);
+}
+
+function toText(entry: unknown): string {
+  try {
+    return JSON.stringify(entry);
+  } catch {
+    // Nested too deeply to be written; all of that kind look the same.
+    return 'too deep';
+  }
 }

@@ -47,6 +47,31 @@ describe('a feed whose list says little', () => {
     expect(asked()).toHaveLength(45);
   });
 
+  it('may have details that say no more, or that are wrapped: still one service each', async () => {
+    const run = await importFrom(
+      shallowFeed(6, (path) => {
+        const entry = makeV3Entry(detailOf(path) ?? '');
+        return detailOf(path) === 's2' ? { service: entry } : entry;
+      }),
+    );
+    expect(run).toMatchObject({ read: 6, rejected: [], isComplete: true });
+  });
+
+  it('repeats one id 128 times: its details are asked for once, and 127 entries are rejected', async () => {
+    const pages = pageThrough(
+      Array.from({ length: 128 }, () => makeV3Entry('same')),
+      10,
+    );
+    const run = await importFrom((path, request, response) => {
+      const page = pageOf(path);
+      return page === null ? goodDetail(path, request, response) : pages(page);
+    });
+    expect(run).toMatchObject({ read: 128, isComplete: true });
+    expect(run.services).toMatchObject([{ contacts: [{}] }]);
+    expect(run.rejected).toHaveLength(127);
+    expect(asked()).toEqual(['/services/same']);
+  });
+
   it('is asked for no more at a time than was set', async () => {
     let open = 0;
     let most = 0;

@@ -107,6 +107,40 @@ describe('answers that somebody saved', () => {
     expect(run.services).toHaveLength(2);
   });
 
+  it('as pages put one after the other in one list, or a page a line', async () => {
+    const pages = ['a', 'b'].map((id) => ({ content: [makeV3Service(id)], totalElements: 2 }));
+    expect(idsOf(await importSaved({ 'x.json': pages }, 'x.json'))).toEqual(['a', 'b']);
+    const lines = pages.map((page) => JSON.stringify(page)).join('\n');
+    expect(idsOf(await importSaved({ 'x.jsonl': lines }, 'x.jsonl'))).toEqual(['a', 'b']);
+    const packed = gzipSync(lines);
+    expect(idsOf(await importSaved({ 'x.jsonl.gz': packed }, 'x.jsonl.gz'))).toEqual(['a', 'b']);
+  });
+
+  it('under the address they came from, beside other files', async () => {
+    const page = makePage([makeV3Service('a')]);
+    const run = await importSaved({
+      'services?page=1': page,
+      'notes.txt': 'Monday',
+      LICENCE: 'Open',
+      '.x.json': '<',
+    });
+    expect(idsOf(run)).toEqual(['a']);
+    expect(run).toMatchObject({ isComplete: true, notes: ['No services are in LICENCE.'] });
+  });
+
+  it('as details that say no more than the list are still one service each', async () => {
+    const run = await importSaved({ 'list.json': [makeV3Entry('a')], 'a.json': makeV3Entry('a') });
+    expect(run).toMatchObject({ read: 1, rejected: [] });
+  });
+
+  it('nested without end are rejected, and the others are read', async () => {
+    const deep = `{"id":"deep","name":"x","service_at_locations":${'[{"location":'.repeat(20_000)}1${'}]'.repeat(20_000)}}`;
+    const date = `{"id":"date","name":${'{"$date":'.repeat(20_000)}1${'}'.repeat(20_000)}}`;
+    const run = await importSaved({ 'x.json': `[${deep},${date},${JSON.stringify(makeV3Service('a'))}]` });
+    expect(idsOf(run)).toContain('a');
+    expect(run.rejected).toContainEqual({ id: 'date', reason: 'it is nested too deeply' });
+  });
+
   it('as one service in one file are read, under either kind', async () => {
     await save({ 'one.json': makeOutpostService(5) });
     const run = await openReferralUkV1.read(join(folder, 'one.json'), makeSettings());
