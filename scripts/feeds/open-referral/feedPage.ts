@@ -4,7 +4,6 @@ import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReade
 export interface PageClaims {
   readonly total: number | null;
   readonly pages: number | null;
-  readonly number: number | null;
   readonly isFirst: boolean | null;
   readonly isLast: boolean | null;
 }
@@ -15,13 +14,9 @@ export type FeedAnswer =
       readonly kind: 'page';
       readonly entries: readonly unknown[];
       readonly claims: PageClaims;
-      readonly version: FeedVersion | null;
     }
   | { readonly kind: 'service'; readonly service: UnknownRecord }
   | { readonly kind: 'other' };
-
-/** The version of the standard, where a page shows it. */
-export type FeedVersion = 'v1' | 'v3';
 
 const listFields = ['contents', 'content', 'services', 'items', 'results', 'data', 'records'] as const;
 
@@ -33,8 +28,7 @@ export function toFeedAnswer(value: unknown): FeedAnswer {
   const list: unknown = field === undefined ? null : value[field];
   const isPage = field === 'contents' || field === 'content' || typeof value['name'] !== 'string';
   if (Array.isArray(list) && isPage) {
-    const version = field === 'contents' ? 'v3' : field === 'content' ? 'v1' : null;
-    return { kind: 'page', entries: list, claims: readClaims(value), version };
+    return { kind: 'page', entries: list, claims: readClaims(value) };
   }
   const service = unwrapService(value);
   return 'id' in service || 'name' in service ? { kind: 'service', service } : { kind: 'other' };
@@ -48,14 +42,13 @@ function toBarePage(list: readonly unknown[]): FeedAnswer {
     return page?.kind === 'page' ? [page] : [];
   });
   if (pages.length === 0 || pages.length < list.length) {
-    return { kind: 'page', entries: list, claims: noClaims, version: null };
+    return { kind: 'page', entries: list, claims: noClaims };
   }
   const total = Math.max(0, ...pages.map(({ claims }) => claims.total ?? 0));
   return {
     kind: 'page',
     entries: pages.flatMap(({ entries }) => entries),
     claims: { ...noClaims, total: total === 0 ? null : total },
-    version: pages[0]?.version ?? null,
   };
 }
 
@@ -68,7 +61,7 @@ export function unwrapService(record: UnknownRecord): UnknownRecord {
   return { ...service, service_at_locations: Array.isArray(own) && own.length > 0 ? own : place };
 }
 
-const noClaims: PageClaims = { total: null, pages: null, number: null, isFirst: null, isLast: null };
+const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: null };
 
 function readClaims(page: UnknownRecord): PageClaims {
   const count = (...fields: readonly string[]) =>
@@ -81,7 +74,6 @@ function readClaims(page: UnknownRecord): PageClaims {
     // Nought of a list that holds something is no claim.
     total: total === 0 ? null : total,
     pages: pages === 0 ? null : pages,
-    number: count('page_number', 'number', 'page'),
     isFirst: flag('first_page', 'first'),
     isLast: flag('last_page', 'last'),
   };

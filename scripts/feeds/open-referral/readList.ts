@@ -11,7 +11,6 @@ export type PageReply =
       readonly ok: true;
       readonly entries: readonly unknown[];
       readonly claims: PageClaims;
-      readonly version: string | null;
     }
   | { readonly ok: false; readonly reason: string; readonly status: number | null };
 
@@ -109,7 +108,7 @@ export function toPageReply(reply: FeedReply): PageReply {
   if (answer.kind === 'page') return { ok: true, ...answer };
   if (answer.kind === 'other' || readId(answer.service) === null)
     return { ok: false, reason: 'it is JSON, but no list of services', status: null };
-  return { ok: true, entries: [answer.service], claims: noClaims, version: null };
+  return { ok: true, entries: [answer.service], claims: noClaims };
 }
 
-const noClaims: PageClaims = { total: null, pages: null, number: null, isFirst: null, isLast: true };
+const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: true };

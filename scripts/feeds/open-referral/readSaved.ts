@@ -48,7 +48,7 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
   for (const one of unread) run.noteMissing(`A file could not be read: ${one}.`);
   if (empty.length > 0) run.note(`No services are in ${describeFiles(empty)}.`);
   if (collector.shallow > 0) {
-    run.note(`Of ${collector.shallow} services only what a list says of them was there.`);
+    run.note(`Services of which only what a list says was there: ${collector.shallow}.`);
   }
   compareWithClaim(run, claims.length === 0 ? null : Math.max(...claims), collector.size);
 }

@@ -52,10 +52,12 @@ export function toRawListing(service: UnknownRecord, today: CalendarDay): Cleane
     warnings: [
       ...people.warnings,
       ...(alert === null ? [] : [`it carries the alert ${quote(toPlainLine(alert).value)}`]),
-      ...(over === 0 ? [] : [`${over} opening times or prices were over and were left out`]),
+      ...(over === 0 ? [] : [`opening times or prices that were over were left out: ${over}`]),
       ...(masked === 0
         ? []
-        : [`${masked} places ask that their exact address is not shown; only the town was taken`]),
+        : [
+            `places that ask for their exact address not to be shown, of which only the town was taken: ${masked}`,
+          ]),
     ],
   };
 }

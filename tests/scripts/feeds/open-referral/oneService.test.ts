@@ -75,7 +75,7 @@ describe('a service of Open Referral UK v3', () => {
       { option: 'Session, per hour', pounds: 6 },
       { option: 'Visitors, 9 EUR', pounds: null },
     ]);
-    expect(warnings).toContain('1 opening times or prices were over and were left out');
+    expect(warnings).toContain('opening times or prices that were over were left out: 1');
   });
 
   it('takes the code in an area’s address before its name', () => {
@@ -178,7 +178,9 @@ describe('a service of Open Referral UK v1', () => {
     const { service, warnings } = importOne(makeOutpostService(12, masked));
     expect(JSON.stringify(service)).not.toMatch(/Hidden|LS9|53\.79|0113/);
     expect(service.locations).toMatchObject([{ name: 'Leeds', postcode: null, position: null }]);
-    expect(warnings).toContain('1 places ask that their exact address is not shown; only the town was taken');
+    expect(warnings).toContain(
+      'places that ask for their exact address not to be shown, of which only the town was taken: 1',
+    );
   });
 
   it.each([

@@ -74,7 +74,7 @@ describe('answers that somebody saved', () => {
   it('as a list without details are taken, and it is said how little that is', async () => {
     const run = await importSaved({ 'list.json': makePage([makeV3Entry('a'), makeV3Entry('b')]) });
     expect(run.services).toHaveLength(2);
-    expect(run.notes).toEqual(['Of 2 services only what a list says of them was there.']);
+    expect(run.notes).toEqual(['Services of which only what a list says was there: 2.']);
   });
 
   it.each([
