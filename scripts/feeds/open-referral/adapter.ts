@@ -1,3 +1,4 @@
+import { CommandError } from '../../commandError.ts';
 import { isAddress } from '../feedNames.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
 import { readCopyRecord } from '../web/copyRecord.ts';
@@ -50,6 +51,11 @@ async function readWeb(
   const record = { address: address.href, feedId, sourceName, sourceUrl, retrievedAt };
   const copy = rawDir === null ? null : await RawCopy.open(rawDir, record);
   if (copy?.isResumed) run.note('An import that broke off today was gone on with.');
-  await readFeed(webSource(web, copy), address, web.limits, run, collector);
+  try {
+    await readFeed(webSource(web, copy), address, web.limits, run, collector);
+  } catch (error) {
+    if (error instanceof CommandError) await copy?.abandon();
+    throw error;
+  }
   await copy?.finish();
 }

@@ -12,9 +12,17 @@ export interface CopyRecord {
   readonly retrievedAt: CalendarDay;
 }
 
+/** The file of a raw copy that says what it is a copy of. */
+export const recordFile = 'copy.json';
+
+/** The record as it stands in its file. */
+export function toRecordText(record: CopyRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
 /** What the raw copy in a folder says of itself; null when the folder holds none. */
 export async function readCopyRecord(folder: string): Promise<CopyRecord | null> {
-  const text = await readFile(join(folder, 'copy.json'), 'utf8').catch(() => null);
+  const text = await readFile(join(folder, recordFile), 'utf8').catch(() => null);
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);

@@ -37,7 +37,11 @@ export function webSource(web: Web, copy: RawCopy | null): FeedSource {
         isWorthRetrying: request.isWorthRetrying,
       });
       if (answer.outcome === 'answered') {
-        await copy?.keep(key, { file: toFileName(request, key), ...answer.validators }, answer.bytes);
+        await copy?.keep(
+          key,
+          { file: toFileName(request, answer.bytes), ...answer.validators },
+          answer.bytes,
+        );
         return { ok: true, bytes: answer.bytes };
       }
       if (answer.outcome === 'unchanged' && earlier) {
@@ -83,6 +87,7 @@ function toKey({ address, round }: FeedRequest): string {
   return round === 1 ? address.href : `${address.href} (round ${round})`;
 }
 
-function toFileName({ label }: FeedRequest, key: string): string {
-  return `${label}-${createHash('sha256').update(key).digest('hex').slice(0, 20)}.json`;
+// By what is in it, so that a bad answer never takes the place of an earlier good one.
+function toFileName({ label }: FeedRequest, bytes: Uint8Array): string {
+  return `${label}-${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}.json`;
 }

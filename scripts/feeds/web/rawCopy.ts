@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import { writeWhole } from '../../writeWhole.ts';
 import type { Validators } from './askWeb.ts';
-import { readCopyRecord, type CopyRecord } from './copyRecord.ts';
+import { readCopyRecord, recordFile, toRecordText, type CopyRecord } from './copyRecord.ts';
 
 /** What the copy knows of one address: the file its answer is in, or why there is none. */
 export type KeptAnswer =
@@ -13,6 +13,8 @@ export type KeptAnswer =
 const journalFile = 'answers.jsonl';
 const earlierFile = 'earlier-answers.jsonl';
 const answerFolder = 'answers';
+const finishedLine = `${JSON.stringify({ finished: true })}\n`;
+const isAnswerFile = (name: string) => /^[a-z0-9-]+-[0-9a-f]{20}\.json(?:\.tmp)?$/.test(name);
 
 /**
  * A folder with every answer of a feed as it came, and a journal of what was asked. An import can be
@@ -24,13 +26,21 @@ export class RawCopy {
   readonly #kept: Map<string, KeptAnswer>;
   /** Answers of the run before this one. */
   readonly #earlier: Map<string, KeptAnswer>;
+  /** What the copy said of itself before this run; null for a new one. */
+  readonly #before: CopyRecord | null;
   /** Whether this run goes on where one of the same day broke off. */
   readonly isResumed: boolean;
 
-  private constructor(folder: string, kept: Map<string, KeptAnswer>, earlier: Map<string, KeptAnswer>) {
+  private constructor(
+    folder: string,
+    kept: Map<string, KeptAnswer>,
+    earlier: Map<string, KeptAnswer>,
+    before: CopyRecord | null,
+  ) {
     this.#folder = folder;
     this.#kept = kept;
     this.#earlier = earlier;
+    this.#before = before;
     this.isResumed = [...kept.values()].some((answer) => 'file' in answer);
   }
 
@@ -43,20 +53,20 @@ export class RawCopy {
     if (isSameFeed && !journal.isFinished && before?.retrievedAt === record.retrievedAt) {
       // Ends the line that was being written when the run broke off.
       if (journal.kept.size > 0) appendFileSync(join(folder, journalFile), '\n');
-      return new RawCopy(folder, journal.kept, await readEarlier(folder));
+      return new RawCopy(folder, journal.kept, await readEarlier(folder), before);
     }
     const earlier = isSameFeed
       ? new Map([...(await readEarlier(folder)), ...journal.kept])
       : new Map<string, KeptAnswer>();
     await writeWhole(join(folder, earlierFile), [...earlier].map(toLine).join(''));
     await rm(join(folder, journalFile), { force: true });
-    await writeWhole(join(folder, 'copy.json'), `${JSON.stringify(record, null, 2)}\n`);
-    return new RawCopy(folder, new Map(), earlier);
+    await writeWhole(join(folder, recordFile), toRecordText(record));
+    return new RawCopy(folder, new Map(), earlier, isSameFeed ? before : null);
   }
 
   /** Opens a folder only to replay what is in it. */
   static async replay(folder: string): Promise<RawCopy> {
-    return new RawCopy(folder, (await readJournal(join(folder, journalFile))).kept, new Map());
+    return new RawCopy(folder, (await readJournal(join(folder, journalFile))).kept, new Map(), null);
   }
 
   /** What this run has of an address; undefined when it was not asked yet. */
@@ -88,11 +98,35 @@ export class RawCopy {
 
   /** Marks the run as finished and takes away what no answer of it is in. */
   async finish(): Promise<void> {
-    appendFileSync(join(this.#folder, journalFile), `${JSON.stringify({ finished: true })}\n`);
+    appendFileSync(join(this.#folder, journalFile), finishedLine);
     await rm(join(this.#folder, earlierFile), { force: true });
-    const used = new Set([...this.#kept.values()].map((answer) => ('file' in answer ? answer.file : '')));
+    await this.#sweep(this.#kept);
+  }
+
+  /** Takes back a run that could read nothing: the copy is again what it was before, or gone. */
+  async abandon(): Promise<void> {
+    await rm(join(this.#folder, journalFile), { force: true });
+    await rm(join(this.#folder, earlierFile), { force: true });
+    await this.#sweep(this.#earlier);
+    if (this.#before && this.#earlier.size > 0) {
+      await writeWhole(
+        join(this.#folder, journalFile),
+        [...this.#earlier].map(toLine).join('') + finishedLine,
+      );
+      await writeWhole(join(this.#folder, recordFile), toRecordText(this.#before));
+      return;
+    }
+    await rm(join(this.#folder, recordFile), { force: true });
+    // Only where nothing of anybody else's is in them.
+    await rmdir(join(this.#folder, answerFolder)).catch(() => undefined);
+    await rmdir(this.#folder).catch(() => undefined);
+  }
+
+  /** Takes away answers that nothing vouches for, and no other file. */
+  async #sweep(kept: ReadonlyMap<string, KeptAnswer>): Promise<void> {
+    const used = new Set([...kept.values()].map((answer) => ('file' in answer ? answer.file : '')));
     for (const file of await readdir(join(this.#folder, answerFolder))) {
-      if (!used.has(file)) await rm(join(this.#folder, answerFolder, file));
+      if (isAnswerFile(file) && !used.has(file)) await rm(join(this.#folder, answerFolder, file));
     }
   }
 }

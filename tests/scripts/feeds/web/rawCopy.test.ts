@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -145,6 +145,34 @@ describe('a copy of what a feed answered', () => {
     expect(run.services).toHaveLength(1);
     expect(await readdir(join(rawDir, 'answers'))).toHaveLength(1);
     expect((await readdir(rawDir)).sort()).toEqual(['answers', 'answers.jsonl', 'copy.json']);
+  });
+
+  it('stays as it was when the next import can read nothing', async () => {
+    let isDown = false;
+    server = await openFeedServer((path, request, response) => {
+      if (!isDown) return feed(path, request, response);
+      response.end('<!doctype html>');
+      return null;
+    });
+    const good = await importLive('2026-11-22');
+    isDown = true;
+    await expect(importLive('2026-11-23')).rejects.toThrow(/web page/);
+    expect((await importCopy()).services).toHaveLength(good.services.length);
+    isDown = false;
+    expect((await importLive('2026-11-24')).notes).toEqual([]);
+  });
+
+  it('leaves nothing behind when nothing was ever read, and never takes away what is not its own', async () => {
+    server = await openFeedServer(() => undefined);
+    await expect(importLive()).rejects.toThrow(/404/);
+    await expect(readdir(rawDir)).rejects.toThrow(/ENOENT/);
+    await mkdir(join(rawDir, 'answers'), { recursive: true });
+    await writeFile(join(rawDir, 'answers', 'letter.json'), 'mine');
+    await expect(importLive()).rejects.toThrow(/404/);
+    await server.close();
+    server = await openFeedServer(feed);
+    await importLive();
+    expect(await readFile(join(rawDir, 'answers', 'letter.json'), 'utf8')).toBe('mine');
   });
 
   it('of a run that broke off is replayed as partial', async () => {
