@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { askWeb } from './askWeb.ts';
-import type { KeptAnswer, RawCopy } from './rawCopy.ts';
+import type { KeptAnswer } from './copyJournal.ts';
+import type { RawCopy } from './rawCopy.ts';
 import type { Web } from './web.ts';
 
 /** One thing asked of a feed. */

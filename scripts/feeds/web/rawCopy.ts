@@ -1,19 +1,14 @@
 import { appendFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import { writeWhole } from '../../writeWhole.ts';
 import type { Validators } from './askWeb.ts';
+import { finishedLine, readJournal, toLine, type KeptAnswer } from './copyJournal.ts';
 import { readCopyRecord, recordFile, toRecordText, type CopyRecord } from './copyRecord.ts';
-
-/** What the copy knows of one address: the file its answer is in, or why there is none. */
-export type KeptAnswer =
-  ({ readonly file: string } & Validators) | { readonly failed: string; readonly status: number | null };
 
 const journalFile = 'answers.jsonl';
 const earlierFile = 'earlier-answers.jsonl';
 const answerFolder = 'answers';
-const finishedLine = `${JSON.stringify({ finished: true })}\n`;
 const isAnswerFile = (name: string) => /^[a-z0-9-]+-[0-9a-f]{20}\.json(?:\.tmp)?$/.test(name);
 
 /**
@@ -131,44 +126,6 @@ export class RawCopy {
   }
 }
 
-function toLine([address, answer]: readonly [string, KeptAnswer]): string {
-  return `${JSON.stringify({ address, ...answer })}\n`;
-}
-
 async function readEarlier(folder: string): Promise<Map<string, KeptAnswer>> {
   return (await readJournal(join(folder, earlierFile))).kept;
-}
-
-async function readJournal(path: string): Promise<{ kept: Map<string, KeptAnswer>; isFinished: boolean }> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const kept = new Map<string, KeptAnswer>();
-  let isFinished = false;
-  for (const line of text.split('\n')) {
-    const entry = parseLine(line);
-    if (!entry) continue;
-    if (entry['finished'] === true) isFinished = true;
-    const { address, file, failed, status, etag, lastModified } = entry;
-    if (typeof address !== 'string') continue;
-    if (typeof file === 'string' && /^[a-z0-9-]+\.json$/.test(file)) {
-      kept.set(address, { file, etag: asText(etag), lastModified: asText(lastModified) });
-    } else if (typeof failed === 'string') {
-      kept.set(address, { failed, status: typeof status === 'number' ? status : null });
-    }
-  }
-  return { kept, isFinished };
-}
-
-function parseLine(line: string): Readonly<Record<string, unknown>> | null {
-  if (line === '') return null;
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : null;
-  } catch {
-    // The line that was being written when a run broke off.
-    return null;
-  }
-}
-
-function asText(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

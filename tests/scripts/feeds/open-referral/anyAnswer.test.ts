@@ -78,7 +78,7 @@ describe('whatever a feed answers', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
