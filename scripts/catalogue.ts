@@ -9,12 +9,14 @@ import { addKeyCommand } from './commands/key.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addSuggestionsCommand } from './commands/suggestions.ts';
+import { addTemplateCommand } from './commands/template.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 
 // The publishers' command line: `npm run -s catalogue -- <command>`. Each command has its own file.
 const program = new Command('catalogue').description('Publish a catalogue of services for probation.');
 addImportCommand(program);
+addTemplateCommand(program);
 addValidateCommand(program);
 addDuplicatesCommand(program);
 addSuggestionsCommand(program);

@@ -3,17 +3,17 @@ import { dirname } from 'node:path';
 import { CommandError, nameFile } from './commandError.ts';
 
 /**
- * Puts a text file in place whole: a failure on the way leaves the old one as it was.
+ * Puts a file in place whole: a failure on the way leaves the old one as it was.
  *
  * @throws CommandError when its folder does not exist, or the file system's error with the file's name
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory())
     throw new CommandError(`There is no folder ${dirname(path)} to write ${path} in.`);
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, content);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

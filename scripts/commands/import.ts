@@ -10,6 +10,8 @@ import { toFeedNames } from '../feeds/feedNames.ts';
 import { builtInMappings, readTermMappings } from '../feeds/listing/readTermMapping.ts';
 import { readEarlier } from '../feeds/readEarlier.ts';
 import { retireAbsent } from '../feeds/retireAbsent.ts';
+import { noMapping } from '../feeds/tabular/columnMapping.ts';
+import { readColumnMapping } from '../feeds/tabular/readColumnMapping.ts';
 import { toServiceFile } from '../feeds/serviceFile.ts';
 import { readCopyRecord } from '../feeds/web/copyRecord.ts';
 import { readGazetteerFile } from '../publish/readInputs.ts';
@@ -24,6 +26,7 @@ interface ImportOptions {
   readonly feedId?: string;
   readonly sourceName?: string;
   readonly mapping?: readonly string[];
+  readonly columns?: string;
   readonly gazetteer: string;
   readonly previous?: string;
   readonly retireMany: boolean;
@@ -61,6 +64,7 @@ export function addImportCommand(program: Command): void {
       '--mapping <name or file...>',
       `what its taxonomy terms mean: ${builtInMappings.join(', ')} or a file (default: those three)`,
     )
+    .option('--columns <file>', 'what the headings of a table mean that is not our template (JSON or CSV)')
     .option('--gazetteer <file>', 'the gazetteer that places are found in', starterGazetteer)
     .option(
       '--previous <services.json>',
@@ -108,6 +112,7 @@ async function readSettings(options: ImportOptions): Promise<FeedSettings> {
     sourceUrl: names.sourceUrl,
     mapping: await readTermMappings(options.mapping ?? builtInMappings),
     gazetteer: parseGazetteer(value),
+    columns: options.columns === undefined ? noMapping : await readColumnMapping(options.columns),
     rawDir: options.raw === false ? null : (options.raw ?? `${options.out.replace(/\.json$/i, '')}-raw`),
   };
 }

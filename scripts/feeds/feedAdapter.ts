@@ -1,5 +1,6 @@
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { Service } from '../../src/catalogue/service.ts';
+import type { ColumnMapping } from './tabular/columnMapping.ts';
 import type { ListingRun } from './listing/listingRun.ts';
 
 /** Something in an accepted record that could not be read, was left out, or should be looked at. */
@@ -28,6 +29,8 @@ export interface FeedImport {
 export interface FeedSettings extends ListingRun {
   /** A folder for a copy of what is fetched from an address, so that it can be read again; null for none. */
   readonly rawDir: string | null;
+  /** What the headings of a table that is not our template mean. */
+  readonly columns: ColumnMapping;
 }
 
 /** Turns one kind of feed into services. How to write one: README.md beside this file. */

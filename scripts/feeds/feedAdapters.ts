@@ -1,6 +1,14 @@
 import type { FeedAdapter } from './feedAdapter.ts';
 import { hmppsInterventions } from './hmpps-interventions/adapter.ts';
 import { openReferralUk, openReferralUkV1 } from './open-referral/adapter.ts';
+import { csv } from './tabular/csvAdapter.ts';
+import { xlsx } from './tabular/xlsxAdapter.ts';
 
 /** Every kind of feed that `import --feed` knows. */
-export const feedAdapters: readonly FeedAdapter[] = [hmppsInterventions, openReferralUk, openReferralUkV1];
+export const feedAdapters: readonly FeedAdapter[] = [
+  hmppsInterventions,
+  openReferralUk,
+  openReferralUkV1,
+  csv,
+  xlsx,
+];

@@ -1,5 +1,6 @@
-import { factGroups, needCodes } from '../../../src/catalogue/codes.ts';
+import { cohortCodes, factGroups, needCodes } from '../../../src/catalogue/codes.ts';
 import { limits } from '../../../src/catalogue/limits.ts';
+import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import type { CostOption } from '../../../src/catalogue/service.ts';
 import { toAssuredDay, toDay } from '../cleaning/toDay.ts';
 import { toLanguage } from '../cleaning/toLanguage.ts';
@@ -66,10 +67,12 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
   const exclusions = readExclusions([...eligible, ...description, ...access]);
   for (const [group, { sentence }] of exclusions) warnings.push(`${group}: read from ${quote(sentence)}`);
   const statedNeeds = needCodes.filter((need) => isListed(listing.stated['needs'], need));
+  const statedCohorts = cohortCodes.filter((code) => isStatedCohort(listing.stated['cohorts'], code));
   const isUniversal = (listing.stated['fundingRoute'] ?? 'universal') === 'universal';
   const assured = take(toAssuredDay(listing.assuredDate, run.retrievedAt));
   const modified = take(toDay(listing.lastModified));
 
+  const { eligibility: statedEligibility, exclusions: statedExclusions, ...stated } = listing.stated;
   const record = {
     name,
     summary: summary === '' ? name : summary,
@@ -91,18 +94,24 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
       { about: [name, ...description], people: eligible },
       {
         needs: [...meanings.needs, ...statedNeeds],
-        cohorts: meanings.cohorts.map(({ cohort }) => cohort),
+        cohorts: [...meanings.cohorts.map(({ cohort }) => cohort), ...statedCohorts],
       },
     ),
-    eligibility: take(
-      toEligibility({
-        minimumAge: listing.minimumAge,
-        maximumAge: listing.maximumAge,
-        eligibility: eligible.filter((sentence) => !namesContact(sentence)),
-        description,
-      }),
+    eligibility: over(
+      take(
+        toEligibility({
+          minimumAge: listing.minimumAge,
+          maximumAge: listing.maximumAge,
+          eligibility: eligible.filter((sentence) => !namesContact(sentence)),
+          description,
+        }),
+      ),
+      statedEligibility,
     ),
-    exclusions: Object.fromEntries([...exclusions].map(([group, { acceptance }]) => [group, acceptance])),
+    exclusions: over(
+      Object.fromEntries([...exclusions].map(([group, { acceptance }]) => [group, acceptance])),
+      statedExclusions,
+    ),
     settings: ['community'],
     deliveryFormats: toDeliveryFormats(access),
     referralRoutes: toReferralRoutes(access, contacts),
@@ -116,7 +125,7 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
           .filter((group) => group !== 'availability')
           .map((factGroup) => ({ factGroup, assuredDate: assured, by: 'source' }))
       : [],
-    ...listing.stated,
+    ...stated,
     id: toServiceId(run.feedId, raw.sourceId),
     provenance: {
       feedId: run.feedId,
@@ -129,6 +138,15 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
     confidentialLocation: confidential !== null,
   };
   return { ok: true, record, warnings: [...new Set(warnings)] };
+}
+
+/** Field by field: what is stated wins, and what it leaves open stays as it was read. */
+function over(read: object, stated: unknown): unknown {
+  return isRecord(stated) ? { ...read, ...stated } : (stated ?? read);
+}
+
+function isStatedCohort(list: unknown, code: string): boolean {
+  return Array.isArray(list) && list.some((one) => isRecord(one) && one['cohort'] === code);
 }
 
 function isListed(list: unknown, code: string): boolean {

@@ -1,0 +1,74 @@
+import { CsvError, parse } from 'csv-parse';
+import type { TableRow } from './tableRow.ts';
+
+/** A row, or the place from which the rest of the file cannot be told apart, and why. */
+export type CsvRow = TableRow | { readonly number: number; readonly fault: string };
+
+// Text is handed over in pieces, so that only the rows of one piece are held at a time.
+const pieceLength = 1_000_000;
+const longestRow = 1_000_000;
+
+/**
+ * The rows of a CSV text, in order, empty ones too: quoted cells may hold commas and line breaks; the
+ * separator is seen from the first lines. A quotation mark that is never closed ends it with a fault.
+ */
+export async function* readCsvRows(text: string): AsyncGenerator<CsvRow, void, void> {
+  // Excel's own first line, which is no row of the table.
+  const directive = /^sep=(.)\r?\n/.exec(text.slice(0, 10));
+  const options = {
+    delimiter: directive?.[1] ?? findSeparator(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: longestRow,
+    // Every row of a piece may wait: they are taken before the next piece goes in.
+    readableHighWaterMark: pieceLength,
+  };
+  const parser = parse(options);
+  const faults: Error[] = [];
+  parser.on('error', (error) => faults.push(error));
+  let number = directive ? 1 : 0;
+  for (let at = directive?.[0].length ?? 0; at < text.length && faults.length === 0; at += pieceLength) {
+    const isLast = at + pieceLength >= text.length;
+    const piece = text.slice(at, at + pieceLength);
+    await new Promise<void>((resolve) => {
+      const done = () => resolve();
+      if (isLast) parser.end(piece, done);
+      else parser.write(piece, done);
+      if (isLast) parser.once('error', done);
+    });
+    for (let record: unknown = parser.read(); record !== null; record = parser.read()) {
+      number += 1;
+      yield { number, cells: toCells(record) };
+    }
+  }
+  const [fault] = faults;
+  if (fault) yield { number: number + 1, fault: describeFault(fault) };
+}
+
+function toCells(record: unknown): readonly string[] {
+  const cells: readonly unknown[] = Array.isArray(record) ? record : [];
+  return cells.map((cell) => (typeof cell === 'string' ? unwrapFormula(cell) : ''));
+}
+
+/** What spreadsheets are told so that they leave a text alone: `="0113…"`, and an apostrophe before a sign. */
+function unwrapFormula(cell: string): string {
+  const quoted = /^="(.*)"$/s.exec(cell)?.[1];
+  return quoted?.replaceAll('""', '"') ?? cell.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
+function findSeparator(text: string): string {
+  for (const line of text.slice(0, 20_000).split(/\r\n|\r|\n/)) {
+    const bare = line.replace(/"[^"]*"/g, '');
+    const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
+    const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+    if (most.count > 0) return most.mark;
+  }
+  return ',';
+}
+
+function describeFault(error: Error): string {
+  if (!(error instanceof CsvError)) return 'the rest of the file cannot be read as CSV';
+  return error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
+    ? 'a quotation mark is opened and not closed, so that the rest of the file cannot be told apart'
+    : 'the rest of the file cannot be read as CSV';
+}
