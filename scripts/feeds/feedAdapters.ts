@@ -1,5 +1,6 @@
 import type { FeedAdapter } from './feedAdapter.ts';
 import { hmppsInterventions } from './hmpps-interventions/adapter.ts';
+import { hsdsCsv } from './hsds-csv/adapter.ts';
 import { openReferralUk, openReferralUkV1 } from './open-referral/adapter.ts';
 import { csv } from './tabular/csvAdapter.ts';
 import { xlsx } from './tabular/xlsxAdapter.ts';
@@ -9,6 +10,7 @@ export const feedAdapters: readonly FeedAdapter[] = [
   hmppsInterventions,
   openReferralUk,
   openReferralUkV1,
+  hsdsCsv,
   csv,
   xlsx,
 ];

@@ -1,0 +1,128 @@
+import { stat } from 'node:fs/promises';
+import { CommandError } from '../../commandError.ts';
+import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import { ListingCollector } from '../listing/collectListings.ts';
+import { toSlug } from '../listing/serviceIds.ts';
+import { listSourceFiles, readSourceFile, type SourceFile } from '../sourceFiles.ts';
+import { readCsvRecords, type CsvRecord, type TableReading } from './csvRecords.ts';
+import { FolderTables } from './folderTables.ts';
+import { OrphanRows } from './orphanRows.ts';
+import { joinService } from './serviceRow.ts';
+import { tableNames, toTableName, type TableName } from './tableNames.ts';
+import { serviceColumns, toRawListing } from './toRawListing.ts';
+
+/** Tables of HSDS in any of its versions. */
+export const hsdsCsv: FeedAdapter = {
+  kind: 'hsds-csv',
+  description:
+    'HSDS as CSV (1 and Ohana, 2 or 3): a folder with services.csv and the tables beside it, or services.csv alone',
+  rejectionsStop: false,
+  read: importFolder,
+};
+
+// Without these a listing is poorer than its source most likely is.
+const expected: readonly TableName[] = [
+  'organization',
+  'location',
+  'address',
+  'phone',
+  'schedule',
+  'service_area',
+];
+
+async function importFolder(from: string, settings: FeedSettings): Promise<FeedImport> {
+  const files = await listSourceFiles(from, /\.(?:csv|tsv|txt)$/i);
+  const isFolder = (await stat(from)).isDirectory();
+  const tables = files.map((file) => ({
+    file,
+    table: isFolder ? toTableName(file.name) : ('service' as const),
+  }));
+  const services = tables.filter(({ table }) => table === 'service');
+  if (services.length === 0) {
+    throw new CommandError(
+      `There is no services.csv in ${from}; there are: ${files.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  const run = new FolderRun(settings);
+  for (const { file, table } of tables)
+    if (table !== null && table !== 'service') await run.readTable(file, table);
+  for (const { file } of services) await run.readServices(file);
+  const missing = expected.filter((name) => !tables.some(({ table }) => table === name));
+  const unread = tables.filter(({ table }) => table === null).map(({ file }) => file.name);
+  return run.finish([
+    ...(isFolder && missing.length > 0 ? [`tables that are not there: ${missing.join(', ')}`] : []),
+    ...(unread.length > 0
+      ? [`files that were not read (tables read are ${tableNames.join(', ')}): ${unread.join(', ')}`]
+      : []),
+  ]);
+}
+
+/** One run over the tables of a folder: those beside the services first, then service by service. */
+class FolderRun {
+  readonly #collector: ListingCollector;
+  readonly #tables = new FolderTables();
+  readonly #orphans = new OrphanRows();
+  readonly #serviceIds = new Set<string>();
+  readonly #notes: string[] = [];
+  #isComplete = true;
+
+  constructor(settings: FeedSettings) {
+    this.#collector = new ListingCollector(settings);
+  }
+
+  async readTable(file: SourceFile, table: TableName): Promise<void> {
+    const reading: TableReading = { columns: [], fault: null };
+    for await (const record of readCsvRecords(await readSourceFile(file), reading)) {
+      this.#tables.add(table, record);
+      this.#orphans.watch(file.name, record);
+    }
+    if (reading.fault) {
+      this.#notes.push(`${file.name}, row ${reading.fault.row}: ${reading.fault.reason}`);
+      this.#isComplete = false;
+    }
+  }
+
+  async readServices(file: SourceFile): Promise<void> {
+    const reading: TableReading = { columns: [], fault: null };
+    let read = 0;
+    for await (const record of readCsvRecords(await readSourceFile(file), reading)) {
+      if (!reading.columns.includes('name')) throw new CommandError(describeNoName(file, reading));
+      this.#addService(record, reading.columns);
+      read += 1;
+    }
+    if (read === 0 && reading.columns.length > 0 && !reading.columns.includes('name')) {
+      throw new CommandError(describeNoName(file, reading));
+    }
+    const unread = reading.columns.filter((column) => column !== '' && !serviceColumns.has(column));
+    if (unread.length > 0) this.#notes.push(`${file.name}: columns that were not read: ${unread.join(', ')}`);
+    if (reading.fault) {
+      this.#collector.reject(`row ${reading.fault.row}`, reading.fault.reason);
+      this.#isComplete = false;
+    }
+  }
+
+  #addService(record: CsvRecord, columns: readonly string[]): void {
+    const { row, cells } = record;
+    const hasIds = columns.includes('id') || columns.includes('service_id');
+    const id = hasIds ? (cells.get('id') ?? cells.get('service_id') ?? '') : toSlug(cells.get('name') ?? '');
+    const service = joinService(id, record, this.#tables);
+    this.#serviceIds.add(id);
+    this.#collector.add(
+      id === '' ? `row ${row}` : `row ${row}, id ${id}`,
+      toRawListing(service, this.#tables),
+    );
+  }
+
+  finish(notes: readonly string[]): FeedImport {
+    const orphans = this.#orphans.describe(this.#tables, this.#serviceIds);
+    return {
+      ...this.#collector.finish(),
+      isComplete: this.#isComplete,
+      notes: [...notes, ...this.#notes, ...orphans],
+    };
+  }
+}
+
+function describeNoName({ name }: SourceFile, { columns }: TableReading): string {
+  return `${name} is no table of services: it has no column “name”, but ${columns.slice(0, 8).join(', ')}.`;
+}

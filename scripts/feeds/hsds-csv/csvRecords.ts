@@ -1,0 +1,53 @@
+import { decodeText } from '../cleaning/decodeText.ts';
+import { readCsvRows } from '../tabular/readCsvRows.ts';
+
+/** One row of a table of HSDS: its cells that say something, by the name of their column. */
+export interface CsvRecord {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** What is known of a table once it was read to its end. */
+export interface TableReading {
+  columns: readonly string[];
+  fault: { readonly row: number; readonly reason: string } | null;
+}
+
+// Every row of a feed holds most of these texts again; kept once, they are small.
+const longestKeptOnce = 60;
+
+/** The rows of a table, one by one; `reading` holds its columns and, where it broke off, why. */
+export async function* readCsvRecords(bytes: Uint8Array, reading: TableReading): AsyncGenerator<CsvRecord> {
+  const { text } = decodeText(bytes);
+  const once = new Map<string, string>();
+  for await (const row of readCsvRows(text)) {
+    if ('fault' in row) {
+      reading.fault = { row: row.number, reason: row.fault };
+      return;
+    }
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    if (reading.columns.length === 0) {
+      reading.columns = row.cells.map(toColumnName);
+      continue;
+    }
+    const cells = new Map<string, string>();
+    for (const [at, column] of reading.columns.entries()) {
+      const cell = row.cells[at]?.trim() ?? '';
+      if (cell === '' || column === '') continue;
+      const kept = cell.length > longestKeptOnce ? cell : (once.get(cell) ?? cell);
+      if (kept.length <= longestKeptOnce) once.set(kept, kept);
+      cells.set(column, kept);
+    }
+    yield { row: row.number, cells };
+  }
+}
+
+/** "Service ID" as `service_id`. */
+function toColumnName(heading: string): string {
+  return heading
+    .replace(/[\p{Cf}\p{Cc}]+/gu, '')
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[\s.-]+/g, '_');
+}
