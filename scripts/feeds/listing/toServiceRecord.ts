@@ -59,7 +59,8 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
   const eligible = listing.eligibility.flatMap(toSentences);
   const access = listing.accessNotes.flatMap(toSentences);
   const summary = toSummary(description.filter((sentence) => !namesContact(sentence)));
-  if (summary === '') warnings.push('it has no description; its name stands for a summary');
+  if (summary === '' && !listing.stated['summary'])
+    warnings.push('it has no description; its name stands for a summary');
   const contacts = take(toContacts(listing.contacts));
   const locations = take(toLocations(listing.locations, run.gazetteer));
   const postcodes = locations.flatMap(({ postcode }) => postcode ?? []);

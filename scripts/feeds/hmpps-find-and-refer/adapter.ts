@@ -1,0 +1,63 @@
+import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReader.ts';
+import { decodeText } from '../cleaning/decodeText.ts';
+import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import { ListingCollector } from '../listing/collectListings.ts';
+import { listSourceFiles, readSourceFile } from '../sourceFiles.ts';
+import { withPlainFields } from './looseRecord.ts';
+import { toInterventionListing } from './toInterventionListing.ts';
+
+/** Structured interventions and toolkits, as "Find and refer an intervention" describes them. */
+export const hmppsFindAndRefer: FeedAdapter = {
+  kind: 'hmpps-find-and-refer',
+  description: 'structured interventions and toolkits of HMPPS as JSON: a file, or a folder of them',
+  rejectionsStop: false,
+  read: importInterventions,
+};
+
+const mostBytes = 50_000_000;
+
+async function importInterventions(from: string, settings: FeedSettings): Promise<FeedImport> {
+  const collector = new ListingCollector(settings);
+  for (const file of await listSourceFiles(from, /\.json$/i)) {
+    const value = parseJson(decodeText(await readSourceFile(file, mostBytes)).text);
+    if (value === undefined) {
+      collector.reject(file.name, 'the file is not JSON');
+      continue;
+    }
+    const entries = toEntries(withPlainFields(value));
+    if (entries.length === 0) collector.reject(file.name, 'the file holds no intervention');
+    for (const [index, entry] of entries.entries()) {
+      const id = entries.length === 1 ? file.name : `${file.name}, item ${index + 1}`;
+      if (isRecord(entry)) addEntry(id, entry, collector);
+      else collector.reject(id, 'it is not an object');
+    }
+  }
+  return { ...collector.finish(), isComplete: true, notes: [] };
+}
+
+function addEntry(id: string, entry: UnknownRecord, collector: ListingCollector): void {
+  const read = toInterventionListing(entry);
+  if (read.ok) collector.add(id, read.listing, read.warnings);
+  else collector.reject(id, read.reason);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    // Said as a rejection, with the file's name.
+    return undefined;
+  }
+}
+
+/** One intervention, a list of them, or a page that holds a list. */
+function toEntries(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isRecord(value)) return [value];
+  const list = ['interventions', 'content', 'contents', 'items', 'data', 'results'].find((name) =>
+    Array.isArray(value[name]),
+  );
+  const entries = list === undefined ? null : value[list];
+  return Array.isArray(entries) ? entries : [value];
+}
