@@ -1,42 +1,100 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CommandError } from '../commandError.ts';
+import type { FeedSettings } from './feedAdapter.ts';
 import { isAddress } from './feedNames.ts';
+import { readCopyRecord } from './web/copyRecord.ts';
+import { toFeedAddress } from './web/feedAddress.ts';
+import { copySource, webSource, type FeedSource } from './web/feedSource.ts';
+import { RawCopy } from './web/rawCopy.ts';
+import { realWeb, type Web } from './web/web.ts';
 
-/** A file of a feed. */
+/** A file of a feed, wherever it is. */
 export interface SourceFile {
   readonly name: string;
-  readonly path: string;
+  /** Its bytes. @throws CommandError when there are more than `most` */
+  readonly read: (most?: number) => Promise<Buffer>;
+}
+
+/** The files of a feed. */
+export interface SourceFiles {
+  readonly files: readonly SourceFile[];
+  /** Whether they are the files of a folder, whose names say what they hold. */
+  readonly isFolder: boolean;
 }
 
 /** The most one file of a feed may hold, in bytes. */
 const mostBytes = 400_000_000;
 
 /**
- * The files of a feed: the file at `from`, or those of a folder whose names end so, in order of name.
- * @throws CommandError when there is none
+ * The files of a feed: the file at `from`, those of a folder whose names end so (in order of name), or the
+ * one that an address answers with, now or in a raw copy. @throws CommandError when there is none
  */
-export async function listSourceFiles(from: string, ending: RegExp): Promise<readonly SourceFile[]> {
-  if (isAddress(from)) {
-    throw new CommandError(
-      `This kind of feed is read from a file or a folder on this computer, not from ${from}.`,
-    );
+export async function findSourceFiles(
+  from: string,
+  ending: RegExp,
+  settings: FeedSettings,
+  web: Web = realWeb,
+): Promise<SourceFiles> {
+  if (isAddress(from))
+    return { files: [await fetchFile(toFeedAddress(from), settings, web)], isFolder: false };
+  const copied = await readCopyRecord(from);
+  if (copied) {
+    const source = copySource(await RawCopy.replay(from));
+    return { files: [await askForFile(source, toFeedAddress(copied.address))], isFolder: false };
   }
   const found = await stat(from).catch(() => null);
   if (!found) throw new CommandError(`There is no file or folder ${from}.`);
-  if (!found.isDirectory()) return [{ name: basename(from), path: from }];
+  if (!found.isDirectory()) return { files: [toFile(from)], isFolder: false };
   const names = (await readdir(from)).filter((name) => ending.test(name) && !/^[.~]/.test(name)).sort();
   if (names.length === 0) throw new CommandError(`There is no file in ${from} whose name ends as it should.`);
-  return names.map((name) => ({ name, path: join(from, name) }));
+  return { files: names.map((name) => toFile(join(from, name))), isFolder: true };
 }
 
-/** The bytes of a file. @throws CommandError when it is too large */
-export async function readSourceFile({ path }: SourceFile, most = mostBytes): Promise<Buffer> {
-  const { size } = await stat(path);
-  if (size > most) {
-    throw new CommandError(
-      `${path} has ${size} bytes; at most ${most} are read. Part it into several files.`,
-    );
+function toFile(path: string): SourceFile {
+  return {
+    name: basename(path),
+    read: async (most = mostBytes) => {
+      refuseLarge(path, (await stat(path)).size, most);
+      return readFile(path);
+    },
+  };
+}
+
+async function fetchFile(address: URL, settings: FeedSettings, web: Web): Promise<SourceFile> {
+  const { rawDir, feedId, sourceName, sourceUrl, retrievedAt } = settings;
+  const record = { address: address.href, feedId, sourceName, sourceUrl, retrievedAt };
+  const copy = rawDir === null ? null : await RawCopy.open(rawDir, record);
+  const file = await askForFile(webSource(web, copy), address);
+  await copy?.finish();
+  return file;
+}
+
+async function askForFile(source: FeedSource, address: URL): Promise<SourceFile> {
+  const reply = await source.ask({ address, label: 'file', round: 1, isWorthRetrying: true });
+  if (!reply.ok) throw new CommandError(`${address.href} cannot be read: ${reply.reason}.`);
+  const bytes = Buffer.from(reply.bytes);
+  if (
+    /^\s*<(?:!doctype html|html)\b/i.test(
+      bytes
+        .subarray(0, 200)
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, ''),
+    )
+  ) {
+    throw new CommandError(`${address.href} answered with a web page, not with a file of data.`);
   }
-  return readFile(path);
+  const name = basename(address.pathname) || address.hostname;
+  return {
+    name,
+    read: async (most = mostBytes) => {
+      refuseLarge(address.href, bytes.length, most);
+      return bytes;
+    },
+  };
+}
+
+function refuseLarge(what: string, size: number, most: number): void {
+  if (size <= most) return;
+  throw new CommandError(`${what} has ${size} bytes; at most ${most} are read. Part it into several files.`);
 }

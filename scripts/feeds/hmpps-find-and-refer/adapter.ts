@@ -2,14 +2,15 @@ import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReade
 import { decodeText } from '../cleaning/decodeText.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
-import { listSourceFiles, readSourceFile } from '../sourceFiles.ts';
+import { findSourceFiles } from '../sourceFiles.ts';
 import { withPlainFields } from './looseRecord.ts';
 import { toInterventionListing } from './toInterventionListing.ts';
 
 /** Structured interventions and toolkits, as "Find and refer an intervention" describes them. */
 export const hmppsFindAndRefer: FeedAdapter = {
   kind: 'hmpps-find-and-refer',
-  description: 'structured interventions and toolkits of HMPPS as JSON: a file, or a folder of them',
+  description:
+    'structured interventions and toolkits of HMPPS as JSON: a file, its address, or a folder of them',
   rejectionsStop: false,
   read: importInterventions,
 };
@@ -18,8 +19,9 @@ const mostBytes = 50_000_000;
 
 async function importInterventions(from: string, settings: FeedSettings): Promise<FeedImport> {
   const collector = new ListingCollector(settings);
-  for (const file of await listSourceFiles(from, /\.json$/i)) {
-    const value = parseJson(decodeText(await readSourceFile(file, mostBytes)).text);
+  const { files } = await findSourceFiles(from, /\.json$/i, settings);
+  for (const file of files) {
+    const value = parseJson(decodeText(await file.read(mostBytes)).text);
     if (value === undefined) {
       collector.reject(file.name, 'the file is not JSON');
       continue;

@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { CommandError } from '../../commandError.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { toSlug } from '../listing/serviceIds.ts';
-import { listSourceFiles, readSourceFile, type SourceFile } from '../sourceFiles.ts';
+import { findSourceFiles, type SourceFile } from '../sourceFiles.ts';
 import { readCsvRecords, type CsvRecord, type TableReading } from './csvRecords.ts';
 import { FolderTables } from './folderTables.ts';
 import { OrphanRows } from './orphanRows.ts';
@@ -15,7 +14,7 @@ import { serviceColumns, toRawListing } from './toRawListing.ts';
 export const hsdsCsv: FeedAdapter = {
   kind: 'hsds-csv',
   description:
-    'HSDS as CSV (1 and Ohana, 2 or 3): a folder with services.csv and the tables beside it, or services.csv alone',
+    'HSDS as CSV (1 and Ohana, 2 or 3): a folder with services.csv and the tables beside it, or services.csv alone, or its address',
   rejectionsStop: false,
   read: importFolder,
 };
@@ -31,8 +30,7 @@ const expected: readonly TableName[] = [
 ];
 
 async function importFolder(from: string, settings: FeedSettings): Promise<FeedImport> {
-  const files = await listSourceFiles(from, /\.(?:csv|tsv|txt)$/i);
-  const isFolder = (await stat(from)).isDirectory();
+  const { files, isFolder } = await findSourceFiles(from, /\.(?:csv|tsv|txt)$/i, settings);
   const tables = files.map((file) => ({
     file,
     table: isFolder ? toTableName(file.name) : ('service' as const),
@@ -72,7 +70,7 @@ class FolderRun {
 
   async readTable(file: SourceFile, table: TableName): Promise<void> {
     const reading: TableReading = { columns: [], fault: null };
-    for await (const record of readCsvRecords(await readSourceFile(file), reading)) {
+    for await (const record of readCsvRecords(await file.read(), reading)) {
       this.#tables.add(table, record);
       this.#orphans.watch(file.name, record);
     }
@@ -85,7 +83,7 @@ class FolderRun {
   async readServices(file: SourceFile): Promise<void> {
     const reading: TableReading = { columns: [], fault: null };
     let read = 0;
-    for await (const record of readCsvRecords(await readSourceFile(file), reading)) {
+    for await (const record of readCsvRecords(await file.read(), reading)) {
       if (!reading.columns.includes('name')) throw new CommandError(describeNoName(file, reading));
       this.#addService(record, reading.columns);
       read += 1;

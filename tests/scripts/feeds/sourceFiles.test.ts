@@ -1,0 +1,42 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findSourceFiles } from '../../../scripts/feeds/sourceFiles.ts';
+import { realWeb, type Web } from '../../../scripts/feeds/web/web.ts';
+import { makeSettings } from './feedSettings.ts';
+
+const address = 'https://data.example.org/files/services.csv?year=2026';
+
+function webThatAnswers(answer: () => Response): Web {
+  return { ...realWeb, fetch: () => Promise.resolve(answer()), sleep: () => Promise.resolve() };
+}
+
+describe('a feed that is one file on the web', () => {
+  it('is fetched, kept, and read again from the copy', async () => {
+    const rawDir = await mkdtemp(join(tmpdir(), 'raw-'));
+    const settings = makeSettings({ rawDir });
+    const web = webThatAnswers(() => new Response('Name,Organisation\nOne,Trust\n'));
+    const { files, isFolder } = await findSourceFiles(address, /\.csv$/, settings, web);
+    expect(isFolder).toBe(false);
+    expect(files.map(({ name }) => name)).toEqual(['services.csv']);
+    expect((await files[0]?.read())?.toString()).toContain('One,Trust');
+    const replayed = await findSourceFiles(rawDir, /\.csv$/, makeSettings());
+    expect((await replayed.files[0]?.read())?.toString()).toContain('One,Trust');
+  });
+
+  it.each([
+    ['an error', () => new Response('', { status: 404 }), /cannot be read: it answered with the error 404/],
+    ['a web page', () => new Response('<!DOCTYPE html><p>Sign in'), /answered with a web page/],
+  ])('that answers with %s is told in one sentence', async (_what, answer, sentence) => {
+    await expect(findSourceFiles(address, /\.csv$/, makeSettings(), webThatAnswers(answer))).rejects.toThrow(
+      sentence,
+    );
+  });
+
+  it('and is not read when it is larger than its kind may be', async () => {
+    const web = webThatAnswers(() => new Response('Name,Organisation\n'));
+    const { files } = await findSourceFiles(address, /\.csv$/, makeSettings(), web);
+    await expect(files[0]?.read(5)).rejects.toThrow(/has 18 bytes; at most 5 are read/);
+  });
+});
