@@ -1,0 +1,62 @@
+import type { Coverage } from '../../../src/catalogue/service.ts';
+import { coveredLads } from '../../../src/geography/coveredLads.ts';
+import type { Gazetteer } from '../../../src/geography/gazetteer.ts';
+import { onlyStated, type ApiRecord } from './onlyStated.ts';
+import { toUuid } from './toUuid.ts';
+
+/** An area before it is a record: what it is called, and the code it has in the national statistics. */
+interface Area {
+  readonly name: string;
+  readonly gssCode: string | null;
+}
+
+/**
+ * The real area of a service. The standard cannot say "all of this but not that", so a coverage with
+ * an exclusion is spelt out authority by authority.
+ */
+export function toServiceAreas(
+  service: { readonly id: string; readonly coverage: Coverage },
+  serviceId: string,
+  gazetteer: Gazetteer,
+): ApiRecord[] {
+  return toAreas(service.coverage, gazetteer).map(({ name, gssCode }) =>
+    onlyStated({
+      id: toUuid('service_area', service.id, gssCode ?? name),
+      service_id: serviceId,
+      name,
+      service_area: service.coverage.areaName,
+      uri: gssCode === null ? null : `http://statistics.data.gov.uk/id/statistical-geography/${gssCode}`,
+    }),
+  );
+}
+
+function toAreas(coverage: Coverage, gazetteer: Gazetteer): Area[] {
+  if (coverage.excludedLadCodes.length > 0) return toSpeltOutAreas(coverage, gazetteer);
+  const { authorities, policeForceAreas, probationRegions } = gazetteer;
+  return [
+    ...coverage.ladCodes.map((code) => ({ name: authorities.get(code)?.name ?? code, gssCode: code })),
+    ...coverage.pfaCodes.map((code) => ({
+      name: `${policeForceAreas.get(code)?.name ?? code} (police force area)`,
+      gssCode: code,
+    })),
+    ...coverage.probationRegionCodes.map((code) => ({
+      name: `${probationRegions.get(code)?.name ?? code} (probation region)`,
+      gssCode: null,
+    })),
+    ...(coverage.national ? [{ name: 'England and Wales', gssCode: null }] : []),
+    ...(coverage.remote ? [remoteArea] : []),
+  ];
+}
+
+const remoteArea: Area = { name: 'England and Wales, by phone or online', gssCode: null };
+
+function toSpeltOutAreas(coverage: Coverage, gazetteer: Gazetteer): Area[] {
+  const { local, area, region, national, remote } = coveredLads(coverage, gazetteer);
+  const inPerson = new Set([...local, ...area, ...region, ...national]);
+  const byPhone = new Set(remote.filter((code) => !inPerson.has(code)));
+  const nameOf = (code: string) => gazetteer.authorities.get(code)?.name ?? code;
+  return [
+    ...[...inPerson].map((code) => ({ name: nameOf(code), gssCode: code })),
+    ...[...byPhone].map((code) => ({ name: `${nameOf(code)}, by phone or online`, gssCode: code })),
+  ];
+}
