@@ -91,6 +91,10 @@ export function describePublish(report: PublishReport): string {
     lines.push(`Nothing has changed: release ${report.version} stands, ${until}.`);
     if (report.filesWritten > 0)
       lines.push(`${report.filesWritten} of its files were missing or damaged and are back.`);
+    if (report.exports.written > 0)
+      lines.push(
+        `${describeExports(report)} were missing or damaged and ${report.dryRun ? 'would be' : 'are'} back.`,
+      );
     return lines.join('\n');
   }
   const verb = report.dryRun ? 'Would publish' : 'Published';
@@ -103,7 +107,15 @@ export function describePublish(report: PublishReport): string {
     const kilobytes = Math.ceil(report.compressedBytes / 1000);
     lines.push(`${report.filesWritten} files are new, ${kilobytes} kB compressed.`);
   }
+  const isNew = report.exports.written > 0;
+  lines.push(
+    `${describeExports(report)} ${isNew ? (report.dryRun ? 'would be written' : 'are new') : 'stay'}.`,
+  );
   return lines.join('\n');
+}
+
+function describeExports({ exports }: PublishReport): string {
+  return `${exports.files} files for other people’s tools (Open Referral UK and CSV)`;
 }
 
 const reasons = {

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { describeCalendarDay, toCalendarDay } from '../../src/catalogue/calendarDay.ts';
-import { ReleaseError } from '../../src/release/releaseErrors.ts';
+import type { ReleaseManifest } from '../../src/release/release.ts';
+import { CorruptError, ReleaseError } from '../../src/release/releaseErrors.ts';
 import { CommandError } from '../commandError.ts';
+import { verifyExports } from '../exports/verifyExports.ts';
 import { readTrustedKeys } from '../publish/readTrustedKeys.ts';
 import { verifyPublished } from '../publish/verifyPublished.ts';
 import { showProgress } from '../terminalProgress.ts';
@@ -21,6 +23,7 @@ export function addVerifyCommand(program: Command): void {
     .action(async (dir: string, options: { readonly key?: string; readonly json: boolean }) => {
       const trustedKeys = await readTrustedKeys(dir, options.key);
       const release = await verify(dir, trustedKeys);
+      const exports = await checkExports(dir, release.manifest);
       const { version, published, expires, purpose } = release.pointer;
       const { manifest, keyId, unreadable, objects } = release;
       if (unreadable[0]) {
@@ -30,11 +33,23 @@ export function addVerifyCommand(program: Command): void {
         );
       }
       const services = manifest.serviceCount;
-      const result = { version, published, expires, purpose, keyId, services, objects: objects.size };
+      const result = {
+        version,
+        published,
+        expires,
+        purpose,
+        keyId,
+        services,
+        objects: objects.size,
+        exports,
+      };
       const words =
         `Release ${version} is sound: ${services} services in ${objects.size} files, ` +
         `published ${describeCalendarDay(published)}, valid until ${describeCalendarDay(expires)}, ` +
-        `signed with ${purpose === 'demo' ? 'the demo key' : 'key'} ${keyId.slice(0, 12)}.`;
+        `signed with ${purpose === 'demo' ? 'the demo key' : 'key'} ${keyId.slice(0, 12)}. ` +
+        (exports > 0
+          ? `Its ${exports} files for other people’s tools are sound too.`
+          : 'It has no files for other people’s tools.');
       console.log(options.json ? JSON.stringify(result) : words);
     });
 }
@@ -51,5 +66,18 @@ async function verify(dir: string, trustedKeys: Awaited<ReturnType<typeof readTr
     });
   } finally {
     progress.end();
+  }
+}
+
+/** Devices do not read the exports, so a fault in them is no reason for the app to refuse. */
+async function checkExports(dir: string, manifest: ReleaseManifest): Promise<number> {
+  try {
+    return await verifyExports(dir, manifest);
+  } catch (error) {
+    if (!(error instanceof CorruptError)) throw error;
+    throw new CommandError(
+      `The app would take this release, but ${error.message}: publish again to put it right.`,
+      { cause: error },
+    );
   }
 }

@@ -18,9 +18,11 @@ export interface KeptRelease {
 export async function collectOldFiles(outDir: string, kept: readonly KeptRelease[]): Promise<number> {
   const objects = kept.flatMap(({ manifest }) => listObjects(manifest).map(({ hash }) => hash));
   const manifests = kept.map(({ manifestHash }) => manifestHash);
+  const listings = kept.flatMap(({ manifest }) => manifest.exports?.hash ?? []);
   return (
     (await collect(join(outDir, 'objects'), new Set(objects))) +
-    (await collect(join(outDir, 'manifests'), new Set(manifests)))
+    (await collect(join(outDir, 'manifests'), new Set(manifests))) +
+    (await collect(join(outDir, 'exports'), new Set(listings)))
   );
 }
 

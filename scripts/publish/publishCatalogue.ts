@@ -4,6 +4,9 @@ import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { ThesaurusTerm } from '../../src/taxonomy/thesaurusTerm.ts';
 import { CommandError } from '../commandError.ts';
 import { applyDecisions, readDecisions } from '../duplicates/mergeDecisions.ts';
+import { exportFiles } from '../exports/exportFiles.ts';
+import { listExports } from '../exports/exportListing.ts';
+import { areInPlace, writeExports } from '../exports/publishExports.ts';
 import { readExceptions } from '../validation/ruleExceptions.ts';
 import { admitServices } from './admitServices.ts';
 import { collectOldFiles } from './collectOldFiles.ts';
@@ -55,6 +58,8 @@ export interface PublishReport {
   readonly filesWritten: number;
   readonly compressedBytes: number;
   readonly filesRemoved: number;
+  /** Files for other people's tools, and how many of them are (or would be) written anew. */
+  readonly exports: { readonly files: number; readonly written: number };
 }
 
 /** Publishes services as a release in a folder. @throws CommandError, or the file system's error */
@@ -80,16 +85,21 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
   }
   if (rejected.length > 0 && !options.allowRejected) throw new CommandError(describeRejected(rejected, read));
   const previous = await readPreviousRelease(outDir, privateKey, options);
+  const exportInput = { services, gazetteer: gazetteer.gazetteer, today: options.published };
+  const listing = listExports(exportFiles(exportInput));
   const release = await publishRelease({
     services,
     gazetteer: gazetteer.value,
     thesaurus: options.thesaurus,
+    exports: listing,
     previous,
     privateKey,
     published: options.published,
     expiresAfterDays: options.expiresAfterDays,
   });
   const { version, published, expires, purpose, manifest } = release.pointer;
+  const exportsStand = await areInPlace(outDir, listing);
+  const exports = { files: listing.files.length, written: exportsStand ? 0 : listing.files.length };
   const report = {
     version,
     published,
@@ -99,12 +109,14 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
     merged: decided.merges.length,
     services: services.length,
     rejected,
+    exports,
   };
   if (options.isDryRun) {
     const nothing = { filesWritten: 0, compressedBytes: 0, filesRemoved: 0 };
     return { reason: release.reason, dryRun: true, ...report, ...nothing };
   }
-  const written = await writeRelease(outDir, release.files, options);
+  const staged = exportsStand ? null : await writeExports(outDir, exportInput, listing, options);
+  const written = await writeRelease(outDir, release.files, { ...options, exports: staged });
   const kept = [{ manifestHash: manifest.hash, manifest: release.manifest }];
   if (previous?.manifest) {
     kept.push({ manifestHash: previous.pointer.manifest.hash, manifest: previous.manifest });

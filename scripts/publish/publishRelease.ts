@@ -5,6 +5,7 @@ import { toCanonicalBytes, toCanonicalJson } from '../../src/release/canonicalJs
 import { toDigest } from '../../src/release/digest.ts';
 import {
   releaseFormatVersion,
+  type ReleaseExports,
   type ReleaseManifest,
   type ReleaseObject,
   type ReleaseObjectKind,
@@ -33,6 +34,8 @@ export interface PublishInput {
   /** The gazetteer and the thesaurus as JSON values. */
   readonly gazetteer: unknown;
   readonly thesaurus: unknown;
+  /** The listing of what is made of the services for other people's tools, if anything is. */
+  readonly exports?: ReleaseExports;
   readonly previous: PreviousRelease | null;
   readonly privateKey: SigningKey;
   readonly published: CalendarDay;
@@ -88,7 +91,7 @@ export async function publishRelease(input: PublishInput): Promise<PublishedRele
   return { reason, pointer, manifest, files };
 }
 
-type Contents = Pick<ReleaseManifest, 'serviceCount' | 'services' | 'gazetteer' | 'thesaurus'>;
+type Contents = Pick<ReleaseManifest, 'serviceCount' | 'services' | 'gazetteer' | 'thesaurus' | 'exports'>;
 
 async function buildContents(
   input: PublishInput,
@@ -109,6 +112,7 @@ async function buildContents(
     services,
     gazetteer: await addObject('gazetteer', input.gazetteer),
     thesaurus: await addObject('thesaurus', input.thesaurus),
+    ...(input.exports ? { exports: { hash: input.exports.hash, length: input.exports.length } } : {}),
   };
 }
 
@@ -137,6 +141,7 @@ function toReason(
   const before = listObjects(previous.manifest).map(({ hash }) => hash);
   const after = listObjects({ ...previous.manifest, ...contents }).map(({ hash }) => hash);
   if (toCanonicalJson(before.toSorted()) !== toCanonicalJson(after.toSorted())) return 'changed';
+  if (previous.manifest.exports?.hash !== contents.exports?.hash) return 'changed';
   const daysLeft = daysBetween(published, previous.pointer.expires);
   return daysLeft * 3 < expiresAfterDays ? 'renewed' : null;
 }

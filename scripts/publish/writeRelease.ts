@@ -2,6 +2,8 @@ import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { StagedExports } from '../exports/stageExports.ts';
+import { workThrough } from '../workThrough.ts';
 import { syncFolder, writeDurably, type WriteDurably } from './durableFile.ts';
 import { pointerPath } from './releasePaths.ts';
 
@@ -17,8 +19,8 @@ export interface WrittenFiles {
 const concurrency = 4;
 
 /**
- * Writes a release: objects and manifest first, each with compressed copies beside it, the pointer
- * last. A device that asks at any moment gets the old release or the new one, whole. When writing
+ * Writes a release: objects and manifest first, each with compressed copies beside it, then the exports
+ * that wait beside their place, the pointer last. A device that asks at any moment gets the old release or the new one, whole. When writing
  * fails, what this run added is taken away again and the release that was there stays as it was.
  *
  * @throws the file system's error
@@ -29,6 +31,8 @@ export async function writeRelease(
   options: {
     readonly writeFile?: WriteDurably;
     readonly onProgress?: (done: number, total: number) => void;
+    /** Files for other people's tools; null when those in place are right. */
+    readonly exports?: StagedExports | null;
   } = {},
 ): Promise<WrittenFiles> {
   const writeFile = options.writeFile ?? writeDurably;
@@ -40,29 +44,26 @@ export async function writeRelease(
   let compressedBytes = 0;
   let written = 0;
   let done = 0;
-  const writeNext = async (queue: Iterator<[string, Uint8Array<ArrayBuffer>]>): Promise<void> => {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      const [path, bytes] = next.value;
+  try {
+    await workThrough(contentFiles, concurrency, async ([path, bytes]) => {
       const size = await writeWithCopies(join(outDir, path), bytes, writeFile, added);
       if (size !== null) {
         written += 1;
         compressedBytes += size;
       }
       options.onProgress?.((done += 1), contentFiles.length);
-    }
-  };
-  try {
-    const queue = contentFiles.values();
-    const workers = await Promise.allSettled(Array.from({ length: concurrency }, () => writeNext(queue)));
-    for (const worker of workers) if (worker.status === 'rejected') throw worker.reason;
+    });
     await syncFolder(join(outDir, 'objects'));
     await syncFolder(join(outDir, 'manifests'));
+    await options.exports?.place();
     if (pointer) await writeFile(join(outDir, pointerPath), pointer);
   } catch (error) {
+    await options.exports?.takeBack();
     await Promise.allSettled(added.map((path) => rm(path, { force: true })));
     throw error;
   }
   if (pointer) await syncFolder(outDir);
+  await options.exports?.settle();
   return { files: written, compressedBytes };
 }
 

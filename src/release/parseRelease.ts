@@ -75,6 +75,7 @@ export function parseManifest(value: unknown): ReleaseManifest {
     services: services.map((item: unknown, index) => parseObject(item, 'services', `services[${index}]`)),
     gazetteer: parseObject(manifest['gazetteer'], 'gazetteer', 'gazetteer'),
     thesaurus: parseObject(manifest['thesaurus'], 'thesaurus', 'thesaurus'),
+    ...parseExports(manifest['exports']),
   };
 }
 
@@ -110,6 +111,17 @@ function parseObject(value: unknown, kind: ReleaseObjectKind, path: string): Rel
     kind,
     hash: toHash(object['hash'], `${path}.hash`),
     length: toCount(object['length'], objectBytesLimit[kind], `${path}.length`),
+  };
+}
+
+function parseExports(value: unknown): Pick<ReleaseManifest, 'exports'> {
+  if (value === undefined) return {};
+  const { hash, length } = toRecord(value, 'exports');
+  return {
+    exports: {
+      hash: toHash(hash, 'exports.hash'),
+      length: toCount(length, Number.MAX_SAFE_INTEGER, 'exports.length'),
+    },
   };
 }
 

@@ -29,6 +29,14 @@ export interface ReleaseManifest {
   readonly services: readonly ReleaseObject[];
   readonly gazetteer: ReleaseObject;
   readonly thesaurus: ReleaseObject;
+  /** Absent where a release has none. No device reads them. */
+  readonly exports?: ReleaseExports;
+}
+
+/** The listing of the files made for other people's tools: `exports/<hash>.json`. */
+export interface ReleaseExports {
+  readonly hash: string;
+  readonly length: number;
 }
 
 /** What is signed (TUF: timestamp): which manifest is current. */

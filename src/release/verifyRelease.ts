@@ -1,7 +1,13 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import { toDigest } from './digest.ts';
 import { parseEnvelope, parseJsonBytes, parseManifest, parsePointer } from './parseRelease.ts';
-import type { ReleaseManifest, ReleaseObject, ReleasePointer, TrustedKeys } from './release.ts';
+import type {
+  ReleaseExports,
+  ReleaseManifest,
+  ReleaseObject,
+  ReleasePointer,
+  TrustedKeys,
+} from './release.ts';
 import { BadSignatureError, CorruptError, ExpiredError, RollbackError } from './releaseErrors.ts';
 import { releaseLimits } from './releaseLimits.ts';
 import { verifySignature } from './verifySignature.ts';
@@ -116,6 +122,18 @@ export async function verifyObject(
   object: Pick<ReleaseObject, 'kind' | 'hash' | 'length'>,
 ): Promise<void> {
   await verifyBytes(bytes, object, `Object ${object.hash.slice(0, 12)} (${object.kind})`);
+}
+
+/**
+ * The listing of a release's exports. Devices have no use for it; whoever publishes checks it.
+ *
+ * @throws CorruptError
+ */
+export async function verifyExportListing(
+  bytes: Uint8Array<ArrayBuffer>,
+  exports: ReleaseExports,
+): Promise<void> {
+  await verifyBytes(bytes, exports, 'the listing of its files for other people’s tools');
 }
 
 async function verifyBytes(
