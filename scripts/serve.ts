@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { answerIntake, type Intake } from './intake/answerIntake.ts';
+import { answerExports, isExportAddress } from './serving/answerExports.ts';
 import { toCacheControl, toSecurityHeaders } from './serving/securityHeaders.ts';
 
 /** What is served, and where. */
@@ -38,11 +39,20 @@ export function serveCatalogue(options: ServeOptions): Promise<{ server: Server;
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const path = toPath(request);
-    if (path === null || !path.startsWith(basePath)) return notFound(response);
-    const inside = path.slice(basePath.length - 1);
-    if (inside.startsWith('/catalogue/') && inside.endsWith('.json')) {
-      request.url = inside.slice('/catalogue'.length);
+    const address = toAddress(request);
+    if (address === null || !address.pathname.startsWith(basePath)) return notFound(response);
+    const inside = address.pathname.slice(basePath.length - 1);
+    const inRelease = inside.startsWith('/catalogue/') ? inside.slice('/catalogue'.length) : '';
+    if (isExportAddress(inRelease)) {
+      const asked = { path: inRelease, query: address.searchParams };
+      answerExports(asked, options.releaseDir, request, response, (file) => {
+        request.url = file;
+        catalogue(request, response, () => notFound(response));
+      }).catch(() => unreadable(response));
+      return;
+    }
+    if (inRelease.endsWith('.json')) {
+      request.url = inRelease;
       return catalogue(request, response, () => notFound(response));
     }
     if (options.intake && (inside === intakePath || inside.startsWith(`${intakePath}/`))) {
@@ -66,9 +76,9 @@ export function serveCatalogue(options: ServeOptions): Promise<{ server: Server;
   });
 }
 
-function toPath(request: IncomingMessage): string | null {
+function toAddress(request: IncomingMessage): URL | null {
   try {
-    return new URL(request.url ?? '/', 'http://localhost').pathname;
+    return new URL(request.url ?? '/', 'http://localhost');
   } catch {
     return null; // An address that is none has no file.
   }
@@ -78,6 +88,14 @@ function isNavigation(request: IncomingMessage, path: string): boolean {
   if (request.method !== 'GET' || /\.[a-z0-9]+$/i.test(path)) return false;
   const destination = request.headers['sec-fetch-dest'];
   return destination === 'document' || (!destination && /text\/html/.test(request.headers.accept ?? ''));
+}
+
+/** A file of the release that is there and cannot be read: whoever asked may ask again. */
+function unreadable(response: ServerResponse): void {
+  response.statusCode = 503;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end('The catalogue cannot be read just now\n');
 }
 
 function notFound(response: ServerResponse): void {
