@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import type { Gazetteer } from '../../src/geography/gazetteer.ts';
-import type { ExportFile } from './exportFile.ts';
+import { csvPath, toCatalogueCsv } from './csv/catalogueCsv.ts';
+import { toExportFile, type ExportFile } from './exportFile.ts';
 import { apiFiles } from './open-referral-uk/apiFiles.ts';
 
 /** What the files are made from. */
@@ -19,4 +20,5 @@ export interface ExportInput {
 export function* exportFiles(input: ExportInput): Generator<ExportFile> {
   const services = input.services.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   yield* apiFiles(services, input);
+  yield toExportFile(csvPath, toCatalogueCsv(services, input.gazetteer), true);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { csvPath } from '../exports/csv/catalogueCsv.ts';
 import { apiFolder } from '../exports/open-referral-uk/listFiles.ts';
 import { cutApiPage } from './cutApiPage.ts';
 import { understandApiAddress } from './openReferralAddress.ts';
@@ -12,7 +13,7 @@ const apiPath = `/${apiFolder}`;
 
 /** Whether an address under the release's is one of the files for other people's tools. */
 export function isExportAddress(path: string): boolean {
-  return path === apiPath || path.startsWith(`${apiPath}/`) || path === '/catalogue.csv';
+  return path === apiPath || path.startsWith(`${apiPath}/`) || path === `/${csvPath}`;
 }
 
 /**

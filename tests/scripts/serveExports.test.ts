@@ -105,6 +105,13 @@ describe('a tool asks the server as it asks any Open Referral UK API', () => {
     expect(response.headers.get('content-type')).not.toContain('html');
   });
 
+  it('for the spreadsheet', async () => {
+    const response = await fetch(api.replace('open-referral-uk', 'catalogue.csv'));
+    expect(response.headers.get('content-type')).toContain('text/csv');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect((await response.text()).split('\r\n')).toHaveLength(252);
+  });
+
   it('may ask before it asks, and may only read', async () => {
     const before = await fetch(`${api}/services`, { method: 'OPTIONS' });
     expect(before.status).toBe(204);
