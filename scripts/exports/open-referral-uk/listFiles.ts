@@ -9,7 +9,7 @@ export const apiFolder = 'open-referral-uk';
 export interface ListedRecord {
   readonly id: string;
   readonly record: ApiRecord;
-  /** Null for one that is reachable by its id and in no list. */
+  /** The same, another, or null for one that is reachable by its id and in no list. */
   readonly inList: ApiRecord | null;
 }
 
@@ -25,20 +25,24 @@ export function* listFiles(
   records: Iterable<ListedRecord>,
 ): Generator<ExportFile> {
   let page = 1;
-  let contents: ApiRecord[] = [];
+  let contents: string[] = [];
   const toPageFile = (): ExportFile => {
-    const text = JSON.stringify(toApiPage(contents, { page, perPage: recordsPerPage, total }));
+    const around = toApiPage(contents, { page, perPage: recordsPerPage, total });
+    const head = JSON.stringify({ ...around, contents: [] });
+    // Each record was written once already; the list of them is the last field.
+    const text = `${head.slice(0, -2)}${contents.join(',')}]}`;
     return toExportFile(`${apiFolder}/${toPagePath(list, page)}`, text, true);
   };
   for (const { id, record, inList } of records) {
-    yield toExportFile(`${apiFolder}/${toRecordPath(list, id)}`, JSON.stringify(record), false);
+    const text = JSON.stringify(record);
+    yield toExportFile(`${apiFolder}/${toRecordPath(list, id)}`, text, false);
     if (inList === null) continue;
     if (contents.length === recordsPerPage) {
       yield toPageFile();
       page += 1;
       contents = [];
     }
-    contents.push(inList);
+    contents.push(inList === record ? text : JSON.stringify(inList));
   }
   yield toPageFile();
 }

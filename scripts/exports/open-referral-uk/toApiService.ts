@@ -21,14 +21,14 @@ export interface ApiContext {
 
 /**
  * A service as a full record of Open Referral UK v3. Fields the UK profile does not name are HSDS's own
- * (`eligibility_description`, `wait_time`, a contact's `email` and `phones`, a language's `name`).
+ * (`eligibility_description`, `wait_time`, a contact's `email` and `phones`, a language's `name`). Parts
+ * do not name the record they stand in again: a service has some twenty, and there may be 50,000.
  * Needs and groups that were only suggested from text are not in it: nobody has confirmed them.
  */
 export function toApiService(service: Service, context: ApiContext): ApiRecord {
-  const id = toServiceUuid(service.id);
   const { eligibility } = service;
   return onlyStated({
-    id,
+    id: toServiceUuid(service.id),
     organization_id: toUuid('organization', service.organization.id),
     name: service.name,
     description: service.summary,
@@ -42,14 +42,14 @@ export function toApiService(service: Service, context: ApiContext): ApiRecord {
     assured_date: oldestAssuredDate(service, context.today),
     alert: toAlert(service, context.today),
     organization: toApiOrganization(service.organization),
-    schedules: toSchedules(service, id),
-    service_areas: toServiceAreas(service, id, context.gazetteer),
-    service_at_locations: toServiceAtLocations(service, id),
-    languages: toLanguages(service, id),
-    funding: toFunding(service, id),
-    cost_options: toCostOptions(service, id),
-    contacts: toContacts(service, id),
-    attributes: toAttributes(service, id, context.vocabulary),
+    schedules: toSchedules(service),
+    service_areas: toServiceAreas(service, context.gazetteer),
+    service_at_locations: toServiceAtLocations(service),
+    languages: toLanguages(service),
+    funding: toFunding(service),
+    cost_options: toCostOptions(service),
+    contacts: toContacts(service),
+    attributes: toAttributes(service, context.vocabulary),
   });
 }
 

@@ -13,17 +13,13 @@ interface Statement {
 }
 
 /** Needs, groups, ways in and the like as attributes: only what the listing states has one. */
-export function toAttributes(service: Service, serviceId: string, vocabulary: Vocabulary): ApiRecord[] {
+export function toAttributes(service: Service, vocabulary: Vocabulary): ApiRecord[] {
   return toStatements(service).map(({ list, code, value = null }) => {
-    const term = vocabulary.term(list, code);
     return onlyStated({
       id: toUuid('attribute', service.id, list, code),
-      link_id: serviceId,
-      link_entity: 'service',
       link_type: list,
       value,
-      taxonomy_term_id: term['id'],
-      taxonomy_term: term,
+      taxonomy_term: vocabulary.term(list, code),
     });
   });
 }

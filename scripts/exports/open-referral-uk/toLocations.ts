@@ -3,14 +3,12 @@ import { onlyStated, type ApiRecord } from './onlyStated.ts';
 import { toUuid } from './toUuid.ts';
 
 /** Where sessions are held. A confidential place has no location at all, whatever the record holds. */
-export function toServiceAtLocations(service: Service, serviceId: string): ApiRecord[] {
+export function toServiceAtLocations(service: Service): ApiRecord[] {
   if (service.confidentialLocation) return [];
   return service.locations.map((location, index) => {
     const id = toUuid('location', service.id, String(index));
     return {
       id: toUuid('service_at_location', service.id, String(index)),
-      service_id: serviceId,
-      location_id: id,
       location: onlyStated({
         id,
         location_type: 'physical',
@@ -32,7 +30,6 @@ function toAddresses({ address, postcode }: Location, locationId: string): ApiRe
   return [
     {
       id: toUuid('address', locationId),
-      location_id: locationId,
       address_1: address ?? '',
       city: '',
       state_province: '',

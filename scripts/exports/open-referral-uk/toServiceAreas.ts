@@ -16,13 +16,11 @@ interface Area {
  */
 export function toServiceAreas(
   service: { readonly id: string; readonly coverage: Coverage },
-  serviceId: string,
   gazetteer: Gazetteer,
 ): ApiRecord[] {
   return toAreas(service.coverage, gazetteer).map(({ name, gssCode }) =>
     onlyStated({
       id: toUuid('service_area', service.id, gssCode ?? name),
-      service_id: serviceId,
       name,
       service_area: service.coverage.areaName,
       uri: gssCode === null ? null : `http://statistics.data.gov.uk/id/statistical-geography/${gssCode}`,

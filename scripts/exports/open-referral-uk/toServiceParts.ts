@@ -5,13 +5,11 @@ import { toEmail } from './toUri.ts';
 import { toUuid } from './toUuid.ts';
 
 /** Ways to reach it. The name is that of a desk, never of a person: records hold no staff. */
-export function toContacts(service: Service, serviceId: string): ApiRecord[] {
+export function toContacts(service: Service): ApiRecord[] {
   return service.contacts.map(({ name, role, phone, email }, index) => {
-    const id = toUuid('contact', service.id, String(index));
-    const number = { id: toUuid('phone', service.id, String(index)), contact_id: id, number: phone };
+    const number = { id: toUuid('phone', service.id, String(index)), number: phone };
     return onlyStated({
-      id,
-      service_id: serviceId,
+      id: toUuid('contact', service.id, String(index)),
       name,
       title: role === 'general' ? null : role,
       email: toEmail(email),
@@ -21,11 +19,10 @@ export function toContacts(service: Service, serviceId: string): ApiRecord[] {
 }
 
 /** When it is open. */
-export function toSchedules(service: Service, serviceId: string): ApiRecord[] {
+export function toSchedules(service: Service): ApiRecord[] {
   return service.schedules.map(({ days, opensAt, closesAt, note }, index) =>
     onlyStated({
       id: toUuid('schedule', service.id, String(index)),
-      service_id: serviceId,
       freq: days.length > 0 ? 'WEEKLY' : null,
       byday: days.length > 0 ? days.join(',') : null,
       opens_at: opensAt,
@@ -36,11 +33,10 @@ export function toSchedules(service: Service, serviceId: string): ApiRecord[] {
 }
 
 /** What it costs: an amount that is not stated has none, and is not free. */
-export function toCostOptions(service: Service, serviceId: string): ApiRecord[] {
+export function toCostOptions(service: Service): ApiRecord[] {
   return service.costOptions.map(({ option, pounds }, index) =>
     onlyStated({
       id: toUuid('cost_option', service.id, String(index)),
-      service_id: serviceId,
       option,
       amount: pounds,
       currency: pounds === null ? null : 'GBP',
@@ -49,20 +45,18 @@ export function toCostOptions(service: Service, serviceId: string): ApiRecord[] 
 }
 
 /** Languages it works in. The UK profile has no field for the name; HSDS has. */
-export function toLanguages(service: Service, serviceId: string): ApiRecord[] {
+export function toLanguages(service: Service): ApiRecord[] {
   return service.languages.map((name) => ({
     id: toUuid('language', service.id, name),
-    service_id: serviceId,
     name,
   }));
 }
 
 /** Who pays. */
-export function toFunding(service: Service, serviceId: string): ApiRecord[] {
+export function toFunding(service: Service): ApiRecord[] {
   return [
     {
       id: toUuid('funding', service.id),
-      service_id: serviceId,
       source: fundingRouteLabels[service.fundingRoute],
     },
   ];

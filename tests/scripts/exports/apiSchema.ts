@@ -25,17 +25,13 @@ const taxonomy = { id, name: text, description: text, version: text };
 const attribute = record(
   {
     id,
-    link_id: id,
-    link_entity: { const: 'service' },
     link_type: text,
-    taxonomy_term_id: id,
     taxonomy_term: term,
   },
   { value: text },
 );
 const address = record({
   id,
-  location_id: id,
   address_1: { type: 'string' },
   city: { const: '' },
   state_province: { const: '' },
@@ -60,7 +56,7 @@ const service = record(
     description: text,
     status,
     organization,
-    funding: list(record({ id, service_id: id, source: text })),
+    funding: list(record({ id, source: text })),
     attributes: list(attribute),
   },
   {
@@ -74,7 +70,7 @@ const service = record(
     alert: text,
     schedules: list(
       record(
-        { id, service_id: id },
+        { id },
         {
           freq: { const: 'WEEKLY' },
           byday: { type: 'string', pattern: '^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$' },
@@ -84,20 +80,14 @@ const service = record(
         },
       ),
     ),
-    service_areas: list(record({ id, service_id: id, name: text, service_area: text }, { uri })),
-    service_at_locations: list(record({ id, service_id: id, location_id: id, location })),
-    languages: list(record({ id, service_id: id, name: text })),
+    service_areas: list(record({ id, name: text, service_area: text }, { uri })),
+    service_at_locations: list(record({ id, location })),
+    languages: list(record({ id, name: text })),
     cost_options: list(
-      record(
-        { id, service_id: id, option: text },
-        { amount: { type: 'number' }, currency: { const: 'GBP' } },
-      ),
+      record({ id, option: text }, { amount: { type: 'number' }, currency: { const: 'GBP' } }),
     ),
     contacts: list(
-      record(
-        { id, service_id: id, name: text },
-        { title: text, email, phones: list(record({ id, contact_id: id, number: text })) },
-      ),
+      record({ id, name: text }, { title: text, email, phones: list(record({ id, number: text })) }),
     ),
   },
 );
