@@ -5,7 +5,14 @@ import { toUuid } from '../../../scripts/exports/open-referral-uk/toUuid.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import { day, makeService } from '../../factories/serviceFactory.ts';
 import { pageSchema, recordSchemas } from './apiSchema.ts';
-import { exported, exportedApi, makeFullService, starterServices, tell } from './exportFixture.ts';
+import {
+  exported,
+  exportedApi,
+  makeFullService,
+  manyKindsOfServices,
+  starterServices,
+  tell,
+} from './exportFixture.ts';
 
 function manyServices(count: number): Service[] {
   return Array.from({ length: count }, (_, index) =>
@@ -15,7 +22,12 @@ function manyServices(count: number): Service[] {
 
 describe('somebody else’s tool reads the catalogue as Open Referral UK', () => {
   it('finds every record in the shape the standard asks for', () => {
-    const api = exportedApi([...starterServices(), makeFullService(), makeService()]);
+    const api = exportedApi([
+      ...starterServices(),
+      ...manyKindsOfServices(),
+      makeFullService(),
+      makeService(),
+    ]);
     const counts: Record<string, number> = {};
     for (const [path, value] of api) {
       const [list = '', name = ''] = path.split('/');
@@ -32,7 +44,7 @@ describe('somebody else’s tool reads the catalogue as Open Referral UK', () =>
         expect(checkItem?.(item), `${path}: ${JSON.stringify(checkItem?.errors)}`).toBe(true);
       }
     }
-    expect(counts).toMatchObject({ services: 198, taxonomies: 12 });
+    expect(counts).toMatchObject({ services: 498, taxonomies: 12 });
     expect(api.get('index.json')).toMatchObject({ version: 'HSDS-UK-3.0' });
   });
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { toBenchPlaces } from '../../../scripts/bench/benchPlaces.ts';
+import { generateServices } from '../../../scripts/bench/generateServices.ts';
 import { exportFiles } from '../../../scripts/exports/exportFiles.ts';
 import { toUuid } from '../../../scripts/exports/open-referral-uk/toUuid.ts';
 import { parseServices } from '../../../src/catalogue/parseServices.ts';
@@ -22,6 +24,16 @@ export const gazetteer = parseGazetteer(starter('gazetteer'));
 /** The services of the starter catalogue. */
 export function starterServices(): readonly Service[] {
   return parseServices(starter('services'))?.services ?? [];
+}
+
+/** Invented services spread as a real catalogue's are, so that odd mixtures of facts come up. */
+export function manyKindsOfServices(): readonly Service[] {
+  return generateServices({
+    count: 300,
+    seed: 'exports',
+    today: releaseDay,
+    places: toBenchPlaces(gazetteer),
+  });
 }
 
 /** The day the exports of these tests are made. */

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeService } from '../../factories/serviceFactory.ts';
-import { exportedApi, makeFullService, starterServices } from './exportFixture.ts';
+import { exportedApi, makeFullService, manyKindsOfServices, starterServices } from './exportFixture.ts';
 
 const schemas = resolve(import.meta.dirname, '../../../../shared/data/open-referral/schema');
 const isHere = existsSync(schemas);
@@ -19,7 +19,12 @@ function compile(name: string): ValidateFunction {
 
 describe.skipIf(!isHere)(`the JSON Schema of the Open Referral UK profile${whyNot}`, () => {
   it('takes every service and organisation, alone and in lists', () => {
-    const api = exportedApi([...starterServices(), makeFullService(), makeService()]);
+    const api = exportedApi([
+      ...starterServices(),
+      ...manyKindsOfServices(),
+      makeFullService(),
+      makeService(),
+    ]);
     const alone = { services: compile('service'), organizations: compile('organization') };
     const listed = { services: compile('service_list'), organizations: alone.organizations };
     let checked = 0;
