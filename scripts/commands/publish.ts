@@ -32,8 +32,9 @@ export function addPublishCommand(program: Command): void {
     .command('publish')
     .summary('make a signed release of the catalogue')
     .description(
-      'Makes a signed release in a folder that any static host can serve. When nothing has changed there ' +
-        'is no new release, unless the one there will soon expire.',
+      'Makes a signed release in a folder that any static host can serve, with the catalogue for other ' +
+        'people’s tools in it (Open Referral UK and CSV). When nothing has changed there is no new release, ' +
+        'unless the one there will soon expire.',
     )
     .argument('<services.json...>', 'services as import writes them')
     .requiredOption('--out <dir>', 'the folder of the release')
