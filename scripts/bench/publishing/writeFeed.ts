@@ -1,26 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CommandError } from '../../commandError.ts';
 import { toCatalogueCsv } from '../../exports/csv/catalogueCsv.ts';
-import { apiFiles } from '../../exports/open-referral-uk/apiFiles.ts';
 import { feedAdapters } from '../../feeds/feedAdapters.ts';
 import type { BenchData } from '../engines/benchEngine.ts';
 
 /** Writes invented services as a feed of one kind. @returns where `import` finds it */
 type WriteFeed = (data: BenchData, workDir: string) => Promise<string>;
 
+/**
+ * A feed that states needs in the catalogue's own words, so that what is imported is fit to publish: from
+ * other taxonomies they would only be suggested.
+ */
 const writers: Readonly<Record<string, WriteFeed>> = {
-  // Pages of a list as a copy of an API holds them.
-  'open-referral-uk': async (data, workDir) => {
-    const folder = join(workDir, 'feed');
-    for (const { path, bytes } of apiFiles(data.services, data)) {
-      if (!/\/services\/(?:index|page-\d+)\.json$/.test(path)) continue;
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, bytes);
-    }
-    return folder;
-  },
   csv: async (data, workDir) => {
     const file = join(workDir, 'feed.csv');
     await writeFile(file, toCatalogueCsv(data.services, data.gazetteer));
