@@ -8,6 +8,7 @@ import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toFeedNames } from '../feeds/feedNames.ts';
 import { builtInMappings, readTermMappings } from '../feeds/listing/readTermMapping.ts';
+import { keepAccepted } from '../feeds/keepAccepted.ts';
 import { readEarlier } from '../feeds/readEarlier.ts';
 import { retireAbsent } from '../feeds/retireAbsent.ts';
 import { noMapping } from '../feeds/tabular/columnMapping.ts';
@@ -93,7 +94,8 @@ async function runImport(options: ImportOptions): Promise<void> {
   );
   const report = { ...run, ...absent, notes: [...run.notes, ...earlier.notes, ...describeAbsent(absent)] };
   if (refusal === null) {
-    await writeWhole(options.out, toServiceFile([...run.services, ...absent.retired, ...absent.kept]));
+    const services = keepAccepted(run.services, earlier.services);
+    await writeWhole(options.out, toServiceFile([...services, ...absent.retired, ...absent.kept]));
   }
   if (options.json) process.stdout.write(`${JSON.stringify(toReport(report))}\n`);
   else process.stdout.write(describeReport(report));
