@@ -1,5 +1,6 @@
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import { everydayWords } from './everydayWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,8 +21,7 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const words = tokens.slice(at, end).map(({ word }) => word);
   const last = words.at(-1) ?? '';
   const key = toPhraseKey(words);
-  if (key.length < shortest || (words.length === 1 && (fillerWords.has(last) || commonWords.has(last))))
-    return null;
+  if (key.length < shortest || (words.length === 1 && isWholeWord(last))) return null;
   const typed = typedPhrase(text, tokens, at, end);
   const begun = lexicon.terms.findBegun(words).filter(({ uncertain }) => !uncertain);
   const sameWords = begun.filter((term) => completesWord(term, key, words.length));
@@ -37,6 +37,11 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
           placeBefore.has(tokens[at - 1]?.word ?? ''),
         );
   return place ? toPlaceRecognition([place], typed, end - at, { text, tokens, at, end }) : null;
+}
+
+// "Eight weeks wait" is not on its way to "waiter".
+function isWholeWord(word: string): boolean {
+  return [fillerWords, commonWords, everydayWords].some((words) => words.has(word));
 }
 
 // The kinds of area, in the order in which a half-typed name is taken for one.

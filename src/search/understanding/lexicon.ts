@@ -5,6 +5,7 @@ import type { PlaceName } from '../../geography/placeName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
 import { everydayWords } from './everydayWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
+import { lookalikeWords } from './lookalikeWords.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
 import { toPhraseWords } from './phraseKey.ts';
@@ -60,6 +61,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     fillerWords.has(word) ||
     commonWords.has(word) ||
     everydayWords.has(word) ||
+    lookalikeWords.has(word) ||
     phraseWords.has(word) ||
     isIndexedWord(word) ||
     places.find([word]).length > 0;

@@ -1,3 +1,4 @@
+import { toSingularKey } from './phraseKey.ts';
 import { toQueryTokens } from './queryTokens.ts';
 
 // Names of providers that are also words or phrases of a plain query.
@@ -14,6 +15,10 @@ const ordinaryNames: ReadonlySet<string> = new Set([
   'shelter',
   'bridge',
   'pact',
+  'pops',
+  'circles uk',
+  'circles',
+  'via',
   'act',
   'crisis',
   'together',
@@ -35,8 +40,14 @@ const ordinaryNames: ReadonlySet<string> = new Set([
   'lancashire women',
 ]);
 
+// "Acts" and "choice" are taken for "ACT" and "Choices", and are as ordinary.
+const ordinaryKeys: ReadonlySet<string> = new Set(
+  [...ordinaryNames].map((name) => toSingularKey(name.split(' '))),
+);
+
 /** Whether a provider's name is also everyday English, so that it is offered and not assumed. */
 export function isOrdinaryName(name: string): boolean {
   const words = toQueryTokens(name).map(({ word }) => word);
-  return ordinaryNames.has((words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' '));
+  const key = toSingularKey(words.length > 1 && words[0] === 'the' ? words.slice(1) : words);
+  return ordinaryKeys.has(key);
 }

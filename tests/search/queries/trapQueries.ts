@@ -35,6 +35,20 @@ export const trapQueries: readonly PractitionerQuery[] = [
   { query: 'child protection', needs: ['family'] },
 ];
 
+/** Everyday words that are a typing error, or a few letters, away from words that mean something here. */
+export const everydayWordQueries: readonly PractitionerQuery[] = [
+  { query: 'guilty plea' },
+  { query: 'refused to sign the form' },
+  { query: 'six weeks to wait' },
+  { query: 'spent the nights talking' },
+  { query: 'reported to the desk' },
+  { query: 'sending the files over' },
+  { query: 'he was shouting in the hall', cohorts: ['men'] },
+  { query: 'the lights went out' },
+  { query: 'quick chat about dates' },
+  { query: 'harmless joke' },
+];
+
 /** What could be two things is asked, not guessed. */
 export const ambiguousQueries: readonly PractitionerQuery[] = [
   { query: 'Newport', asks: 'Newport' },

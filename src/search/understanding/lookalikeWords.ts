@@ -1,0 +1,87 @@
+/**
+ * Everyday words that are a typing error or two away from a term, a place or a provider ("nights" from
+ * "fights", "cooker" from "hooker"): whoever types them means them, so they are not taken for errors.
+ */
+export const lookalikeWords: ReadonlySet<string> = new Set(
+  (
+    'abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
+    'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +
+    'aroma artillery artistic ashes asleep associated astern asteroid audition auditions aviation babbling babes ' +
+    'backed backing backpack backs backup backward backyard bagged bake baking bandages bands banging bangs ' +
+    'banister bare barks barn bases bashed batteries batting battling beacon beeper beeping begs belts bickering ' +
+    'biker billing billions binding bitten blacked blackmail blast blasting blaze blazes bleeding bleeds bleep ' +
+    'blend blindfold blinding blink block blocking blunt boarding bonehead bones bonny booger boogie booked boot ' +
+    'booty bore boring borrow bothered bothering bothers bout bowing boxed bracelet brake bran breather bred ' +
+    'breeding bride bridges brighten brighter bringing brink britches brittle broker brotherhood buckle budge ' +
+    'buff bulls bundle bunks buns bushes buts buttermilk caddy cage calling camel camps cancel canceling canned ' +
+    'cannon cans caper captains capturing carcass cared cares caress carriage carried carving cashed casing ' +
+    'casings cater caterers cents chapters charm chart chat cheat cheater cheating cheering chemistry chess ' +
+    'chestnut chili chill chilling chin choppers chopping chord chuckling circled clanking clapping classy ' +
+    'clattering cleaned clearer cleaver clicking clot clown clowning clowns codes coincidence colder colleague ' +
+    'colleagues collects coloring companies complain complains complaint conclusion condo condos cones confession ' +
+    'confined confusion cons consent constable continents contingency continuance contraption cooked cookie ' +
+    'cookies cops copy copying cord cork corned corny cosy coughing councilman countdown counting covering crab ' +
+    'crabs crank crashed crawled creation creme crock crooked crow crude cruise crush crust cuff cuss dame dancer ' +
+    'dancing dandy dangling dare darn dart dates debut decaf decorated decoration decree dedication deed deeds ' +
+    'defendants deformed deli delicious delirious demented demon depart departed depended depending deployed ' +
+    'deployment describing descriptions deserted designer devices dies dirt distinction documented dodging ' +
+    'doghouse domination dope dork dose dots dove draft drag drags draining dramatic drawings draws drifting ' +
+    'drilling drooling drum drums ducks duet dull dummy dunk duration dwell dyed eager ears effort eights ' +
+    'electrical encourage enforce engraved entering envy equation eternity ether evenings exorcism expertise ' +
+    'explained explorer explorers expressed expression faces facilities fails fainting fairness fame farmhouse ' +
+    'farther fascination fastball fastened fates fatter feat feather feathers feds feed feeds felon fetching ' +
+    'fiance fiend fighters figuring filed files filly financing finder finds finest finishing fins firehouse ' +
+    'fires fives fixes flag flap flapping flaps flare flashed flashing flattered flaw flaws fleeting flights ' +
+    'flirting float floats flushing focus focusing folder forehead forks forth fraction frame frat fraternity ' +
+    'freckles friction fried friendly frighten frosting froze fruity fuss gala gathered gathering geek genes ' +
+    'giggle girly giver goats goodbyes goose grab grabbing grade granting greasy greed greet greeting grits ' +
+    'groaning growling grunting guarantee guardian guarding guilty hacked hailing hallowed halls hammering hanger ' +
+    'hardened harder harmless harsh hasn hassle hast hatched hatchet hates hath hating hauling heading headline ' +
+    'healer hearings hearts heed heroic hesitation hind hinges holder holes homeland homeroom homestead honey ' +
+    'honourable hood hooking hoot hopelessly hoping hoses hostess hostiles hotels hots hovering huff humanity ' +
+    'hums hurrying hurts iced ideas illusion illusions imported impressed impression impressive inability ' +
+    'incision indication indications infected injections insects inserted insolent institute instruction ' +
+    'insulting intel interested intersection intrusion invented inventing invested investing iron jacked jams ' +
+    'jars jaws jiggle joins joker joking keen kidding killings kinds kiss kissed knitting knowledge lacked ' +
+    'lacking lame landed landing landings larger laser lasted lasts latitude laughter launching layer lazy leads ' +
+    'ledger lens liability licensed licking lies lighting lightning lights lingo literally literary loaf lobby ' +
+    'locating locking lodge lodged loins longing loon loot looting losses louse lover lumber madness maiden mambo ' +
+    'maniac maple marble marched markings marks marries marrying martinis mascot mashed mask mast mater matey ' +
+    'mathematical mattered maximum mayor meddling melon mend mentioning menus mercy miles millions mines ' +
+    'ministers miracles misses mistaken mister mistress mite moan moans moat mocking monitors moor moping ' +
+    'morality moth motions mound mounting mouths muddy mugs mules mumbling mumps mush mute muttering myth myths ' +
+    'nameless napping narc nest nets newest news nights nines nobility nomination nosy notion nuns obstruction ' +
+    'oils omen operates oppressed oppression optimist organism overnight oversight paces packed pager painters ' +
+    'painting pale pamphlet pans parading pardner parks parts partying password pasta pastry patent paths ' +
+    'patients pays pear peddle peddling penance peppers perk perks pets petting phat picking picturing pines ' +
+    'pinned pits planet plank plastered playback playing pleasure plugs pointy poke poked poking polished poodle ' +
+    'porch pores pork port ports poses possessed potion potty pout predator predators prepping prescribe ' +
+    'presented prevents prying puffy pulls purely purse putting quake quarters rabbit rabbits rabies raced races ' +
+    'rack radiation raft ragged raging raids raining rambling rang ranking rated rates rats rave realised reap ' +
+    'rear recollect reconstruction refuse refuses rejecting relatively relaxing releasing remarried renowned ' +
+    'repaired reported reporter repressed repulsive resistance rested resting restless restroom retained returned ' +
+    'reunited rider ridge ringer rink roach roars rocking rods roles rookie rookies rooting rotating rounds ' +
+    'rubbing rugs rumbling rummy runt ruse rustling sacred sage sailboat salon salty sang sardines scanners scans ' +
+    'scattered schoolhouse scorn scouting scraps scratches screw scrub scum seaboard seafood seals seams searched ' +
+    'seating sections sedan sedation seeds sensors separate separately separates serves sets severely shag ' +
+    'shallow shalt shameless shan shattered shave shaving shelling shifting shilling shillings shivering shocking ' +
+    'shoppers shorts shouting shove shrinking shutter shutters shutting sighs sighting sightings sights signature ' +
+    'silly singer sinister sinner sins sitter skeleton skeletons skins skis slain slammed slammer slams slant ' +
+    'slapping slashed slaughter sleepy sleigh slice slumber smacked smaller smallest smartest smash smelling ' +
+    'smother snack snag snapping sneaking snowman snuff sobbing softball solitaire solitary songs sooner soot ' +
+    'sorts soul span spawn spear speeding spending spicy spilling spin spine spite spoiling sporting spots ' +
+    'spraying spreading spunk squad squads squealing stack stacks stag stain stained stairwell stake staked stale ' +
+    'stalled stalling starters stateside stationed steaks steep steering stiff stimulate stir stocking stole ' +
+    'stored stove strain strained stranded straws strictly striking stunning sucked sucks sundown sunk surrogate ' +
+    'survey swam swear swearing sweating sweeping sweetness swell swelling swept sympathy tack taco tale tales ' +
+    'talked talker talks tame tampered tape taped taping tapping taps tart tasted teeny tendencies tendency ' +
+    'tending tenth tents thaw theater theaters theme theories therefore thirst thorns throbbing throne ticking ' +
+    'ticks tights tile tiles tilt tingling tiring tomatoes tones tons toot torment touching tout toys trace tract ' +
+    'traded trader traditions trailing transaction transactions transform transmit transponder transported ' +
+    'transporter traps traveled travelled trays triplets tripping trough trunk tuck tumbling tummy turnout tying ' +
+    'untie usher vents vines violated violating violation violently visibility void waited waits wakes waking ' +
+    'wallow washed waterfall watering waves waving ways weakness wealth weep weeping weigh weighs whipping whiz ' +
+    'wiggle wines wink winners wins wiped wire wireless wishing withdraw wits woken wooden worm worms worn ' +
+    'worthless wrapping wring wuss yapping yelling youngest youse yummy'
+  ).split(' '),
+);
