@@ -7,7 +7,7 @@ import { windowsFrom } from './passageWindows.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
 import { toProviderRecognition } from './recogniseProvider.ts';
-import { toTermRecognition } from './recogniseTerm.ts';
+import { haveSameMeaning, toTermRecognition } from './recogniseTerm.ts';
 
 const shortestWord = 3;
 // Phrases longer than this are not compared: too slow for too little.
@@ -98,11 +98,4 @@ function isLikelyMeant({ weight, isOrdinaryWord, use }: PlaceName): boolean {
 
 function isWrittenAsPlace({ tokens, at }: Passage): boolean {
   return tokens[at]?.isCapitalised === true || placeBefore.has(tokens[at - 1]?.word ?? '');
-}
-
-function haveSameMeaning(
-  a: { readonly needs: readonly string[]; readonly cohorts: readonly unknown[] },
-  b: typeof a,
-): boolean {
-  return JSON.stringify([a.needs, a.cohorts]) === JSON.stringify([b.needs, b.cohorts]);
 }

@@ -16,7 +16,7 @@ import { createPlaceRecogniser } from './recognisePlace.ts';
 import { createPostcodeRecogniser } from './recognisePostcode.ts';
 import { createPrisonRecogniser } from './recognisePrison.ts';
 import { createProviderBook, createProviderRecogniser } from './recogniseProvider.ts';
-import { createTermRecogniser } from './recogniseTerm.ts';
+import { createLooseBook, createTermRecogniser } from './recogniseTerm.ts';
 import type { Recogniser } from './recognition.ts';
 
 /** All that is known to understand queries with, ready for look-up. */
@@ -53,6 +53,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   const terms = createPhraseBook(
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
+  const loose = createLooseBook(thesaurus);
   const providers = createProviderBook(organizations);
   const phraseWords = new Set(
     thesaurus.flatMap(({ term, variants }) => [term, ...variants].flatMap(toPhraseWords)),
@@ -81,6 +82,6 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     isKnownWord,
     commonestBeginning,
     editsFromIndexed,
-    recognisers: [...withoutDay, createTermRecogniser(terms, today), ...names],
+    recognisers: [...withoutDay, createTermRecogniser(terms, loose, today), ...names],
   });
 }

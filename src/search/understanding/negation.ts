@@ -1,79 +1,83 @@
-import type { UnderstoodTerm } from '../searchResponse.ts';
+import type { PlacedRecognition } from './findRecognitions.ts';
 import type { QueryToken } from './queryTokens.ts';
 
-const negators: ReadonlySet<string> = new Set([
-  'not',
-  'isnt',
-  'arent',
-  'wasnt',
-  'doesnt',
-  'dont',
-  'never',
-  'non',
-  'excluding',
-  'except',
-]);
-const lackers: ReadonlySet<string> = new Set(['no', 'without', 'nor']);
-// May stand between the negation and what it negates: "not subject to an ATR".
-const between: ReadonlySet<string> = new Set([
-  'on',
-  'a',
-  'an',
-  'the',
-  'any',
-  'in',
-  'to',
-  'with',
-  'of',
-  'for',
-  'subject',
-  'currently',
-  'suitable',
-  'using',
-  'have',
-  'has',
-  'having',
-  'known',
-  'history',
-  'need',
-  'needs',
-  'want',
-  'wants',
-  'looking',
-  'about',
-  'related',
-  'current',
-  'really',
-]);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const negators = words(
+  'not isnt arent wasnt doesnt dont didnt hasnt never non excluding except denies denied denying neither',
+);
+const lackers = words('no without nor nil');
+// May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
+const between = words(
+  'on a an the any in to with of for subject currently suitable using have has had having known history ' +
+    'need needs want wants looking about related current currently really used uses use been taken touched ' +
+    'misused ongoing recent active outstanding significant previous',
+);
+const troubleWords = words(
+  'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
+    'suggestion disclosed identified reported',
+);
+// "No issues around housing": what follows these is where the trouble is not.
+const about = words('with around of about regarding re');
+
 // Lacking these is the need itself: "no job", "without accommodation".
-const lackedNeeds: ReadonlySet<string> = new Set(['accommodation', 'ete', 'finance', 'family', 'inclusion']);
-const troubleWords: ReadonlySet<string> = new Set([
-  'issue',
-  'issues',
-  'problem',
-  'problems',
-  'need',
-  'needs',
-  'concern',
-  'concerns',
-  'worries',
-]);
+const lackedNeeds = words('accommodation ete finance family inclusion');
+// Lacking these is not: "no debts", "no arrears".
+const troubles = words(
+  'finance/debt finance/rent-arrears finance/fines accommodation/homelessness accommodation/rent-arrears ' +
+    'inclusion/isolation',
+);
 
 /**
- * Whether the words before a phrase say that it does not hold: "not on ATR", "no drug problems".
- * Lacking a home, work or money is a need, so "no job" is not such a case, unless "no housing issues".
+ * Whether the words around a phrase say that it does not hold: "not on ATR", "no drug problems",
+ * "housing is not an issue". Lacking a home, work or money is a need, so "no job" is not such a case,
+ * unless "no housing issues".
  */
-export function isNegated(
+export function isNegated(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  const end = at + recognition.length;
+  return isNegatedBefore(tokens, at, end, recognition) || isNegatedAfter(tokens, end);
+}
+
+/** Whether a phrase goes on with one that was negated: "no drugs or alcohol". */
+export function goesOnFrom(
+  tokens: readonly QueryToken[],
+  { at }: PlacedRecognition,
+  negated: readonly PlacedRecognition[],
+): boolean {
+  return (
+    /^n?or$/.test(wordAt(tokens, at - 1)) && negated.some((one) => one.at + one.recognition.length === at - 1)
+  );
+}
+
+function isNegatedBefore(
   tokens: readonly QueryToken[],
   from: number,
   end: number,
-  terms: readonly UnderstoodTerm[],
+  { terms = [], subNeeds = [] }: PlacedRecognition['recognition'],
 ): boolean {
   let at = from - 1;
-  while (at >= 0 && from - at <= 5 && between.has(tokens[at]?.word ?? '')) at -= 1;
-  const word = tokens[at]?.word ?? '';
-  if (negators.has(word)) return true;
-  if (!lackers.has(word)) return false;
+  let isTrouble = subNeeds.some((slug) => troubles.has(slug)) || troubleWords.has(wordAt(tokens, end));
+  while (at >= 0 && from - at <= 5) {
+    const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && about.has(wordAt(tokens, at + 1));
+    if (isTroubleAbout) isTrouble = true;
+    else if (!between.has(wordAt(tokens, at)) && !about.has(wordAt(tokens, at))) break;
+    at -= 1;
+  }
+  if (negators.has(wordAt(tokens, at))) return true;
+  if (!lackers.has(wordAt(tokens, at))) return false;
   const isLack = terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code));
-  return !isLack || troubleWords.has(tokens[end]?.word ?? '');
+  return !isLack || isTrouble;
+}
+
+// "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
+const denied =
+  /^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
+
+function isNegatedAfter(tokens: readonly QueryToken[], end: number): boolean {
+  const rest = tokens.slice(end, end + 7).map(({ word }) => word);
+  return denied.test(rest.join(' '));
+}
+
+function wordAt(tokens: readonly QueryToken[], at: number): string {
+  return tokens[at]?.word ?? '';
 }

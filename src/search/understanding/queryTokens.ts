@@ -10,8 +10,10 @@ export interface QueryToken {
   readonly isCapitalised: boolean;
 }
 
-// A word keeps an apostrophe, `&` and a closing `+`; a lone `&` is a word. Hyphens and slashes part words.
-const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´&][\p{L}\p{N}\p{M}]+)*\+?|&/gu;
+// An abbreviation keeps its `&` ("L&A"), a word an apostrophe and a closing `+`; another `&` is a word.
+// Hyphens and slashes part words.
+const tokenPattern =
+  /[\p{L}\p{N}]{1,2}(?:&[\p{L}\p{N}]{1,2})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+)*\+?|&/gu;
 
 // More is a pasted letter, not a query.
 const mostTokens = 120;

@@ -28,6 +28,12 @@ const unit = String.raw`(?:\s*-?\s*(?:years?|yrs?|y\/?o)(?:\s*-?\s*olds?)?)?`;
 
 const patterns: readonly AgePattern[] = [
   {
+    pattern: new RegExp(
+      String.raw`^(?:aged?\s*)?between\s*(\d\d)\s*(?:and|&|to|-)\s*(\d\d)s?${unit}(?![\d/])`,
+    ),
+    toAges: (from, to) => ({ from, to }),
+  },
+  {
     pattern: new RegExp(String.raw`^(?:aged?\s*)?(\d\d)\s*(?:-|–|to)\s*(\d\d)s?${unit}(?![\d/])`),
     toAges: (from, to) => ({ from, to }),
   },
@@ -69,6 +75,13 @@ const patterns: readonly AgePattern[] = [
   },
 ];
 
+// "Section 20" is an offence, "level 2" a course.
+const numbered: ReadonlySet<string> = new Set(
+  'section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit'.split(
+    ' ',
+  ),
+);
+
 /** An age or a range of ages: "52", "over 55s", "19 year old", "18-25", "50+". */
 export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | null {
   const start = tokens[at]?.from ?? 0;
@@ -77,6 +90,7 @@ export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | 
     const match = pattern.exec(rest);
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]));
+    if (isBare === true && numbered.has(tokens[at - 1]?.word ?? '')) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
     if (!isYoung && !isAdult(ages)) continue;
     let length = 1;

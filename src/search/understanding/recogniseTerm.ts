@@ -4,19 +4,52 @@ import { explainRequirement } from '../../taxonomy/requirementOn.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
 import { fillerWords } from './fillerWords.ts';
 import { windowsFrom } from './passageWindows.ts';
-import type { PhraseBook } from './phraseBook.ts';
+import { isTight, toLoosePhrase } from './loosePhrase.ts';
+import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
+import { toPhraseWords } from './phraseKey.ts';
 import type { Recogniser, Recognition } from './recognition.ts';
 import { toUnderstoodTerms } from './toUnderstoodTerms.ts';
 
 /** Finds the longest phrase of the thesaurus that begins at a token. */
-export function createTermRecogniser(book: PhraseBook<ThesaurusTerm>, today: CalendarDay): Recogniser {
+export function createTermRecogniser(
+  book: PhraseBook<ThesaurusTerm>,
+  loose: PhraseBook<ThesaurusTerm>,
+  today: CalendarDay,
+): Recogniser {
   return (passage) => {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
-      const [entry] = book.find(words);
+      const entry = book.find(words)[0] ?? findLoosely(loose, words);
       if (entry) return toTermRecognition(entry, typed, length, today);
     }
     return null;
   };
+}
+
+/** The phrases of more words, to be found in other forms and with small words between. */
+export function createLooseBook(thesaurus: readonly ThesaurusTerm[]): PhraseBook<ThesaurusTerm> {
+  const phrases = thesaurus
+    .filter(({ uncertain }) => !uncertain)
+    .flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const));
+  return createPhraseBook(
+    phrases.flatMap(([phrase, entry]) => {
+      const loose = toLoosePhrase(toPhraseWords(phrase));
+      return loose ? [[loose.join(' '), entry] as const] : [];
+    }),
+  );
+}
+
+function findLoosely(book: PhraseBook<ThesaurusTerm>, words: readonly string[]): ThesaurusTerm | undefined {
+  const loose = isTight(words) ? toLoosePhrase(words) : null;
+  const [entry, ...others] = loose ? book.find(loose) : [];
+  return entry && others.every((other) => haveSameMeaning(other, entry)) ? entry : undefined;
+}
+
+/** Whether two entries stand for the same needs and groups of people. */
+export function haveSameMeaning(
+  a: { readonly needs: readonly string[]; readonly cohorts: readonly unknown[] },
+  b: typeof a,
+): boolean {
+  return JSON.stringify([a.needs, a.cohorts]) === JSON.stringify([b.needs, b.cohorts]);
 }
 
 /** What is made of an entry of the thesaurus that was typed: taken, offered, or explained. */
@@ -41,6 +74,7 @@ export function toTermRecognition(
     perpetrators: isPerpetrator ? [typed] : [],
     offences: isStalking(entry, typed) ? ['stalking'] : [],
     hints: entry.subNeeds.flatMap(toHints),
+    subNeeds: entry.subNeeds,
   };
 }
 

@@ -24,6 +24,8 @@ export interface Recognition {
   readonly leavesText?: boolean;
   /** Words to look for beside the typed ones, which raise services but leave none out. */
   readonly hints?: readonly string[];
+  /** What lies under the needs, by the words. */
+  readonly subNeeds?: readonly string[];
 }
 
 /** The words to recognise something in, and where. */

@@ -1,44 +1,95 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
+import type { PlacedRecognition } from './findRecognitions.ts';
 import type { QueryToken } from './queryTokens.ts';
 
-const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'hers', 'theirs']);
-const relatives: ReadonlySet<string> = new Set([
-  'mum',
-  'mums',
-  'mam',
-  'mother',
-  'mothers',
-  'dad',
-  'dads',
-  'father',
-  'fathers',
-  'stepdad',
-  'stepmum',
-  'stepfather',
-  'stepmother',
-  'wife',
-  'husband',
-  'girlfriend',
-  'boyfriend',
-  'sister',
-  'brother',
-  'gran',
-  'nan',
-  'grandad',
-  'aunt',
-  'uncle',
-  'girl',
-  'boy',
-  'man',
-  'woman',
-]);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const owners = words('his her their hers theirs my');
+const children = words(
+  'son sons daughter daughters stepson stepdaughter child kid kids children baby grandson granddaughter grandchildren',
+);
+const relatives = words(
+  'wife husband partner girlfriend boyfriend sister brother ' +
+    'mum mums mam mother mothers dad dads father fathers stepdad stepmum stepfather stepmother gran nan nana ' +
+    'grandad grandmother grandfather aunt uncle cousin girl boy man woman',
+);
+// Nobody speaks of the person in these words; "mum" and "dad" may well be the person.
+const others = new Set([...children, ...words('wife husband partner girlfriend boyfriend sister brother')]);
+// Between a relative and what is said of them: "whose son has just been diagnosed with ADHD".
+const between = words(
+  'a an the has have is are was were who whos with got also been diagnosed suffers suffering from having had very ' +
+    'just now being both all on using uses takes taking in recently of year years yr old aged',
+);
+// "Daughter self harms" needs no word between.
+const verbs = words(
+  'has have is are was who whos with got suffers suffering uses using takes taking been in on',
+);
+
+const reach = 7;
 
 /** Whether the words from here name a relative of the person ("his mum"), who is not the person. */
 export function namesRelative(tokens: readonly QueryToken[], at: number): boolean {
-  return owners.has(tokens[at - 1]?.word ?? '') && relatives.has(tokens[at]?.word ?? '');
+  return owners.has(wordAt(tokens, at - 1)) && relatives.has(wordAt(tokens, at));
+}
+
+/** Whether a phrase says what a relative is or has: "his partner uses heroin", "son has autism". */
+export function isSaidOfRelative(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
+  let before = at - 1;
+  let hasVerb = false;
+  while (
+    before >= 0 &&
+    at - before <= reach &&
+    (between.has(wordAt(tokens, before)) || /^\d/.test(wordAt(tokens, before)))
+  ) {
+    if (isApart(tokens, before)) return false;
+    hasVerb ||= verbs.has(wordAt(tokens, before));
+    before -= 1;
+  }
+  if (before < 0 || isApart(tokens, before)) return false;
+  const isOwnedChild = owners.has(wordAt(tokens, before - 1)) && children.has(wordAt(tokens, before));
+  return (
+    isOwnedChild ||
+    namesRelative(tokens, before) ||
+    (others.has(wordAt(tokens, before)) && (hasVerb || before === 0))
+  );
+}
+
+/** Whether a word tells of the person when young: "abused as a child" speaks of no child of theirs. */
+export function isOwnChildhood(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  if (
+    recognition.length > 1 ||
+    !/^(?:child|kid|baby|teen|teenager|boy|girl|youngster)$/.test(wordAt(tokens, at))
+  )
+    return false;
+  const [second, first] = [wordAt(tokens, at - 2), wordAt(tokens, at - 1)];
+  return /^(?:as|when|was)$/.test(first === 'a' ? second : first);
 }
 
 /** The terms without the cohorts that a relative brought. */
 export function withoutCohorts(terms: readonly UnderstoodTerm[]): readonly UnderstoodTerm[] {
   return terms.filter(({ kind }) => kind !== 'cohort');
+}
+
+// What a relative has that bears on the person: their home, their money, abuse by them, their death.
+const shared = words('accommodation finance family domestic_abuse inclusion');
+
+/** What stays of terms that are said of a relative. */
+export function sharedWithRelative({ recognition }: PlacedRecognition): readonly UnderstoodTerm[] {
+  const { terms = [], subNeeds = [] } = recognition;
+  const isLoss = subNeeds.includes('wellbeing/loss');
+  return terms.filter(
+    (term) => term.kind !== 'cohort' && (term.kind !== 'need' || isLoss || shared.has(term.code)),
+  );
+}
+
+function wordAt(tokens: readonly QueryToken[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+// "His daughter, drugs": a comma parts what is said of one from what is said of the other.
+function isApart(tokens: readonly QueryToken[], at: number): boolean {
+  return (tokens[at + 1]?.from ?? 0) - (tokens[at]?.to ?? 0) > 1;
 }

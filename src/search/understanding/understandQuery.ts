@@ -1,16 +1,22 @@
 import { longestText } from '../serviceQuery.ts';
 import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
-import type { UnderstoodQuery } from '../searchResponse.ts';
+import type { UnderstoodQuery, UnderstoodTerm } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
 import { findRecognitions, type PlacedRecognition } from './findRecognitions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { isAboutVictim } from './aboutTheVictim.ts';
-import { isNegated } from './negation.ts';
+import { goesOnFrom, isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
-import { namesRelative, withoutCohorts } from './relatives.ts';
+import {
+  isOwnChildhood,
+  isSaidOfRelative,
+  namesRelative,
+  sharedWithRelative,
+  withoutCohorts,
+} from './relatives.ts';
 import { settlePlaces } from './settlePlaces.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
@@ -49,12 +55,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const tokens = toQueryTokens(text);
   const plain = tokensKeptAsText(tokens, asText);
   const found = findRecognitions(text, tokens, plain, lexicon);
-  const negated = found.filter(
-    ({ at, recognition }) =>
-      (recognition.terms ?? []).every(({ kind }) => kind === 'need' || kind === 'cohort') &&
-      ((recognition.terms ?? []).length > 0 || (recognition.notes ?? []).length > 0) &&
-      isNegated(tokens, at, at + recognition.length, recognition.terms ?? []),
-  );
+  const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
   const kept = found.filter(
     (one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one)),
@@ -63,6 +64,8 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const settled = settlePlaces({
     terms: kept.flatMap((one) => {
       const { terms = [] } = one.recognition;
+      if (isOwnChildhood(tokens, one)) return [];
+      if (isSaidOfRelative(tokens, one)) return sharedWithRelative(one);
       const isSomebodyElse = namesRelative(tokens, one.at) || isAboutVictim(tokens, one, taken);
       return isSomebodyElse ? withoutCohorts(terms) : terms;
     }),
@@ -96,13 +99,28 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   };
 }
 
+function findNegated(
+  tokens: readonly QueryToken[],
+  found: readonly PlacedRecognition[],
+): readonly PlacedRecognition[] {
+  const negated: PlacedRecognition[] = [];
+  for (const one of found) {
+    const { terms = [], notes = [] } = one.recognition;
+    const canBe = terms.length + notes.length > 0 && terms.every(isNeedOrCohort);
+    if (canBe && (isNegated(tokens, one) || goesOnFrom(tokens, one, negated))) negated.push(one);
+  }
+  return negated;
+}
+
+function isNeedOrCohort({ kind }: UnderstoodTerm): boolean {
+  return kind === 'need' || kind === 'cohort';
+}
+
 function toOffences(
   tokens: readonly QueryToken[],
   kept: readonly PlacedRecognition[],
 ): readonly OffenceGroup[] {
-  const named = kept.flatMap(({ at, recognition: { length, offences = [] } }) =>
-    isNegated(tokens, at, at + length, []) ? [] : offences,
-  );
+  const named = kept.flatMap((one) => (isNegated(tokens, one) ? [] : (one.recognition.offences ?? [])));
   return [...new Set(named)];
 }
 

@@ -14,4 +14,27 @@ export const negationQueries: readonly PractitionerQuery[] = [
   { query: 'no fixed abode', needs: ['accommodation'] },
   { query: 'not coping', needs: ['wellbeing'] },
   { query: 'no GP', needs: ['health'] },
+  { query: 'denies any drug use' },
+  { query: 'no concerns around alcohol or gambling' },
+  { query: 'no issues with housing but out of work', needs: ['ete'] },
+  { query: 'never used heroin' },
+  { query: 'no current debts, lonely', needs: ['wellbeing', 'inclusion'] },
+  { query: 'housing is not an issue, drinking is', needs: ['dependency'] },
+  { query: 'employment no longer needed, debt', needs: ['finance'] },
+];
+
+/** What somebody else is or has: it must not be understood of the person. */
+export const somebodyElseQueries: readonly PractitionerQuery[] = [
+  { query: 'daughter has ADHD', needs: ['family'], cohorts: ['parent'] },
+  {
+    query: 'her son is autistic and she drinks',
+    needs: ['family', 'dependency'],
+    cohorts: ['women', 'parent'],
+  },
+  { query: 'his partner uses heroin', needs: ['family'] },
+  { query: 'boyfriend is an army veteran', needs: ['family'] },
+  { query: 'his kids are in care', needs: ['family'], cohorts: ['parent'] },
+  { query: 'her husband is violent', needs: ['domestic_abuse'] },
+  { query: 'his wife has thrown him out', needs: ['accommodation', 'family'] },
+  { query: 'self harm since he was a child', needs: ['wellbeing', 'health'], cohorts: ['men'] },
 ];

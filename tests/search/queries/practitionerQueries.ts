@@ -4,14 +4,14 @@ import { halfTypedQueries } from './halfTypedQueries.ts';
 import { layQueries } from './layQueries.ts';
 import { misspellingQueries } from './misspellingQueries.ts';
 import { mixedQueries } from './mixedQueries.ts';
-import { negationQueries } from './negationQueries.ts';
+import { negationQueries, somebodyElseQueries } from './negationQueries.ts';
 import { placeQueries, postcodeQueries } from './placeQueries.ts';
 import { practiceQueries } from './practiceQueries.ts';
 import type { PractitionerQuery, QueryKind } from './practitionerQuery.ts';
 import { providerQueries } from './providerQueries.ts';
 import { requirementQueries } from './requirementQueries.ts';
 import { sentenceQueries } from './sentenceQueries.ts';
-import { ambiguousQueries, trapQueries } from './trapQueries.ts';
+import { ambiguousQueries, everydayWordQueries, trapQueries } from './trapQueries.ts';
 import { welshQueries } from './welshQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
@@ -28,8 +28,8 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
   mixed: mixedQueries,
   sentence: sentenceQueries,
   provider: providerQueries,
-  negation: negationQueries,
+  negation: [...negationQueries, ...somebodyElseQueries],
   requirement: requirementQueries,
-  trap: trapQueries,
+  trap: [...trapQueries, ...everydayWordQueries],
   ambiguous: ambiguousQueries,
 };
