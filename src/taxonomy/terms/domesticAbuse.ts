@@ -67,6 +67,7 @@ export const domesticAbuseTerms = [
     'lay',
     ['domestic_abuse/experienced'],
     [
+      'husband is violent | boyfriend is violent | ex is violent | fled violent partner | fled abuse | fled her partner | fled her ex | scared of her husband | wont let her see friends | wont let her out | wont let her see her family | checks her phone | beaten by husband | beaten up by her partner',
       'beaten up by partner | beaten by partner | partner hits her | partner beats her | husband beats her | he hits her | he beats her | boyfriend hits her',
       'hit by husband | hit by her husband | hit by partner | hit by her partner | hit by his partner | hit by boyfriend | beaten by her husband | assaulted by partner | assaulted by her partner | attacked by her ex',
       'battered',
@@ -77,7 +78,16 @@ export const domesticAbuseTerms = [
       'safe house',
     ],
   ),
-  ...termRows('abbreviation', ['domestic_abuse/experienced'], ['idva | idvas', 'idaa', 'marac']),
+  ...termRows(
+    'abbreviation',
+    ['domestic_abuse/experienced'],
+    [
+      'da victim | victim of da | da survivor | survivor of da | survivor of dv | male victim of da',
+      'idva | idvas',
+      'idaa',
+      'marac',
+    ],
+  ),
   ...termRows(
     'scheme',
     ['domestic_abuse/experienced'],
@@ -96,6 +106,7 @@ export const domesticAbuseTerms = [
     'practice',
     ['domestic_abuse/perpetrated'],
     [
+      'violence to partners | violent to partners | violence towards partners | violent towards partners | violent in relationships | strangled his partner | strangled her | assault on partner | da perpetrator | dv perp | violence against partner | violence against women | controlling of partners',
       'perpetrator | perpetrators | perpetrator programme | domestic abuse perpetrator | domestic violence perpetrator | dv perpetrator | perpetrator work | domestic abuse work | dv work | perp | perps',
       'building better relationships',
       'behaviour change programme for abuse | abusive behaviour | abusive behaviours | domestic abuse perpetrator programme',
@@ -131,6 +142,7 @@ export const domesticAbuseTerms = [
     'practice',
     ['domestic_abuse/stalking'],
     [
+      'keeps turning up at the house | keeps turning up | turns up uninvited | follows her everywhere | following her home | tracker on her car | keeps messaging her',
       'stalking | stalker | stalked | stalks | stalking and harassment | being stalked',
       'harassment | harassing | harassed | harrassment',
       'stalking protection order',

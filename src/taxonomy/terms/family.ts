@@ -130,7 +130,7 @@ export const familyTerms = [
       'pre birth assessment | pre birth',
       'recurrent removal | repeat removals',
       'multi agency safeguarding hub',
-      'section 47 | section 17 | section 20',
+      'section 47 | section 17 | section 20 accommodation',
       'placement order',
       'lado',
     ],
@@ -149,6 +149,7 @@ export const familyTerms = [
     'practice',
     ['family/relationships'],
     [
+      'grandmother',
       'relationship | relationships',
       'healthy relationships | healthy relationship | unhealthy relationships | unhealthy relationship',
       'relationship breakdown | separation | separated | divorce | divorced | divorcing',
@@ -162,6 +163,7 @@ export const familyTerms = [
     'lay',
     ['family/relationships'],
     [
+      'rows with his parents | rowing with family | rows with family | always arguing with family | trouble at home | family rows | marriage on the rocks | marriage is breaking up',
       'partner | partners',
       'girlfriend | boyfriend | girlfriends | boyfriends',
       'wife | husband | marriage | married | spouse',

@@ -92,6 +92,7 @@ export const healthTerms = [
     'practice',
     ['health/physical-health'],
     [
+      'migraine | migraines | chemotherapy',
       'physical health | physical illness | poor health | ill health',
       'diabetes | diabetic | insulin',
       'epilepsy | epileptic | seizures | fitting',

@@ -60,6 +60,7 @@ export const inclusionTerms = [
     'lay',
     ['inclusion/isolation', 'wellbeing'],
     [
+      'nobody to talk to | no one to talk to | noone to talk to | sits indoors all day | indoors all day | nobody visits | hardly sees anyone | never sees anyone',
       'on his own | on her own | all alone | lives alone | living alone | on their own',
       'new to the area | new to area | moved to the area | moved to a new area | doesnt know anyone | knows no one',
       'no friends | no mates | hasnt got anyone | has no one | got no one | no one to turn to | nobody to turn to | no family or friends',

@@ -78,6 +78,7 @@ export const lifestyleTerms = [
     'lay',
     ['lifestyle/gangs'],
     [
+      'gangster | gangsters | wannabe gangster',
       'running drugs | drug running | drug runner | drugs mule | drug mule',
       'shotting | trapping | trap house | the trap | on the roads | road life | roadman | road man',
       'going cunch | out of town dealing | going country',

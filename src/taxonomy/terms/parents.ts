@@ -15,7 +15,15 @@ export const parentTerms = [
     ],
   ),
   ...termRows('practice', ['parent:Expecting'], ['expectant parents | expectant parent', 'parents to be']),
-  ...termRows('lay', ['parent'], ['family man', 'mums and dads']),
+  ...termRows(
+    'lay',
+    ['parent'],
+    [
+      'two kids | 2 kids | three kids | 3 kids | four kids | 4 kids | two children | 2 children | three children | 3 children',
+      'family man',
+      'mums and dads',
+    ],
+  ),
   ...termRows(
     'practice',
     ['parent', 'young_adult'],

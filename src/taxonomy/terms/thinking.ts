@@ -9,7 +9,7 @@ export const thinkingTerms = [
       'thinking skills | thinking skills work | thinking and behaviour | thinking behaviour and attitudes | thinking & behaviour',
       'cognitive skills | cognitive behavioural | thinking errors | thinking patterns',
       'offending behaviour | offence focused work | offence focussed work | behaviour change',
-      'reducing reoffending | risk of reoffending',
+      'reducing reoffending | reduce reoffending',
       'building skills for recovery',
       'structured intervention | structured interventions',
       'toolkit | toolkits',
@@ -79,6 +79,7 @@ export const thinkingTerms = [
     'lay',
     ['thinking/impulsivity'],
     [
+      'acts first thinks later | act first think later | acts on impulse | doesnt stop to think | learn to think | rushes into things',
       'acts without thinking | doesnt think | doesnt think before he acts | doesnt think before she acts | acts before he thinks | act without thinking | think before acting',
       'stop and think | stop think',
       'spur of the moment',

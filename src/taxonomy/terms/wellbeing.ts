@@ -130,6 +130,7 @@ export const wellbeingTerms = [
     'practice',
     ['wellbeing/loss'],
     [
+      'has died | passed away | recently died | just died | died last year | died recently | was murdered | lost his brother | lost her brother | lost a friend',
       'bereavement | bereaved | bereavement counselling | bereavement support',
       'grief | grieving | grieve | loss and grief | mourning',
       '?loss',
@@ -218,8 +219,16 @@ export const wellbeingTerms = [
     'lay',
     ['wellbeing', 'family'],
     [
+      'hooker | hookers | brothel | escorting | escort work | selling sex | sells sex | sold sex | exiting prostitution',
       'on the game | working girl | working girls | selling herself | working the streets | soliciting | kerb crawling',
     ],
   ),
   ...termRows('abbreviation', ['wellbeing', 'family'], ['cse | child sexual exploitation']),
+  ...termRows(
+    'lay',
+    ['wellbeing/anger'],
+    [
+      'blows his top | blows up at people | hits the roof | snaps at everyone | goes off on one | cant keep his temper | loses his head',
+    ],
+  ),
 ];

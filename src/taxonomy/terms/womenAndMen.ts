@@ -76,6 +76,7 @@ export const womenAndMenTerms = [
     'lay',
     ['women:Mothers', 'parent:Mothers'],
     [
+      'stepmum | stepmother | step mum',
       'single mum | single mums',
       'mam | mams | mummy',
       'mum of two | mum of three | mother of two | mother of three | mum of 2 | mum of 3 | mum with kids',

@@ -55,6 +55,7 @@ export const workTerms = [
     'lay',
     ['ete/employment'],
     [
+      'never worked | never had a job | never had work | not working | out of a job | keeps losing jobs | laid off | finished work',
       'job | jobs',
       'work',
       '?working',
@@ -123,6 +124,7 @@ export const workTerms = [
     'practice',
     ['ete/literacy-numeracy'],
     [
+      'trouble reading | difficulty reading | problems reading | reading letters | struggles with forms | l1 maths | l2 maths | l1 english | l2 english | level 1 maths | level 2 maths | level 1 english | level 2 english',
       'literacy | literacy skills | poor literacy | low literacy',
       'numeracy | maths | mathematics',
       'functional skills | functional skills english | functional skills maths',
