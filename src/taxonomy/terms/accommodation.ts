@@ -70,6 +70,7 @@ export const accommodationTerms = [
     'lay',
     ['accommodation/homelessness'],
     [
+      'kipping on floors | kipping on mates floors | sleeping on floors | sleeping on mates floors | living out of his car | living out of her car | lives in his car | sleeping in a van | rehouse | rehoused | wont rehouse him | council wont house him',
       'sofa surfing | sofa surfer | sofa surf | sofa surfs | sofasurfing',
       'kipping on sofas | kipping on a sofa | sleeping on a sofa | on a mates sofa | on friends sofas',
       'couch surfing | couch surfer',

@@ -35,6 +35,7 @@ export const alcoholTerms = [
     'lay',
     ['dependency/alcohol'],
     [
+      'bender | benders | on a bender | weekend binges | gets wrecked | legless',
       'on the bottle | back on the bottle | back on the drink | drinks from morning | drinking first thing | drinking far too much | drowning his sorrows | cant stop drinking | blackouts from drink | drank',
       'drinking | drinks | drinker | drinking too much | drinks too much | heavy drinking | heavy drinker',
       'drink problem | problem with drink | problem with drinking | drinking problem',

@@ -95,6 +95,7 @@ export const drugsTerms = [
     'lay',
     ['dependency/drugs'],
     [
+      'feed a habit | feed his habit | fund a habit | funding a habit | fund his habit | feeding a habit',
       'monkey dust | smoking too much weed | smokes too much weed | smoking cannabis | smoking crack | smokes crack | smoking heroin | smoking spice | smoking dope | smoking skunk | smokes skunk | smoking a lot of weed',
       'smack | smackhead',
       'crack | crackhead | crack pipe',

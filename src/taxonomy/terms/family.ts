@@ -166,7 +166,7 @@ export const familyTerms = [
       'rows with his parents | rowing with family | rows with family | always arguing with family | trouble at home | family rows | marriage on the rocks | marriage is breaking up',
       'partner | partners',
       'girlfriend | boyfriend | girlfriends | boyfriends',
-      'wife | husband | marriage | married | spouse',
+      'wife | husband | marriage | marriage problems | spouse',
       'arguing | arguments | rows at home | always arguing',
       'split up | split up with | broke up | break up | breakup | wife left him | husband left her | partner left',
       'falling out with partner | arguing with partner | arguing with girlfriend | rows with girlfriend | arguments at home',

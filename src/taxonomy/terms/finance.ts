@@ -66,6 +66,7 @@ export const financeTerms = [
     'lay',
     ['finance/debt'],
     [
+      'klarna | in the red | behind with payments | owes money everywhere | maxed out cards',
       'loan shark | loan sharks | loanshark',
       'owes money | owing money | owe money',
       'bailiffs at the door | bailiffs coming',

@@ -77,6 +77,7 @@ export const foreignNationalTerms = [
     'practice',
     ['foreign_national:Trafficked people'],
     [
+      'trafficking victim | trafficking survivor | modern slavery victim | brought here to work',
       'trafficked | human trafficking | trafficking | victim of trafficking | victims of trafficking | trafficked people',
       'modern slavery | modern slave | slavery | victim of modern slavery | forced labour | domestic servitude | debt bondage',
       'national referral mechanism',
@@ -101,4 +102,149 @@ export const foreignNationalTerms = [
     ],
   ),
   ...termRows('abbreviation', ['foreign_national:No recourse to public funds'], ['nrpf']),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Albanian', 'foreign_national'],
+    ['albanian national | albanian nationals | albanian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Romanian', 'foreign_national'],
+    ['romanian national | romanian nationals | romanian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Polish', 'foreign_national'],
+    ['polish national | polish nationals | polish citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Lithuanian', 'foreign_national'],
+    ['lithuanian national | lithuanian nationals | lithuanian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Latvian', 'foreign_national'],
+    ['latvian national | latvian nationals | latvian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Bulgarian', 'foreign_national'],
+    ['bulgarian national | bulgarian nationals | bulgarian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Vietnamese', 'foreign_national'],
+    ['vietnamese national | vietnamese nationals | vietnamese citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Nigerian', 'foreign_national'],
+    ['nigerian national | nigerian nationals | nigerian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Ghanaian', 'foreign_national'],
+    ['ghanaian national | ghanaian nationals | ghanaian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Indian', 'foreign_national'],
+    ['indian national | indian nationals | indian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Pakistani', 'foreign_national'],
+    ['pakistani national | pakistani nationals | pakistani citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Bangladeshi', 'foreign_national'],
+    ['bangladeshi national | bangladeshi nationals | bangladeshi citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Somali', 'foreign_national'],
+    ['somali national | somali nationals | somali citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Iraqi', 'foreign_national'],
+    ['iraqi national | iraqi nationals | iraqi citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Iranian', 'foreign_national'],
+    ['iranian national | iranian nationals | iranian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Afghan', 'foreign_national'],
+    ['afghan national | afghan nationals | afghan citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Eritrean', 'foreign_national'],
+    ['eritrean national | eritrean nationals | eritrean citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Sudanese', 'foreign_national'],
+    ['sudanese national | sudanese nationals | sudanese citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Jamaican', 'foreign_national'],
+    ['jamaican national | jamaican nationals | jamaican citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Portuguese', 'foreign_national'],
+    ['portuguese national | portuguese nationals | portuguese citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Chinese', 'foreign_national'],
+    ['chinese national | chinese nationals | chinese citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Ukrainian', 'foreign_national'],
+    ['ukrainian national | ukrainian nationals | ukrainian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Turkish', 'foreign_national'],
+    ['turkish national | turkish nationals | turkish citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Syrian', 'foreign_national'],
+    ['syrian national | syrian nationals | syrian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Ethiopian', 'foreign_national'],
+    ['ethiopian national | ethiopian nationals | ethiopian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Kurdish', 'foreign_national'],
+    ['kurdish national | kurdish nationals | kurdish citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Hungarian', 'foreign_national'],
+    ['hungarian national | hungarian nationals | hungarian citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Slovak', 'foreign_national'],
+    ['slovak national | slovak nationals | slovak citizen'],
+  ),
+  ...termRows(
+    'practice',
+    ['ethnic_minority:Czech', 'foreign_national'],
+    ['czech national | czech nationals | czech citizen'],
+  ),
 ];

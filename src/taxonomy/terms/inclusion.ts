@@ -7,7 +7,7 @@ export const inclusionTerms = [
     ['inclusion'],
     [
       'social inclusion | socially excluded | social exclusion | inclusion',
-      'community integration | reintegration | reintegrate | community links | integration | resettling',
+      'community integration | reintegration | reintegrate | community links | integration',
       'social activities | social group | social groups | coffee morning | coffee mornings',
       'community groups | community group | community activities',
       'citizenship | active citizenship',

@@ -51,6 +51,7 @@ export const lifestyleTerms = [
     'lay',
     ['lifestyle/associates'],
     [
+      'older criminals | older peers | older associates | hangs around with older criminals | hangs about with',
       'mates | mate',
       'friends | friend | friendship | friendships',
       'wrong crowd | bad crowd | in with the wrong crowd | wrong people | got in with the wrong lot',

@@ -19,6 +19,7 @@ export const veteranTerms = [
     'lay',
     ['veteran'],
     [
+      'army in afghanistan | army in iraq | tour of afghanistan | northern ireland tour',
       'ex forces | exforces | ex services | exservices | ex force',
       'squaddie | squaddies | ex squaddie',
       'soldier | soldiers | ex soldier | former soldier',

@@ -99,6 +99,7 @@ export const womenAndMenTerms = [
     'lay',
     ['men'],
     [
+      'chap | chaps | fellow | fellows',
       'bloke | blokes',
       'lad | lads',
       'guy | guys',

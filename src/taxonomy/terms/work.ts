@@ -102,6 +102,7 @@ export const workTerms = [
     'lay',
     ['ete/training'],
     [
+      'uni | go to uni | wants to study | go back to school',
       '?course | courses',
       'cscs | cscs card | cscs test | get cscs',
       'sia licence | sia badge | door badge | door work',
