@@ -16,6 +16,7 @@ import { createPlaceRecogniser } from './recognisePlace.ts';
 import { createPostcodeRecogniser } from './recognisePostcode.ts';
 import { createPrisonRecogniser } from './recognisePrison.ts';
 import { createProviderBook, createProviderRecogniser } from './recogniseProvider.ts';
+import { recogniseSexAndAge } from './recogniseSexAndAge.ts';
 import { createLooseBook, createTermRecogniser } from './recogniseTerm.ts';
 import type { Recogniser } from './recognition.ts';
 
@@ -70,6 +71,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     recognisePersonalNumber,
     createPostcodeRecogniser(gazetteer),
     createPrisonRecogniser(gazetteer, places),
+    recogniseSexAndAge,
     recogniseAge,
     recogniseOffence,
   ];

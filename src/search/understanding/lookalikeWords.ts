@@ -4,7 +4,7 @@
  */
 export const lookalikeWords: ReadonlySet<string> = new Set(
   (
-    'abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
+    'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +
     'aroma artillery artistic ashes asleep associated astern asteroid audition auditions aviation babbling babes ' +
     'backed backing backpack backs backup backward backyard bagged bake baking bandages bands banging bangs ' +

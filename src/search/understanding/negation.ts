@@ -21,7 +21,7 @@ const troubleWords = words(
 const about = words('with around of about regarding re');
 
 // Lacking these is the need itself: "no job", "without accommodation".
-const lackedNeeds = words('accommodation ete finance family inclusion');
+const lackedNeeds = words('accommodation ete finance inclusion family');
 // Lacking these is not: "no debts", "no arrears".
 const troubles = words(
   'finance/debt finance/rent-arrears finance/fines accommodation/homelessness accommodation/rent-arrears ' +
@@ -65,7 +65,8 @@ function isNegatedBefore(
   }
   if (negators.has(wordAt(tokens, at))) return true;
   if (!lackers.has(wordAt(tokens, at))) return false;
-  const isLack = terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code));
+  const isOfParent = terms.some((term) => term.kind === 'cohort' && term.code === 'parent');
+  const isLack = !isOfParent && terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code));
   return !isLack || isTrouble;
 }
 
@@ -73,9 +74,13 @@ function isNegatedBefore(
 const denied =
   /^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
+// "Drug free for two years", but not "wants to be drug free".
+const longSince = /^(?:and )?(?:free|clean|sober) (?:for|since)\b/;
+
 function isNegatedAfter(tokens: readonly QueryToken[], end: number): boolean {
-  const rest = tokens.slice(end, end + 7).map(({ word }) => word);
-  return denied.test(rest.join(' '));
+  const words = tokens.slice(end, end + 7).map(({ word }) => word);
+  const rest = words.join(' ');
+  return denied.test(rest) || longSince.test(rest);
 }
 
 function wordAt(tokens: readonly QueryToken[], at: number): string {

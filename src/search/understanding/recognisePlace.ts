@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import { placeNames } from '../../geography/findPlaces.ts';
-import type { PlaceName } from '../../geography/placeName.ts';
+import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import { settingLabels } from '../../taxonomy/labels.ts';
 import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
 import { unmutatedForms, welshBefore } from './welshMutation.ts';
@@ -90,6 +90,8 @@ function isObscure({ kind, weight, normalised }: PlaceName): boolean {
 
 // Written as a name in the middle of a query, or after a word that places follow.
 function isSurelyPlace({ tokens, at }: Passage): boolean {
+  // "Hearing in March" is a date, "living in March" is not.
+  if (tokens[at]?.word === 'march') return /^(?:liv|bas|hous|hom)/.test(tokens[at - 2]?.word ?? '');
   if (placeBefore.has(tokens[at - 1]?.word ?? '')) return true;
   return (
     tokens[at]?.isCapitalised === true &&
@@ -103,10 +105,25 @@ function toLikely(places: readonly PlaceName[]): readonly PlaceName[] {
   for (const place of [...places].sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))) {
     if (!byArea.has(place.area.code)) byArea.set(place.area.code, place);
   }
-  const [first, second, ...others] = byArea.values();
+  const [first, second, ...others] = withoutWider([...byArea.values()]);
   if (!first || !second) return first ? [first] : [];
   const isPlain = second.weight < wellKnown && first.weight - second.weight >= clearlyLikelier;
   return isPlain ? [first] : [first, second, ...others.filter(({ weight }) => weight >= worthNaming)];
+}
+
+const wideKinds: readonly PlaceKind[] = ['delivery unit', 'police force area'];
+
+/** Without the delivery units and forces that take in a town or authority of the same name. */
+function withoutWider(places: readonly PlaceName[]): readonly PlaceName[] {
+  return places.filter(
+    (wider) =>
+      !wideKinds.includes(wider.kind) ||
+      !places.some(
+        ({ kind, area }) =>
+          (kind === 'town' || kind === 'local authority') &&
+          area.ladCodes.every((code) => wider.area.ladCodes.includes(code)),
+      ),
+  );
 }
 
 /** A court or a prison: where somebody is, not where they live. */

@@ -10,7 +10,9 @@ const longestPostcode = 2;
 export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
   return (passage) => {
     for (const { length, words, typed } of windowsFrom(passage, longestPostcode)) {
-      const looksLikeOne = /^[a-z]{1,2}\d/.test(words.join('')) && words.join('').length <= 7;
+      // "M, 30" is a man and his age.
+      const isTogether = length === 1 || /^[\p{L}\p{N}]+\s+[\p{L}\p{N}]+$/u.test(typed);
+      const looksLikeOne = isTogether && /^[a-z]{1,2}\d/.test(words.join('')) && words.join('').length <= 7;
       const reading = looksLikeOne ? understandPostcode(gazetteer, words.join(' ')) : null;
       if (reading) return toRecognition(reading, typed, length);
     }

@@ -54,6 +54,40 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], { at }: PlacedRe
   );
 }
 
+/** Whether a phrase follows at once on one that was said of a relative: "partner is a heroin addict". */
+export function goesOnFromRelative(
+  tokens: readonly QueryToken[],
+  one: PlacedRecognition,
+  all: readonly PlacedRecognition[],
+): boolean {
+  const before = all.find(({ at, recognition }) => at + recognition.length === one.at);
+  return before !== undefined && !isApart(tokens, one.at - 1) && isSaidOfRelative(tokens, before);
+}
+
+const company =
+  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in) with(?: (?:his|her|their|my|a|the))?$/;
+
+/** Whether a relative is named only as whom the person lives with, which is no need. */
+export function isCompany(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  return isOnlyFamily(recognition) && company.test(before.join(' '));
+}
+
+/** Whether a partner is named only as the one who abuses or is abused. */
+export function isAbuser({ recognition }: PlacedRecognition, all: readonly PlacedRecognition[]): boolean {
+  const isPartner = recognition.subNeeds?.every((slug) => slug === 'family/relationships') === true;
+  return isPartner && isOnlyFamily(recognition) && recognition.length <= 2 && all.some(tellsOfAbuse);
+}
+
+function isOnlyFamily({ terms = [] }: PlacedRecognition['recognition']): boolean {
+  const needs = terms.filter(({ kind }) => kind === 'need');
+  return needs.length > 0 && needs.every((term) => term.kind === 'need' && term.code === 'family');
+}
+
+function tellsOfAbuse({ recognition: { terms = [] } }: PlacedRecognition): boolean {
+  return terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
+}
+
 /** Whether a word tells of the person when young: "abused as a child" speaks of no child of theirs. */
 export function isOwnChildhood(
   tokens: readonly QueryToken[],

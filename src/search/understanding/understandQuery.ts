@@ -11,6 +11,9 @@ import { isAboutVictim } from './aboutTheVictim.ts';
 import { goesOnFrom, isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import {
+  goesOnFromRelative,
+  isAbuser,
+  isCompany,
   isOwnChildhood,
   isSaidOfRelative,
   namesRelative,
@@ -65,7 +68,9 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     terms: kept.flatMap((one) => {
       const { terms = [] } = one.recognition;
       if (isOwnChildhood(tokens, one)) return [];
-      if (isSaidOfRelative(tokens, one)) return sharedWithRelative(one);
+      if (isCompany(tokens, one) || isAbuser(one, kept)) return terms.filter(({ kind }) => kind !== 'need');
+      if (isSaidOfRelative(tokens, one) || goesOnFromRelative(tokens, one, kept))
+        return sharedWithRelative(one);
       const isSomebodyElse = namesRelative(tokens, one.at) || isAboutVictim(tokens, one, taken);
       return isSomebodyElse ? withoutCohorts(terms) : terms;
     }),
@@ -106,14 +111,14 @@ function findNegated(
   const negated: PlacedRecognition[] = [];
   for (const one of found) {
     const { terms = [], notes = [] } = one.recognition;
-    const canBe = terms.length + notes.length > 0 && terms.every(isNeedOrCohort);
+    const canBe = terms.length + notes.length > 0 && terms.every(canBeNegated);
     if (canBe && (isNegated(tokens, one) || goesOnFrom(tokens, one, negated))) negated.push(one);
   }
   return negated;
 }
 
-function isNeedOrCohort({ kind }: UnderstoodTerm): boolean {
-  return kind === 'need' || kind === 'cohort';
+function canBeNegated({ kind }: UnderstoodTerm): boolean {
+  return kind === 'need' || kind === 'cohort' || kind === 'place';
 }
 
 function toOffences(

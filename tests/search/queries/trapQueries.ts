@@ -47,6 +47,13 @@ export const everydayWordQueries: readonly PractitionerQuery[] = [
   { query: 'the lights went out' },
   { query: 'quick chat about dates' },
   { query: 'harmless joke' },
+  { query: 'section 18 wounding' },
+  { query: 'M, 45, debt', needs: ['finance'], cohorts: ['men'], age: [45, 45] },
+  { query: 'F38 gambling', needs: ['dependency'], cohorts: ['women'], age: [38, 38] },
+  { query: '29m homeless', needs: ['accommodation'], cohorts: ['men'], age: [29, 29] },
+  { query: 'lives with her mum' },
+  { query: 'no children, housing', needs: ['accommodation'] },
+  { query: 'benefits, Leeds not Bradford', needs: ['finance'], place: 'Leeds' },
 ];
 
 /** What could be two things is asked, not guessed. */

@@ -1,0 +1,39 @@
+import { cohortLabels } from '../../taxonomy/labels.ts';
+import { foldText } from '../foldText.ts';
+import { describeAges } from './recogniseAge.ts';
+import { typedPhrase } from './queryTokens.ts';
+import type { Passage, Recognition } from './recognition.ts';
+
+// "M14" and "m 14" are postcodes, so an m needs a mark before the age; "45 m" may be miles.
+const patterns: readonly RegExp[] = [
+  /^(?<letter>[mf])\s*[,/]\s*(?:aged?\s*)?(?<age>\d\d)\b(?!\s*[/%+-])/,
+  /^(?<letter>f)\s?(?<age>\d\d)\b(?!\s*[/%+-])/,
+  /^(?<age>\d\d)\s*[,/]?\s*(?<letter>f)\b/,
+  /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b/,
+];
+
+const youngest = 18;
+
+/** Sex and age as hurried typists write them: "F45", "m/32", "28F". */
+export function recogniseSexAndAge({ text, tokens, at, end }: Passage): Recognition | null {
+  const start = tokens[at]?.from ?? 0;
+  const rest = foldText(text.slice(start, tokens[end - 1]?.to));
+  for (const pattern of patterns) {
+    const match = pattern.exec(rest);
+    const { letter, age } = match?.groups ?? {};
+    if (!match || Number(age) < youngest) continue;
+    let length = 1;
+    while (at + length < end && (tokens[at + length]?.from ?? 0) < start + match[0].length) length += 1;
+    const typed = typedPhrase(text, tokens, at, at + length);
+    const ages = { from: Number(age), to: Number(age) };
+    const code = letter === 'f' ? 'women' : 'men';
+    return {
+      length,
+      terms: [
+        { kind: 'age', typed, label: describeAges(ages), ...ages },
+        { kind: 'cohort', typed, code, label: cohortLabels[code], group: null },
+      ],
+    };
+  }
+  return null;
+}
