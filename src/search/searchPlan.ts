@@ -5,15 +5,7 @@ import type { HomeArea } from '../geography/homeArea.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
 import { removeExcluding, takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
 import { findByName, type NamedServices } from './findByName.ts';
-import {
-  addAll,
-  addBit,
-  countBits,
-  countCommon,
-  keepCommon,
-  makeBitset,
-  type Bitset,
-} from './filters/bitset.ts';
+import { addAll, countBits, keepCommon, type Bitset } from './filters/bitset.ts';
 import { toDayNumber } from './filters/buildServiceTable.ts';
 import {
   applyFacets,
@@ -23,6 +15,7 @@ import {
 } from './filters/facetFilters.ts';
 import { createReachFinder, type ReachOfArea } from './filters/reachOfArea.ts';
 import { createRunningFinder } from './filters/runningOn.ts';
+import { forNeedsNear, matchWords, mentioning } from './matchWords.ts';
 import { onceMade } from './onceMade.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { settleHome, type SettledHome } from './settleHome.ts';
@@ -77,12 +70,18 @@ export function createSearchPlanner(
     const named = findByName(index, typedWords, isLastOpen);
     if (named) keepCommon(named.set, taking);
     const beforeFacets = withNeedsAndProviders(taking, table, terms, mentioning(text, providerWords));
-    const matched = matchWords(understanding, text, beforeFacets, named !== null && countBits(named.set) > 0);
-    if (matched.set) keepCommon(beforeFacets, matched.set);
     const chosen = query.areaCode === null ? null : findArea(toGazetteer(), query.areaCode);
     const shown = settleHome(query.text, understanding, chosen);
     const { homeArea } = shown;
     const reach = homeArea ? findReach()(homeArea) : null;
+    const near = reach ? forNeedsNear(beforeFacets, reach.reached, terms) : beforeFacets;
+    const isNamed = named !== null && countBits(named.set) > 0;
+    const matched = matchWords(understanding, text, {
+      services: near,
+      isNear: near !== beforeFacets,
+      isNamed,
+    });
+    if (matched.set) keepCommon(beforeFacets, matched.set);
     if (reach) keepCommon(beforeFacets, reach.reached);
     if (named) {
       // A place in a name is not where the person lives, but an area set by hand is.
@@ -160,60 +159,4 @@ function toHeldSex({ prisons, terms }: Understanding): 'women' | 'men' | null {
   if (terms.some((term) => term.kind === 'cohort' && isSex(term.code))) return null;
   const [first, ...others] = prisons.map(({ holds }) => holds);
   return first && others.every((one) => one === first) ? first : null;
-}
-
-interface MatchedWords {
-  readonly match: TextMatch | null;
-  /** What the words leave; null when they leave everything. */
-  readonly set: Bitset | null;
-  readonly notes: readonly string[];
-}
-
-/**
- * Services that hold all the words; those with any where none holds all; and where none holds any
- * although something else was understood, what that gives. It is decided before area and filters, so
- * that setting a filter never changes what the words mean.
- */
-function matchWords(
-  understanding: Understanding,
-  index: CatalogueIndex['text'],
-  base: Bitset,
-  isNamed: boolean,
-): MatchedWords {
-  const { words, isLastOpen, terms, text, isSentence } = understanding;
-  if (words.length === 0) return { match: null, set: null, notes: [] };
-  const all = matchText(index, words, {
-    mode: isSentence ? 'any' : 'all',
-    isLastOpen,
-    isForgiving: !isSentence,
-  });
-  // In a whole sentence the words left over only raise services: they are seldom about them.
-  if (isSentence) return { match: all, set: null, notes: [] };
-  const allSet = toSet(all, index.serviceCount);
-  // Whoever knows a service by name wants that one, and not what has a word of it.
-  if (isNamed || countCommon(allSet, base) > 0) return { match: all, set: allSet, notes: [] };
-  const any =
-    words.length > 1 ? matchText(index, words, { mode: 'any', isLastOpen, isForgiving: true }) : all;
-  const anySet = toSet(any, index.serviceCount);
-  if (countCommon(anySet, base) > 0) {
-    return {
-      match: any,
-      set: anySet,
-      notes: [`Nothing mentions all of ‘${text}’, so what mentions any of it is shown.`],
-    };
-  }
-  const isOtherwiseAsked = terms.some(({ kind }) => kind !== 'setting');
-  if (!isOtherwiseAsked) return { match: all, set: allSet, notes: [] };
-  return { match: null, set: null, notes: [`Nothing mentions ‘${text}’, so it was left out of the search.`] };
-}
-
-function mentioning(index: CatalogueIndex['text'], words: readonly string[]): readonly number[] {
-  if (words.length === 0) return [];
-  return matchText(index, words, { mode: 'any', isLastOpen: false, isForgiving: true }).services;
-}
-
-function toSet({ services }: TextMatch, count: number): Bitset {
-  const set = makeBitset(count);
-  for (const service of services) addBit(set, service);
-  return set;
 }

@@ -30,6 +30,13 @@ describe('A court officer’s words that say nothing about a service', () => {
     expect(home?.typed).toBe('dim cartref');
   });
 
+  it('do not hide the service near home because services elsewhere mention them', () => {
+    const near = ask(engine, 'woman family contact Leeds');
+    expect(near.results.map(({ service }) => service.name)).toEqual(["Women's Services in West Yorkshire"]);
+    expect(near.understood.notes.join()).toContain('Nothing for this area mentions ‘contact’');
+    expect(ask(engine, 'family contact').results.length).toBeGreaterThan(1);
+  });
+
   it('are not taken for what they are not', () => {
     expect(codes(ask(engine, 'SWP Reading'), 'cohort')).toEqual([]);
     expect(codes(ask(engine, 'drug abuser Leeds'), 'need')).toEqual(['dependency']);
