@@ -5,7 +5,9 @@ import type { PlaceName } from '../../geography/placeName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
 import { everydayWords } from './everydayWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
+import { givenNames } from '../../taxonomy/givenNames.ts';
 import { lookalikeWords } from './lookalikeWords.ts';
+import { isOrdinaryName } from './ordinaryNames.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
 import { toPhraseWords } from './phraseKey.ts';
@@ -55,18 +57,20 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
   const loose = createLooseBook(thesaurus);
-  const providers = createProviderBook(organizations);
   const phraseWords = new Set(
     thesaurus.flatMap(({ term, variants }) => [term, ...variants].flatMap(toPhraseWords)),
   );
-  const isKnownWord = (word: string): boolean =>
+  const isOrdinaryWord = (word: string): boolean =>
     fillerWords.has(word) ||
     commonWords.has(word) ||
     everydayWords.has(word) ||
     lookalikeWords.has(word) ||
     phraseWords.has(word) ||
-    isIndexedWord(word) ||
     places.find([word]).length > 0;
+  const isKnownWord = (word: string): boolean => isOrdinaryWord(word) || isIndexedWord(word);
+  const isOrdinaryFirstWord = (word: string): boolean =>
+    isOrdinaryWord(word) || givenNames.has(word) || isOrdinaryName(word);
+  const providers = createProviderBook(organizations, isOrdinaryFirstWord);
   const withoutDay = [
     recognisePersonalNumber,
     createPostcodeRecogniser(gazetteer),

@@ -7,8 +7,11 @@ import { toKnownProviders, type KnownProvider } from './providerNames.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 
 /** Every name of every provider and partner, for look-up. */
-export function createProviderBook(organizations: readonly Organization[]): PhraseBook<KnownProvider> {
-  return createPhraseBook([...toKnownProviders(organizations)]);
+export function createProviderBook(
+  organizations: readonly Organization[],
+  isOrdinary: (word: string) => boolean,
+): PhraseBook<KnownProvider> {
+  return createPhraseBook([...toKnownProviders(organizations, isOrdinary)]);
 }
 
 /** Finds the longest name of a provider that begins at a token. */

@@ -20,4 +20,11 @@ export const providerQueries: readonly PractitionerQuery[] = [
   { query: 'ormiston families', provider: 'Ormiston Families' },
   { query: 'Stockport womens centre', provider: "Stockport Women's Centre" },
   { query: 'Anglia Care Trust', provider: 'Anglia Care Trust' },
+  { query: 'seetec', provider: 'Seetec Business Technology' },
+  { query: 'Interventions Alliance debt', provider: 'Seetec Business Technology', needs: ['finance'] },
+  { query: 'career connect', provider: 'Achieve NW' },
+  { query: 'saint giles trust', provider: 'St Giles' },
+  { query: 'willowdene', provider: 'Willowdene' },
+  { query: 'a safer flat', needs: ['accommodation'] },
+  { query: 'acts of kindness' },
 ];
