@@ -23,6 +23,7 @@ export const ageTerms = [
     'lay',
     ['older'],
     [
+      'drawing his pension',
       'over 50s | over fifties | the over 50s',
       'over 60s | over sixties | over 55s | over 65s | over 70s',
       'pensioner | pensioners | old age pensioner | old age pensioners',

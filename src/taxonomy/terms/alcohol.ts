@@ -35,6 +35,7 @@ export const alcoholTerms = [
     'lay',
     ['dependency/alcohol'],
     [
+      'shaking in the mornings | shakes in the morning | without a drink | needs a drink to function | pub every night | in the pub all day | drinks at home alone | drinks on his own | cans every day | bottle of vodka a day | litre of vodka | vodka a day | cider every day | strong cider | special brew | gets drunk every night | drunk most days | half cut | when drunk | when hes had a drink | when she has had a drink | fights when drunk | pissed every night | cut down drinking | give up drink',
       'bender | benders | on a bender | weekend binges | gets wrecked | legless',
       'on the bottle | back on the bottle | back on the drink | drinks from morning | drinking first thing | drinking far too much | drowning his sorrows | cant stop drinking | blackouts from drink | drank',
       'drinking | drinks | drinker | drinking too much | drinks too much | heavy drinking | heavy drinker',

@@ -25,6 +25,7 @@ export const disabilityTerms = [
     'lay',
     ['disability'],
     [
+      'uses a stick | cant hear well | going blind | needs a lift | house bound',
       'bad on his feet | bad on her feet | cant walk far | cant walk | walks with a stick | walking stick | crutches',
       'carer needed | needs a carer',
       'mobility scooter',

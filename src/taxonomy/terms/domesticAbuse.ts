@@ -67,6 +67,7 @@ export const domesticAbuseTerms = [
     'lay',
     ['domestic_abuse/experienced'],
     [
+      'beats her up | beats her | hits her | knocked about by partner | black eye from partner | walks on eggshells | walking on eggshells | treading on eggshells | controls what she wears | controls everything she does | partner controls her | afraid to go home | escaped her husband | ran away from her husband | running from her ex | wants to leave him | safe from her ex | fled violence | fled domestic abuse',
       'husband is violent | boyfriend is violent | ex is violent | fled violent partner | fled abuse | fled her partner | fled her ex | scared of her husband | wont let her see friends | wont let her out | wont let her see her family | checks her phone | beaten by husband | beaten up by her partner',
       'beaten up by partner | beaten by partner | partner hits her | partner beats her | husband beats her | he hits her | he beats her | boyfriend hits her',
       'hit by husband | hit by her husband | hit by partner | hit by her partner | hit by his partner | hit by boyfriend | beaten by her husband | assaulted by partner | assaulted by her partner | attacked by her ex',
@@ -119,6 +120,7 @@ export const domesticAbuseTerms = [
     'lay',
     ['domestic_abuse/perpetrated'],
     [
+      'beats his partner | raised his hand to her | hit his mrs | assaulted girlfriend | assaulted his girlfriend | assaulted wife | controls his girlfriend | jealous of his girlfriend | controlling in relationships | abusive in relationships',
       'hits his wife | hit his wife | hits his girlfriend | hit his girlfriend | hit his partner | hits his partner | beat up his girlfriend | beats his wife | assaulted his partner | assaulted partner | hits his missus',
       'wife beater | wifebeater',
       'hit her boyfriend | hits her boyfriend | hit her partner | hits her partner | assaulted her partner | assaulted her boyfriend | attacked her partner | attacked her boyfriend | hit her husband | hits her husband | beat up her boyfriend | hit her girlfriend',
@@ -155,6 +157,7 @@ export const domesticAbuseTerms = [
     'lay',
     ['domestic_abuse/stalking'],
     [
+      'stalks his ex | stalks her online | harassing his ex | harasses her | texts her all day',
       'wont leave her alone | wont leave his ex alone | turns up at her house | following her | keeps following her',
       'obsessed with his ex | obsessed with ex',
     ],

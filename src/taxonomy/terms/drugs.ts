@@ -95,6 +95,7 @@ export const drugsTerms = [
     'lay',
     ['dependency/drugs'],
     [
+      'gram of coke | grams of coke | gram a night | bag a day | bags a day | back on the gear | on the brown | smoking brown | popping pills | buying pills online | street pills | sniffing glue | lighter gas | bagheads | bag head | lapsed | using again | back using | using on top | using every day | in active addiction | cant stay clean | get off drugs | come off drugs | wants off the drugs | off his head | off her face',
       'feed a habit | feed his habit | fund a habit | funding a habit | fund his habit | feeding a habit',
       'monkey dust | smoking too much weed | smokes too much weed | smoking cannabis | smoking crack | smokes crack | smoking heroin | smoking spice | smoking dope | smoking skunk | smokes skunk | smoking a lot of weed',
       'smack | smackhead',

@@ -17,7 +17,7 @@ export const familyTerms = [
       'prison visits | visiting in prison | family visits | family days | family day',
       'whole family approach',
       'intergenerational offending',
-      'caring responsibilities | caring for dependants | dependants',
+      'caring responsibilities | caring for dependants',
       'kinship care | kinship carer | kinship carers | special guardianship | special guardianship order',
       'carer | carers | young carer | unpaid carer | caring for parent | caring for his mum | caring for her mum',
       'fallen out with family | family conflict | family problems | family issues | family arguments',
@@ -163,6 +163,7 @@ export const familyTerms = [
     'lay',
     ['family/relationships'],
     [
+      'split up with wife | split from wife | split from partner | broke up with girlfriend | relationship broke down | marriage broke down | getting divorced | going through a divorce | separated from wife | family wont speak to him | mend things with family | build bridges with family | get back in touch with family',
       'rows with his parents | rowing with family | rows with family | always arguing with family | trouble at home | family rows | marriage on the rocks | marriage is breaking up',
       'partner | partners',
       'girlfriend | boyfriend | girlfriends | boyfriends',
@@ -200,5 +201,12 @@ export const familyTerms = [
     'practice',
     ['family/parenting', 'women:Mothers', 'parent:Mothers'],
     ['better mum | be a better mum | being a better mum', 'mother and baby unit | mbu'],
+  ),
+  ...termRows(
+    'lay',
+    ['family/children'],
+    [
+      'wants to be a better father | wants to be a better mum | be a good dad | missing his kids | misses her children | not seen his daughter | not seen his son | never met his son',
+    ],
   ),
 ];

@@ -66,6 +66,7 @@ export const financeTerms = [
     'lay',
     ['finance/debt'],
     [
+      'chased by debt collectors | letters from bailiffs | owes his dealer | robbing peter to pay paul | cant keep up payments | borrowed off a loan shark',
       'klarna | in the red | behind with payments | owes money everywhere | maxed out cards',
       'loan shark | loan sharks | loanshark',
       'owes money | owing money | owe money',
@@ -128,6 +129,7 @@ export const financeTerms = [
     'lay',
     ['finance/benefits'],
     [
+      'giro has not come | benefits cut | universal credit stopped | claim benefits | on benefits | journal for universal credit | failed his pip',
       'dole | on the dole | signing on',
       'benefits stopped | money stopped | stopped his benefits | stopped her benefits',
       'giro',
@@ -161,6 +163,7 @@ export const financeTerms = [
     'lay',
     ['finance/money-management'],
     [
+      'lives beyond his means | wastes his money | blows all his money | money goes as soon as he gets it | useless with money | cant save | no savings',
       'bad with money | rubbish with money | no good with money | spends all his money | spends all her money',
       'running out of money | money runs out',
       'help with money | money help',
@@ -199,6 +202,7 @@ export const financeTerms = [
     'lay',
     ['finance/identity'],
     [
+      'prove who he is | prove who she is | no photo id | nothing to prove identity | no passport | lost his passport | lost her passport | no proof of address',
       'no id | lost id | needs id | lost his id | lost her id | get some id',
       'lost birth certificate',
       'no documents | no papers',
@@ -241,6 +245,7 @@ export const financeTerms = [
     'lay',
     ['finance/food-and-fuel'],
     [
+      'prepay meter | nothing to eat | nothing in the cupboards | empty fridge | no food in the house | no credit on the meter | choosing between heating and eating | no heating | school uniform costs | no clothes',
       'hungry | no food | cant afford food',
       'no electric | no gas | no leccy | meter run out | out of electric',
       'cant afford heating | cant heat the flat',

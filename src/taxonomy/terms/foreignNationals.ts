@@ -28,6 +28,7 @@ export const foreignNationalTerms = [
     'lay',
     ['foreign_national'],
     [
+      'papers from home office | waiting on the home office | waiting for home office | overstayed his visa | visa run out | visa expired | right to work | came on a small boat | being deported',
       'foreign | foreigner | foreigners',
       'immigrant | immigrants',
       'no status | no immigration status | no papers to work | illegal immigrant | illegal migrant',

@@ -21,6 +21,7 @@ export const gamblingTerms = [
     'lay',
     ['dependency/gambling'],
     [
+      'betting apps | betting on his phone | online bingo | chasing losses | puts his wages on horses | bets on football | gambles his wages | in the bookies | blew his wages',
       'fruit machine | fruit machines | fruities',
       'slot machine | slot machines | online slots',
       'bookies | bookie | bookmakers | betting shop | betting shops',

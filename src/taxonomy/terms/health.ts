@@ -124,6 +124,7 @@ export const healthTerms = [
     'lay',
     ['health/physical-health'],
     [
+      'cant breathe properly | bad leg | liver damage | bad liver | lost a lot of weight | in pain all the time | high blood pressure | not taking insulin',
       'poorly | unwell',
       'dodgy heart | bad heart | bad chest | bad legs',
       'fags | packing in smoking | ciggies',
@@ -173,4 +174,11 @@ export const healthTerms = [
     ['maternity | antenatal | midwife | midwives | antenatal care | maternity care'],
   ),
   ...termRows('practice', ['health', 'neurodivergent'], ['adhd assessment | autism assessment']),
+  ...termRows(
+    'lay',
+    ['health/mental-health'],
+    [
+      'sees things | seeing things | sees things that arent there | hearing things | thinks people are after him | thinks everyone is after him | losing the plot | not well in his head | off his meds | off her meds | not taking his medication | stopped taking meds | physciatric | physciatrist | pyschiatric | phsychiatric | in and out of hospital',
+    ],
+  ),
 ];

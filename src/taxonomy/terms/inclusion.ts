@@ -40,6 +40,7 @@ export const inclusionTerms = [
     'lay',
     ['inclusion/mentoring'],
     [
+      'someone to keep him on track | someone to keep her on track | someone to show him the ropes | someone alongside him | someone to walk alongside | hand holding',
       'buddy | buddying',
       'someone whos been there | been through it | someone who has been through it | someone who gets it',
       'someone to go with him to appointments | someone to go with her to appointments | help getting to appointments',
@@ -60,6 +61,7 @@ export const inclusionTerms = [
     'lay',
     ['inclusion/isolation', 'wellbeing'],
     [
+      'four walls | staring at four walls | stuck at home | stuck in the house | doesnt see anyone | no visitors | keeps himself to himself | keeps herself to herself | no family nearby | no family around | cut off from everyone | shut away',
       'nobody to talk to | no one to talk to | noone to talk to | sits indoors all day | indoors all day | nobody visits | hardly sees anyone | never sees anyone',
       'on his own | on her own | all alone | lives alone | living alone | on their own',
       'new to the area | new to area | moved to the area | moved to a new area | doesnt know anyone | knows no one',

@@ -51,6 +51,7 @@ export const lifestyleTerms = [
     'lay',
     ['lifestyle/associates'],
     [
+      'knocks about with dealers | knocks around with | mixing with the wrong people | influenced by others | easily influenced | cant say no to mates | mates are all offenders | only knows criminals | needs new friends',
       'older criminals | older peers | older associates | hangs around with older criminals | hangs about with',
       'mates | mate',
       'friends | friend | friendship | friendships',
@@ -79,6 +80,7 @@ export const lifestyleTerms = [
     'lay',
     ['lifestyle/gangs'],
     [
+      'runs with a crew | rolls with a crew | in a crew | forced to sell drugs | being used by dealers | working for a gang',
       'gangster | gangsters | wannabe gangster',
       'running drugs | drug running | drug runner | drugs mule | drug mule',
       'shotting | trapping | trap house | the trap | on the roads | road life | roadman | road man',
@@ -161,4 +163,11 @@ export const lifestyleTerms = [
     ['channel programme', 'prevent referral | prevent duty', 'exit hate'],
   ),
   ...termRows('abbreviation', ['lifestyle/extremism'], ['tact', 'ddp']),
+  ...termRows(
+    'lay',
+    ['lifestyle/activities'],
+    [
+      'hanging about on streets | hanging around town | bored all day | no routine | no structure | structure to his day | structure to her day | something to do with his time | fill his days | fill his time | nothing to fill his days | days are empty',
+    ],
+  ),
 ];

@@ -6,6 +6,7 @@ export const parentTerms = [
     'practice',
     ['parent'],
     [
+      'dependants | dependents | dependent children',
       'parent | parents',
       'single parent | single parents | lone parent | lone parents',
       'foster parent | step parent | stepparent',

@@ -79,6 +79,7 @@ export const thinkingTerms = [
     'lay',
     ['thinking/impulsivity'],
     [
+      'never thinks things through | doesnt think things through | one thing at a time | makes bad decisions | makes poor choices | takes risks | easily bored',
       'acts first thinks later | act first think later | acts on impulse | doesnt stop to think | learn to think | rushes into things',
       'acts without thinking | doesnt think | doesnt think before he acts | doesnt think before she acts | acts before he thinks | act without thinking | think before acting',
       'stop and think | stop think',
@@ -116,5 +117,12 @@ export const thinkingTerms = [
     'lay',
     ['thinking/victim-awareness'],
     ['understanding the harm | harm caused | how the victim feels | meet the victim | meeting the victim'],
+  ),
+  ...termRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'wont admit what he did | wont admit it | doesnt think he did anything wrong | did nothing wrong | blames everyone else | blames the victim | always someone elses fault | minimises | doesnt care about victims | takes no responsibility | wont take responsibility | thinks rules dont apply | chip on his shoulder | hates authority | anti authority',
+    ],
   ),
 ];

@@ -57,6 +57,7 @@ export const wellbeingTerms = [
     'lay',
     ['wellbeing/mood'],
     [
+      'head is all over the place | heads all over the place | heads a mess | up all night worrying | worried sick | cries all the time | cant get out of bed | doesnt get out of bed | has given up on life | nerves are shot | on edge | in a dark place | at rock bottom | hit rock bottom',
       'nerves | bad nerves | suffers with his nerves | suffers with her nerves',
       'feeling low | feeling down | feels down | feels low | down in the dumps',
       'fed up',
@@ -228,7 +229,15 @@ export const wellbeingTerms = [
     'lay',
     ['wellbeing/anger'],
     [
+      'wound up | winds himself up | gets wound up | always angry | angry all the time | angry young man | red mist | smashes things up | smashing up the house | punches walls | fights with everyone | rages',
       'blows his top | blows up at people | hits the roof | snaps at everyone | goes off on one | cant keep his temper | loses his head',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['wellbeing/confidence'],
+    [
+      'no self worth | hates himself | hates herself | thinks he is worthless | feels worthless | ashamed of himself | very shy | doesnt believe in himself',
     ],
   ),
 ];

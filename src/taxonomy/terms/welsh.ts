@@ -111,6 +111,7 @@ export const welshTerms = [
     'welsh',
     ['dependency'],
     [
+      'cam drin sylweddau',
       'dibyniaeth | ddibyniaeth',
       'camddefnyddio sylweddau | camddefnydd sylweddau',
       'cyffuriau ac alcohol | alcohol a chyffuriau',

@@ -23,6 +23,7 @@ export const womenAndMenTerms = [
     'lay',
     ['women'],
     [
+      'this lady | female defendant',
       'lady | ladies',
       'girl | girls',
       'she | shes | herself',

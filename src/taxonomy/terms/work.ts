@@ -17,7 +17,7 @@ export const workTerms = [
       'work and learning',
     ],
   ),
-  ...termRows('abbreviation', ['ete'], ['ete', 'neet', 'iag', 'cfo', 'nfn', 'cxk']),
+  ...termRows('abbreviation', ['ete'], ['eet', 'ete', 'neet', 'iag', 'cfo', 'nfn', 'cxk']),
   ...termRows(
     'scheme',
     ['ete'],
@@ -55,6 +55,7 @@ export const workTerms = [
     'lay',
     ['ete/employment'],
     [
+      'no one will hire him | nobody will give him a job | wants a trade | get back into work | wants work | help with cv',
       'never worked | never had a job | never had work | not working | out of a job | keeps losing jobs | laid off | finished work',
       'job | jobs',
       'work',
@@ -102,6 +103,7 @@ export const workTerms = [
     'lay',
     ['ete/training'],
     [
+      'tickets for building | building site card | driving theory | get a qualification | no gcses | kicked out of school',
       'uni | go to uni | wants to study | go back to school',
       '?course | courses',
       'cscs | cscs card | cscs test | get cscs',
@@ -139,6 +141,7 @@ export const workTerms = [
     'lay',
     ['ete/literacy-numeracy'],
     [
+      'poor spelling | struggles with spelling | cant do forms | cant fill in forms | never learnt to read | poor at maths | cant add up',
       'cant read | cannot read | cant write | cannot write | cant read or write | struggles to read | struggles with reading',
       'spelling | bad at spelling | cant spell',
       'bad at maths | struggles with maths',
