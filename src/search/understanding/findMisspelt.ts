@@ -3,6 +3,9 @@ import type { PlaceName } from '../../geography/placeName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
 import type { KnownProvider } from './providerNames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { editDistance } from '../text-index/editDistance.ts';
+import { emptyWords } from '../text-index/emptyWords.ts';
+import { commonWords, fillerWords } from './fillerWords.ts';
 import { windowsFrom } from './passageWindows.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
@@ -25,7 +28,9 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
     );
     if (rightWords.length === words.length) continue;
     // A short unknown word is an abbreviation, and none of a longer phrase: "SWP reading".
-    const isAbbreviated = words.every((word) => rightWords.includes(word) || word.length <= shortestWord);
+    const wrong = words.filter((word) => !rightWords.includes(word));
+    const isAbbreviated =
+      wrong.every((word) => word.length <= shortestWord) || wrong.some((word) => word.length < shortestWord);
     if (length > 1 && isAbbreviated) continue;
     const isNamedPlace = isWrittenAsPlace(passage);
     const found = nearestOf(words, rightWords, isNamedPlace, lexicon);
@@ -74,19 +79,34 @@ function nearestOf(
   const provider = isName ? lexicon.providers.findMisspelt(words, rightWords) : null;
   const placeWords = normalisePlaceName(words.join(' ')).split(' ');
   const rightInPlace = rightWords.map(normalisePlaceName).filter((word) => placeWords.includes(word));
-  const place = isName && words[0] !== 'the' ? lexicon.places.findMisspelt(placeWords, rightInPlace) : null;
+  // "A gram" is no misspelt place, nor are other small words the first of one.
+  const isPlaceLike = isName && (words.length === 1 || !emptyWords.has(words[0] ?? ''));
+  const place = isPlaceLike ? lexicon.places.findMisspelt(placeWords, rightInPlace) : null;
   const places = (place?.meanings ?? []).filter((one) => isNamedPlace || isLikelyMeant(one));
   const least = Math.min(
     ...[isSure ? term : null, provider, places.length > 0 ? place : null].map(
       (one) => one?.distance ?? Number.POSITIVE_INFINITY,
     ),
   );
+  if (words.length === 1 && isNearFiller(words[0] ?? '', least)) return null;
   // A word of a listing that is nearer still is what was meant, and text search finds it.
   const [word = ''] = words;
   if (words.length === 1 && least > 1 && (lexicon.editsFromIndexed(word) ?? least) < least) return null;
   if (isSure && term?.distance === least) return { kind: 'term', entry };
   if (provider?.distance === least) return { kind: 'provider', providers: provider.meanings };
   return places.length > 0 ? { kind: 'place', places } : null;
+}
+
+const shortestFiller = 5;
+
+// "Suport" is support, which says nothing, before it is sport.
+function isNearFiller(word: string, least: number): boolean {
+  return (
+    word.length >= shortestFiller &&
+    [...fillerWords, ...commonWords].some(
+      (filler) => filler.length >= shortestFiller && editDistance(word, filler, 1) <= Math.min(least, 1),
+    )
+  );
 }
 
 // An unknown word is a village, or a place that is an ordinary word, only where it is written as a place.

@@ -68,8 +68,10 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     phraseWords.has(word) ||
     places.find([word]).length > 0;
   const isKnownWord = (word: string): boolean => isOrdinaryWord(word) || isIndexedWord(word);
-  const isOrdinaryFirstWord = (word: string): boolean =>
+  const isOrdinaryWordOrName = (word: string): boolean =>
     isOrdinaryWord(word) || givenNames.has(word) || isOrdinaryName(word);
+  const isOrdinaryFirstWord = (word: string): boolean =>
+    /(?:ing|ed)$/.test(word) || [word, word.replace(/s$/, '')].some(isOrdinaryWordOrName);
   const providers = createProviderBook(organizations, isOrdinaryFirstWord);
   const withoutDay = [
     recognisePersonalNumber,

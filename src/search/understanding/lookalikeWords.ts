@@ -4,6 +4,8 @@
  */
 export const lookalikeWords: ReadonlySet<string> = new Set(
   (
+    'allegiance accusing blender bluffing champ chanting chaos charging chatting chips chop chops crossing dressing ' +
+    'employ fender inspired inspiring justified mellow prank render stuffing tender tossing accord rethink ' +
     'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +
     'aroma artillery artistic ashes asleep associated astern asteroid audition auditions aviation babbling babes ' +

@@ -11,7 +11,7 @@ const lackers = words('no without nor nil');
 const between = words(
   'on a an the any in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants looking about related current currently really used uses use been taken touched ' +
-    'misused ongoing recent active outstanding significant previous',
+    'misused being be ever ongoing recent active outstanding significant previous',
 );
 const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +

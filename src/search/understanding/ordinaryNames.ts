@@ -32,6 +32,8 @@ const ordinaryNames: ReadonlySet<string> = new Set([
   'independent',
   'magistrates',
   'aurora',
+  'accord',
+  'rethink',
   'act',
   'crisis',
   'together',

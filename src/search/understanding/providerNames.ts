@@ -21,7 +21,6 @@ const otherNames: readonly (readonly [begins: string, names: readonly string[]])
   ['HumanKind', ['Blenheim CDP']],
   ['Waythrough', ['Humankind', 'Richmond Fellowship']],
   ['PACT', ['Prison Advice and Care Trust']],
-  ['MAXIMUS', ['Remploy']],
 ];
 
 /**

@@ -10,10 +10,10 @@ export interface QueryToken {
   readonly isCapitalised: boolean;
 }
 
-// An abbreviation keeps its `&` ("L&A"), a word an apostrophe and a closing `+`; another `&` is a word.
+// An abbreviation keeps its `&` ("L&A", also as "L+A"), a word an apostrophe and a closing `+`; another `&` is a word.
 // Hyphens and slashes part words.
 const tokenPattern =
-  /[\p{L}\p{N}]{1,2}(?:&[\p{L}\p{N}]{1,2})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+)*\+?|&/gu;
+  /[\p{L}\p{N}]{1,2}(?:[&+][\p{L}\p{N}]{1,2})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`´][\p{L}\p{N}\p{M}]+)*\+?|&/gu;
 
 // More is a pasted letter, not a query.
 const mostTokens = 120;
@@ -21,7 +21,7 @@ const mostTokens = 120;
 /** The words of what was typed, with their places, so that phrases can be quoted as they were typed. */
 export function toQueryTokens(text: string): readonly QueryToken[] {
   return [...text.matchAll(tokenPattern)].slice(0, mostTokens).map((match) => ({
-    word: foldText(match[0]),
+    word: foldText(match[0].replace(/\+(?=.)/g, '&')),
     from: match.index,
     to: match.index + match[0].length,
     isCapitalised: /^\p{Lu}/u.test(match[0]),

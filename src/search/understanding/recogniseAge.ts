@@ -82,6 +82,10 @@ const numbered: ReadonlySet<string> = new Set(
   ),
 );
 
+function isSum(text: string, start: number): boolean {
+  return /[£$€]$/.test(text.slice(0, start).trimEnd());
+}
+
 /** An age or a range of ages: "52", "over 55s", "19 year old", "18-25", "50+". */
 export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | null {
   const start = tokens[at]?.from ?? 0;
@@ -90,7 +94,7 @@ export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | 
     const match = pattern.exec(rest);
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]));
-    if (isBare === true && numbered.has(tokens[at - 1]?.word ?? '')) continue;
+    if (isBare === true && (isSum(text, start) || numbered.has(tokens[at - 1]?.word ?? ''))) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
     if (!isYoung && !isAdult(ages)) continue;
     let length = 1;

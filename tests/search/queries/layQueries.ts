@@ -54,4 +54,10 @@ export const layQueries: readonly PractitionerQuery[] = [
   { query: 'scared of her ex', needs: ['domestic_abuse'] },
   { query: 'acts without thinking', needs: ['thinking'] },
   { query: 'makes bad choices', needs: ['thinking'] },
+  { query: 'chucked her out on Sunday', needs: ['accommodation'] },
+  { query: 'never leaving her house', needs: ['wellbeing', 'inclusion'] },
+  { query: 'no one will give him a start, he cant spell', needs: ['ete'], cohorts: ['men'] },
+  { query: 'punched walls when wound up', needs: ['wellbeing'] },
+  { query: 'D+A and L+A', needs: ['dependency', 'lifestyle'] },
+  { query: 'suport with alchol', needs: ['dependency'] },
 ];
