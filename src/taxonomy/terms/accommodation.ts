@@ -70,6 +70,7 @@ export const accommodationTerms = [
     'lay',
     ['accommodation/homelessness'],
     [
+      'crashing at mates | crashing at a pals | crashing at friends | crashing on sofas | crashes on sofas | safe housing | safe place to live',
       'sleeping at the bus station | sleeping at the station | sleeping in stairwells | sleeping in a shed | sleeping in a garage | sleeping in the park | bedding down | kipping in his car | kips wherever he can | dossing at mates | dossing | dossing about | staying here there and everywhere | moves from place to place | no roof over his head | nowhere safe to go | kicked off the estate | flat boarded up | lost the flat | lost her home | burned out of his flat | cant go back to his mums | not allowed back home | address fell through',
       'kipping on floors | kipping on mates floors | sleeping on floors | sleeping on mates floors | living out of his car | living out of her car | lives in his car | sleeping in a van | rehouse | rehoused | wont rehouse him | council wont house him',
       'sofa surfing | sofa surfer | sofa surf | sofa surfs | sofasurfing',
@@ -241,6 +242,7 @@ export const accommodationTerms = [
     'lay',
     ['accommodation/tenancy'],
     [
+      '28 days to leave | two weeks to leave | given notice to leave | has to leave by friday | has to be out by friday',
       'notice from landlord | landlord is selling up | threatened with eviction | about to be evicted | tenancy at risk | unfit to live in',
       'evicted | eviction | getting evicted | being evicted | facing eviction',
       'losing his home | losing her home | lose my home | losing home | losing the house | losing the flat',

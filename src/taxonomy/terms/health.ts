@@ -163,6 +163,7 @@ export const healthTerms = [
     'lay',
     ['health/primary-care'],
     [
+      'broken tooth | tooth out',
       'no gp | no doctor | isnt registered with a gp | not got a gp | not registered with a gp | not registered with a doctor',
       'teeth | toothache | bad teeth | rotten teeth | no teeth',
     ],

@@ -91,6 +91,7 @@ export const thinkingTerms = [
     'practice',
     ['thinking/attitudes'],
     [
+      'insight into offending | no insight | lack of insight | limited insight | little insight',
       'attitude | attitudes | poor attitude | bad attitude',
       'pro criminal attitudes | procriminal attitudes | antisocial attitudes | pro criminal | pro offending attitudes',
       'misogyny | misogynistic | sexist attitudes | masculinity | toxic masculinity',

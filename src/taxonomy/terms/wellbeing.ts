@@ -240,4 +240,11 @@ export const wellbeingTerms = [
       'no self worth | hates himself | hates herself | thinks he is worthless | feels worthless | ashamed of himself | very shy | doesnt believe in himself',
     ],
   ),
+  ...termRows(
+    'lay',
+    ['wellbeing/self-harm'],
+    [
+      'ending his life | ending her life | ending it all | take his own life | take her own life | doesnt want to live | no reason to live | better off dead',
+    ],
+  ),
 ];
