@@ -38,7 +38,6 @@ export function matchWords(
   index: CatalogueIndex['text'],
   { services: base, isNear, isNamed }: WordsBase,
 ): MatchedWords {
-  const nothing = isNear ? 'Nothing for this area' : 'Nothing';
   const { words, isLastOpen, terms, text, isSentence } = understanding;
   if (words.length === 0) return { match: null, set: null, notes: [] };
   const all = matchText(index, words, {
@@ -48,6 +47,7 @@ export function matchWords(
   });
   // In a whole sentence the words left over only raise services: they are seldom about them.
   if (isSentence) return { match: all, set: null, notes: [] };
+  if (isNear && !isNamed) return raising(understanding, index, base);
   const allSet = toSet(all, index.serviceCount);
   // Whoever knows a service by name wants that one, and not what has a word of it.
   if (isNamed || countCommon(allSet, base) > 0) return { match: all, set: allSet, notes: [] };
@@ -58,7 +58,7 @@ export function matchWords(
     return {
       match: any,
       set: anySet,
-      notes: [`${nothing} mentions all of ‘${text}’, so what mentions any of it is shown.`],
+      notes: [`Nothing mentions all of ‘${text}’, so what mentions any of it is shown.`],
     };
   }
   const isOtherwiseAsked = terms.some(({ kind }) => kind !== 'setting');
@@ -66,8 +66,20 @@ export function matchWords(
   return {
     match: null,
     set: null,
-    notes: [`${nothing} mentions ‘${text}’, so it was left out of the search.`],
+    notes: [`Nothing mentions ‘${text}’, so it was left out of the search.`],
   };
+}
+
+/** Beside a need and a home area the words raise what mentions them, and hide nothing that serves the need. */
+function raising(
+  { words, isLastOpen, text }: Understanding,
+  index: CatalogueIndex['text'],
+  near: Bitset,
+): MatchedWords {
+  const any = matchText(index, words, { mode: 'any', isLastOpen, isForgiving: true });
+  if (countCommon(toSet(any, index.serviceCount), near) > 0) return { match: any, set: null, notes: [] };
+  const notes = [`Nothing for this area mentions ‘${text}’, so it was left out of the search.`];
+  return { match: null, set: null, notes };
 }
 
 /** The services that mention any of the words. */

@@ -61,6 +61,8 @@ describe('A court officer with somebody who abused a partner', () => {
     expect(results.length).toBeGreaterThan(0);
     for (const { service, why } of results) {
       expect(service.needs).toContain('domestic_abuse');
+      // The phoneline is for people who use abuse.
+      if (service.name === 'Respect Phoneline') continue;
       expect(why.join()).not.toMatch(/Matches ‘[^’]*(?:perp|BBR|abuser|hit her)/);
       expect(why).toContain('Does not say that it works with people who use abuse');
     }

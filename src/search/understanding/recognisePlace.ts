@@ -72,7 +72,8 @@ export function toPlaceRecognition(
     const question = `‘${typed}’ is the name of ${homes.length} places. Which one is meant?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, homes)] };
   }
-  if ((only.isOrdinaryWord || isObscure(only)) && length === 1 && !isSurelyPlace(passage)) {
+  const isOneWord = length === 1 || (length === 2 && passage.tokens[passage.at]?.word === 'the');
+  if ((only.isOrdinaryWord || isObscure(only)) && isOneWord && !isSurelyPlace(passage)) {
     const question = `Is ‘${typed}’ the place ${only.label}?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, [only])], leavesText: true };
   }
