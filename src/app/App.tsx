@@ -7,14 +7,19 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import {
   AboutPage,
   CataloguePage,
+  CorrectionPage,
+  FindListingPage,
   HowSearchWorksPage,
+  ListingCheckPage,
   PackPage,
   PacksPage,
+  ProviderPage,
   ServicePage,
   ServiceTextPage,
   ShortlistPage,
   ShortlistsPage,
   ShortlistTextPage,
+  WithdrawalPage,
 } from './lazyScreens.ts';
 import { Layout } from './Layout.tsx';
 
@@ -28,6 +33,11 @@ export function AppRoutes() {
             <Route path={routePatterns.search} element={<SearchPage />} />
             <Route path={routePatterns.service} element={<ServicePage />} />
             <Route path={routePatterns.serviceText} element={<ServiceTextPage />} />
+            <Route path={routePatterns.listingCheck} element={<ListingCheckPage />} />
+            <Route path={routePatterns.listingWithdrawal} element={<WithdrawalPage />} />
+            <Route path={routePatterns.listingCorrection} element={<CorrectionPage />} />
+            <Route path={routePatterns.findListing} element={<FindListingPage />} />
+            <Route path={routePatterns.provider} element={<ProviderPage />} />
             <Route path={routePatterns.shortlists} element={<ShortlistsPage />} />
             <Route path={routePatterns.shortlist} element={<ShortlistPage />} />
             <Route path={routePatterns.shortlistText} element={<ShortlistTextPage />} />

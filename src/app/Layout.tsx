@@ -30,6 +30,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             </Link>{' '}
             <Link className="govuk-link" to={paths.howSearchWorks()}>
               How search works
+            </Link>{' '}
+            <Link className="govuk-link" to={paths.findListing()}>
+              For providers: check your listing
             </Link>
           </p>
           <p className="app-footer__line">

@@ -8,6 +8,8 @@ export interface ComboboxOption {
 }
 
 interface ComboboxProps {
+  /** By which an error summary finds it. */
+  readonly id?: string;
   readonly label: string;
   readonly hint: string;
   readonly value: string;
@@ -23,8 +25,10 @@ interface ComboboxProps {
  * autocomplete). Enter takes the marked suggestion, the only one, or the only one of the name that
  * was typed; it never guesses among several.
  */
-export function Combobox({ label, hint, value, options, note, onType, onPick }: ComboboxProps) {
-  const id = useId();
+export function Combobox(props: ComboboxProps) {
+  const { label, hint, value, options, note, onType, onPick } = props;
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
   const isListShown = isOpen && options.length > 0;

@@ -1,7 +1,8 @@
 import type { ChangeRequest } from '../changes/changeRequest.ts';
+import type { ListingDraft } from '../changes/forms/listingDraft.ts';
 import type { OutboxEntry } from '../changes/outbox.ts';
 import type { OutboxStore } from '../store/outboxStore.ts';
-import { createObservable, type Observable } from './observable.ts';
+import { createObservable, type Observable, type WritableObservable } from './observable.ts';
 
 /** What the screens know of the changes that were written on this device. */
 export interface ChangesSnapshot {
@@ -13,6 +14,10 @@ export interface ChangesSnapshot {
 /** The changes written on this device: kept first, sent when there is a connection. */
 export interface ChangeBook {
   readonly snapshot: Observable<ChangesSnapshot>;
+  /** The token of the invitation link that this tab was opened with, or null. */
+  readonly invitation: WritableObservable<string | null>;
+  /** What is typed and not sent, by service: kept while this tab is open, whatever screen it shows. */
+  readonly drafts: WritableObservable<ReadonlyMap<string, ListingDraft>>;
   /** Whether there is an intake to send to; otherwise changes are kept, and saved as a file. */
   readonly hasIntake: boolean;
   /** Where the catalogue team can be written to, or null. */
@@ -23,6 +28,8 @@ export interface ChangeBook {
   readonly submit: (request: ChangeRequest) => Promise<boolean>;
   /** Sends what waits, and asks how what was sent stands. */
   readonly sendAll: () => Promise<void>;
+  /** Notes that the person sent what waits by other means, so that it is in no second file. */
+  readonly markSent: () => Promise<void>;
   readonly remove: (requestId: string) => Promise<void>;
 }
 
@@ -67,6 +74,8 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
   store.onChange(() => void refresh());
   return {
     snapshot,
+    invitation: createObservable<string | null>(null),
+    drafts: createObservable<ReadonlyMap<string, ListingDraft>>(new Map()),
     hasIntake: send !== null,
     teamEmail,
     sendAll,
@@ -85,6 +94,14 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
       // One that is on its way read the outbox before this was in it.
       void (sending ?? Promise.resolve()).then(sendAll);
       return true;
+    },
+    async markSent() {
+      try {
+        const waiting = (await store.read()).filter(({ state }) => state === 'waiting');
+        for (const entry of waiting) await store.put({ ...entry, state: 'sent' });
+      } catch {
+        fail(notKept);
+      }
     },
     async remove(requestId) {
       try {

@@ -10,11 +10,24 @@ export interface TextOutput {
   readonly copy: (text: CopyableText) => Promise<void>;
   /** Saves paragraphs as a Word document. Rejects when what makes one could not be loaded. */
   readonly saveWord: (paragraphs: readonly string[], fileName: string) => Promise<void>;
+  /** Saves data as a JSON file. */
+  readonly saveJson: (data: unknown, fileName: string) => void;
 }
 
 /** The output of a browser. */
 export function createTextOutput(window: Window & typeof globalThis): TextOutput {
   const { document, navigator, URL } = window;
+  const save = (content: Blob, fileName: string): void => {
+    const address = URL.createObjectURL(content);
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = fileName;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    // The browser has to begin reading first.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  };
   return {
     async copy({ plain, html }) {
       // Absent on pages that are not served securely, whatever the type says.
@@ -30,15 +43,10 @@ export function createTextOutput(window: Window & typeof globalThis): TextOutput
     },
     async saveWord(paragraphs, fileName) {
       const { toWordDocument } = await import('./wordDocument.ts');
-      const address = URL.createObjectURL(await toWordDocument(paragraphs));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = fileName;
-      document.body.append(link);
-      link.click();
-      link.remove();
-      // The browser has to begin reading first.
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      save(await toWordDocument(paragraphs), fileName);
+    },
+    saveJson(data, fileName) {
+      save(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }), fileName);
     },
   };
 }

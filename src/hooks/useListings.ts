@@ -13,14 +13,22 @@ export function useListings(organizationId: string): LookedUp<readonly Service[]
   return useLookUp(organizationId, () => search.listingsOf(organizationId));
 }
 
-/** Providers whose name is like what is typed; none before two characters. */
+/**
+ * Providers whose name is like what is typed; none before two characters. Until the answer to the last
+ * letter is here, the one before it stays.
+ */
 export function useProviders(text: string): LookedUp<readonly ProviderFound[]> {
   const { search } = useAppServices();
   const wanted = text.trim();
-  return useLookUp(wanted, async () => (wanted.length < 2 ? [] : search.findProviders(wanted, 10)));
+  const lookUp = async () => (wanted.length < 2 ? [] : search.findProviders(wanted, 10));
+  return useLookUp(wanted, lookUp, true);
 }
 
-function useLookUp<Value>(question: string, lookUp: () => Promise<Value>): LookedUp<Value> {
+function useLookUp<Value>(
+  question: string,
+  lookUp: () => Promise<Value>,
+  keepsFormer = false,
+): LookedUp<Value> {
   const { search: readiness } = useCatalogue();
   const releaseId = readiness.state === 'ready' ? readiness.releaseId : null;
   const key = `${releaseId} ${question}`;
@@ -37,5 +45,5 @@ function useLookUp<Value>(question: string, lookUp: () => Promise<Value>): Looke
     };
     // The key holds the question and the release.
   }, [key]);
-  return found?.key === key ? found.value : undefined;
+  return found && (found.key === key || keepsFormer) ? found.value : undefined;
 }

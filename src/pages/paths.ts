@@ -1,8 +1,15 @@
+import type { FactGroup } from '../catalogue/codes.ts';
+
 /** Every address of the app, as route patterns. */
 export const routePatterns = {
   search: '/',
   service: '/services/:id',
   serviceText: '/services/:id/text',
+  listingCheck: '/services/:id/check',
+  listingWithdrawal: '/services/:id/check/withdraw',
+  listingCorrection: '/services/:id/check/:group',
+  findListing: '/providers',
+  provider: '/providers/:id',
   shortlists: '/shortlists',
   shortlist: '/shortlists/:label',
   shortlistText: '/shortlists/:label/text',
@@ -21,6 +28,11 @@ export const paths = {
   search: () => routePatterns.search,
   service: (id: string) => `/services/${encodeURIComponent(id)}`,
   serviceText: (id: string) => `/services/${encodeURIComponent(id)}/text`,
+  listingCheck: (id: string) => `/services/${encodeURIComponent(id)}/check`,
+  listingCorrection: (id: string, group: FactGroup) => `/services/${encodeURIComponent(id)}/check/${group}`,
+  listingWithdrawal: (id: string) => `/services/${encodeURIComponent(id)}/check/withdraw`,
+  findListing: () => routePatterns.findListing,
+  provider: (id: string) => `/providers/${encodeURIComponent(id)}`,
   shortlists: () => routePatterns.shortlists,
   shortlist: (slug: string) => `/shortlists/${slug}`,
   shortlistText: (slug: string) => `/shortlists/${slug}/text`,

@@ -7,19 +7,20 @@ import { Tag } from '../../components/Tag.tsx';
 import { paths } from '../paths.ts';
 import type { ServiceBanner, ServiceSummary } from './serviceSummary.ts';
 
-/** A service in full, for the screen and for paper. */
-export function ServiceDetails({
-  summary,
-  actions,
-}: {
+interface ServiceDetailsProps {
   readonly summary: ServiceSummary;
   readonly actions: ReactNode;
-}) {
+  /** Stands for the service's name where the screen has another heading of its own. */
+  readonly heading?: ReactNode;
+}
+
+/** A service in full, for the screen and for paper. */
+export function ServiceDetails({ summary, actions, heading }: ServiceDetailsProps) {
   const { name, freshness, banner, sections } = summary;
   return (
     <article>
       {banner && <TopBanner banner={banner} />}
-      <PageHeading title={name}>{name}</PageHeading>
+      {heading ?? <PageHeading title={name}>{name}</PageHeading>}
       <p className="govuk-body-l">{summary.summary}</p>
       {freshness && (
         <div className="govuk-inset-text">

@@ -26,10 +26,18 @@ export function ServicePage() {
           <NoCatalogue />
         </>
       ) : state.state === 'found' ? (
-        <ServiceDetails
-          summary={describeService(state.service, state.replacements, today)}
-          actions={<ServiceActions service={state.service} />}
-        />
+        <>
+          <ServiceDetails
+            summary={describeService(state.service, state.replacements, today)}
+            actions={<ServiceActions service={state.service} />}
+          />
+          <p className="govuk-body app-no-print">
+            Is this your service?{' '}
+            <Link className="govuk-link" to={paths.listingCheck(state.service.id)}>
+              Check this listing
+            </Link>
+          </p>
+        </>
       ) : state.state === 'not listed' ? (
         <NotListed />
       ) : state.state === 'failed' ? (

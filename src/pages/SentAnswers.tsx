@@ -1,0 +1,65 @@
+import { Tag } from '../components/Tag.tsx';
+import { useChanges } from '../hooks/useChanges.ts';
+import { useServices } from '../hooks/useServices.ts';
+import { describeAnswer, describeHistory, describeState, isOpen } from './answerSummary.ts';
+import { WaysToSend } from './WaysToSend.tsx';
+
+/** The answers given on this device, and how far each is. `serviceIds` leaves out those of other listings. */
+export function SentAnswers({ serviceIds }: { readonly serviceIds?: readonly string[] }) {
+  const { entries, failure, book } = useChanges();
+  const shown = entries.filter(({ request }) => !serviceIds || serviceIds.includes(request.serviceId));
+  const services = useServices(shown.map(({ request }) => request.serviceId));
+  const nameOf = (id: string) => (services.state === 'ready' ? services.find(id)?.name : null) ?? id;
+  const isAnyWaiting = shown.some(({ state }) => state === 'waiting');
+  if (shown.length === 0 && failure === null) return null;
+  return (
+    <section aria-label="Your answers">
+      <h2 className="govuk-heading-m">Your answers</h2>
+      {failure !== null && (
+        <p className="govuk-error-message" role="alert">
+          {failure}
+        </p>
+      )}
+      <ul className="govuk-list govuk-list--spaced">
+        {shown.map((entry) => (
+          <li className="app-answer" key={entry.request.requestId}>
+            <p className="govuk-body app-answer__line">
+              <strong>{nameOf(entry.request.serviceId)}</strong>: {describeAnswer(entry.request)}
+            </p>
+            <Tag colour={describeState(entry).colour}>{describeState(entry).tag}</Tag>
+            <p className="govuk-body app-answer__line">
+              {describeHistory(entry)}
+              {entry.request.note !== null && ` Your note: ${entry.request.note}`}
+            </p>
+            {(entry.state === 'waiting' || !isOpen(entry)) && (
+              <button
+                type="button"
+                className="app-link-button"
+                onClick={() => void book.remove(entry.request.requestId)}
+              >
+                {entry.state === 'waiting' ? 'Undo: delete it, do not send it' : 'Remove from this list'}
+                <span className="govuk-visually-hidden">: {describeAnswer(entry.request)}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isAnyWaiting && book.hasIntake && (
+        <>
+          <p className="govuk-body">
+            What waits is sent by itself when there is a connection, also when you have closed the app and
+            open it again.
+          </p>
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => void book.sendAll()}
+          >
+            Try to send now
+          </button>
+        </>
+      )}
+      {isAnyWaiting && !book.hasIntake && <WaysToSend />}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { describeCalendarDay } from '../catalogue/calendarDay.ts';
+import type { FactGroup } from '../catalogue/codes.ts';
+import type { ChangeRequest } from '../changes/changeRequest.ts';
+import type { OutboxEntry, OutboxState } from '../changes/outbox.ts';
+import { factGroupNames } from './describeFactGroup.ts';
+
+/** How far an answer is, as a tag. */
+export interface StateWords {
+  readonly tag: string;
+  readonly colour: 'yellow' | 'grey' | 'green' | 'orange';
+}
+
+const stateWords: Readonly<Record<OutboxState, StateWords>> = {
+  waiting: { tag: 'Kept on this device, not sent yet', colour: 'yellow' },
+  sent: { tag: 'Sent, waiting for the catalogue team', colour: 'grey' },
+  accepted: { tag: 'Accepted: it comes with the next catalogue', colour: 'green' },
+  rejected: { tag: 'Not accepted', colour: 'orange' },
+  refused: { tag: 'Could not be taken', colour: 'orange' },
+};
+
+/** Says how far an answer is. */
+export function describeState({ state }: OutboxEntry): StateWords {
+  return stateWords[state];
+}
+
+/** What was answered: "contact, places and hours: still correct". */
+export function describeAnswer({ answers, withdrawal, note }: ChangeRequest): string {
+  const said = answers.map(
+    ({ factGroup, answer }) => `${factGroupNames[factGroup].toLowerCase()}: ${answer}`,
+  );
+  const all = [...said, ...(withdrawal === null ? [] : [withdrawal])];
+  if (all.length > 0) return all.join('; ');
+  return note === null ? 'nothing' : 'a note to the catalogue team';
+}
+
+/** When it was written, and what was said of it since. */
+export function describeHistory({ request, state, reason }: OutboxEntry): string {
+  const written = `Written on ${describeCalendarDay(request.madeOn)}.`;
+  if (reason === null) return written;
+  return `${written} ${state === 'refused' ? 'The reason' : 'The catalogue team says'}: ${reason}`;
+}
+
+/** Whether the catalogue team has not decided on it yet. */
+export function isOpen({ state }: OutboxEntry): boolean {
+  return state === 'waiting' || state === 'sent';
+}
+
+/** The newest answer about a group of facts of a listing that nobody has decided on, or null. */
+export function openAnswerOf(
+  entries: readonly OutboxEntry[],
+  serviceId: string,
+  group: FactGroup,
+): OutboxEntry | null {
+  const about = ({ request }: OutboxEntry) =>
+    request.serviceId === serviceId && request.answers.some(({ factGroup }) => factGroup === group);
+  return entries.find((entry) => isOpen(entry) && about(entry)) ?? null;
+}

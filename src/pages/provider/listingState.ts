@@ -1,0 +1,59 @@
+import type { CalendarDay } from '../../catalogue/calendarDay.ts';
+import { hasEnded } from '../../catalogue/freshness.ts';
+import type { Service } from '../../catalogue/service.ts';
+import type { OutboxEntry } from '../../changes/outbox.ts';
+import { checkService, toRuleContext } from '../../validation/checkServices.ts';
+import { isOpen } from '../answerSummary.ts';
+import { dueGroups } from '../describeFactGroup.ts';
+import { describeCount } from '../describeList.ts';
+
+/** One thing to know of a listing at a glance. */
+export interface ListingTag {
+  readonly words: string;
+  readonly colour: 'green' | 'yellow' | 'orange' | 'grey' | 'blue';
+}
+
+/**
+ * How a listing stands, the most pressing first: over, withdrawn, facts past their cycle, what is missing,
+ * and answers that the catalogue team has not decided on. `siblings` are all listings of the provider.
+ */
+export function describeListing(
+  service: Service,
+  siblings: readonly Service[],
+  entries: readonly OutboxEntry[],
+  today: CalendarDay,
+): readonly ListingTag[] {
+  const open = entries.filter((entry) => isOpen(entry) && entry.request.serviceId === service.id);
+  const answers: readonly ListingTag[] =
+    open.length === 0
+      ? []
+      : [{ words: `${describeCount(open.length, 'answer')} on the way`, colour: 'blue' }];
+  if (hasEnded(service, today)) return [describeEnd(service), ...answers];
+  const due = dueGroups(service, today).length;
+  const missing = countMissing(service, siblings, today);
+  return [
+    due === 0
+      ? { words: 'Checked in time', colour: 'green' }
+      : { words: `${due} of 3 parts to check`, colour: 'orange' },
+    ...(missing === 0
+      ? []
+      : [{ words: `${describeCount(missing, 'thing')} missing or doubtful`, colour: 'yellow' } as const]),
+    ...answers,
+  ];
+}
+
+function describeEnd({ status }: Service): ListingTag {
+  return status === 'inactive'
+    ? { words: 'Withdrawn: practitioners do not find it', colour: 'grey' }
+    : { words: 'Over: practitioners do not find it', colour: 'grey' };
+}
+
+// Advice is left to the listing's own screen, and what was never checked is told as parts to check.
+function countMissing(service: Service, siblings: readonly Service[], today: CalendarDay): number {
+  const successors = siblings.filter(({ id }) => id !== service.id);
+  const context = toRuleContext([service, ...successors], today, null);
+  return checkService(service, context).filter(
+    ({ rule, severity }) =>
+      severity !== 'advice' && rule !== 'never-assured' && rule !== 'replacement-unknown',
+  ).length;
+}

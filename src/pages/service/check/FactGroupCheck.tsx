@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { FactGroup } from '../../../catalogue/codes.ts';
+import type { Service } from '../../../catalogue/service.ts';
+import { toGroupFingerprint } from '../../../changes/factGroupFields.ts';
+import { SummaryList } from '../../../components/SummaryList.tsx';
+import { Tag } from '../../../components/Tag.tsx';
+import { useAnswer } from '../../../hooks/useAnswer.ts';
+import { useChanges } from '../../../hooks/useChanges.ts';
+import { useDraft } from '../../../hooks/useDraft.ts';
+import { useToday } from '../../../hooks/useToday.ts';
+import { describeState, openAnswerOf } from '../../answerSummary.ts';
+import { describeGroupAge, factGroupNames } from '../../describeFactGroup.ts';
+import { paths } from '../../paths.ts';
+import { toGroupFacts } from './groupFacts.ts';
+import { useAreaNames } from './useAreaNames.ts';
+
+interface FactGroupCheckProps {
+  readonly service: Service;
+  readonly group: FactGroup;
+}
+
+/** One group of facts: how old it is, what it says, and the two answers to it. */
+export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
+  const today = useToday();
+  const { entries } = useChanges();
+  const [draft] = useDraft(service.id);
+  const nameOfArea = useAreaNames(service.coverage);
+  const name = factGroupNames[group];
+  const age = describeGroupAge(service, group, today);
+  const answer = openAnswerOf(entries, service.id, group);
+  return (
+    <section className="app-group" aria-label={name}>
+      <h3 className="govuk-heading-m app-group__name">{name}</h3>
+      <p className="govuk-body">
+        <Tag colour={age.isDue ? 'orange' : 'green'}>{age.tag}</Tag>
+      </p>
+      <p className="govuk-body">{age.words}</p>
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">
+            What it says<span className="govuk-visually-hidden">: {name}</span>
+          </span>
+        </summary>
+        <div className="govuk-details__text app-group__facts">
+          <SummaryList rows={toGroupFacts(service, group, nameOfArea)} />
+        </div>
+      </details>
+      {answer && (
+        <p className="govuk-body" role="status">
+          You answered: {answer.request.answers.find(({ factGroup }) => factGroup === group)?.answer}.{' '}
+          <Tag colour={describeState(answer).colour}>{describeState(answer).tag}</Tag>
+        </p>
+      )}
+      {draft[group] && <p className="govuk-body">You began a correction and have not sent it.</p>}
+      <div className="app-actions">
+        {!answer && <StillCorrect service={service} group={group} />}
+        <Link
+          className="govuk-button govuk-button--secondary"
+          to={paths.listingCorrection(service.id, group)}
+          aria-label={`${draft[group] ? 'Go on with the correction' : 'Correct it'}: ${name}`}
+        >
+          {draft[group] ? 'Go on with the correction' : 'Correct it'}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function StillCorrect({ service, group }: FactGroupCheckProps) {
+  const answer = useAnswer(service.id);
+  const [problem, setProblem] = useState<string | null>(null);
+  // A second tap before the first is kept says nothing new.
+  const isAnswering = useRef(false);
+  const confirm = async () => {
+    if (isAnswering.current) return;
+    isAnswering.current = true;
+    const seen = toGroupFingerprint(service, group);
+    setProblem(await answer({ answers: [{ factGroup: group, seen, answer: 'still correct' }] }));
+    isAnswering.current = false;
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="govuk-button"
+        aria-label={`Still correct: ${factGroupNames[group]}`}
+        onClick={() => void confirm()}
+      >
+        Still correct
+      </button>
+      {problem !== null && (
+        <p className="govuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

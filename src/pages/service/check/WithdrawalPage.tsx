@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { Service } from '../../../catalogue/service.ts';
+import { withdrawals, type Withdrawal } from '../../../changes/changeRequest.ts';
+import { ErrorSummary } from '../../../components/ErrorSummary.tsx';
+import { PageHeading } from '../../../components/PageHeading.tsx';
+import { RadioField } from '../../../components/RadioField.tsx';
+import { WarningText } from '../../../components/WarningText.tsx';
+import { useAnswer } from '../../../hooks/useAnswer.ts';
+import { paths } from '../../paths.ts';
+import { ListingScreen } from './ListingScreen.tsx';
+import { NoteField, toNote, useNote } from './NoteField.tsx';
+
+/** A provider asks that a listing be offered no longer. */
+export function WithdrawalPage() {
+  const id = (useParams()['id'] ?? '').toLowerCase();
+  return (
+    <ListingScreen id={id} title="Withdraw this listing">
+      {({ service }) => (
+        <div className="app-reading">
+          <Link className="govuk-back-link" to={paths.listingCheck(id)}>
+            Back to the listing
+          </Link>
+          <PageHeading title="Withdraw this listing">{`Withdraw this listing: ${service.name}`}</PageHeading>
+          <WithdrawalForm service={service} />
+        </div>
+      )}
+    </ListingScreen>
+  );
+}
+
+const options: readonly { readonly value: Withdrawal; readonly label: string; readonly hint: string }[] = [
+  {
+    value: withdrawals[0],
+    label: 'Withdraw the listing',
+    hint: 'The service goes on, and should not be listed here.',
+  },
+  {
+    value: withdrawals[1],
+    label: 'We no longer run this',
+    hint: 'The service is over. Say in the note who runs it now, if anybody does.',
+  },
+];
+
+function WithdrawalForm({ service }: { readonly service: Service }) {
+  const answer = useAnswer(service.id);
+  const navigate = useNavigate();
+  const name = useId();
+  const [withdrawal, setWithdrawal] = useState<Withdrawal | null>(null);
+  const [note, setNote] = useNote(service.id, 'withdrawal');
+  const [isAsked, setIsAsked] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [failure, setFailure] = useState<string | null>(null);
+  const isMissing = attempt > 0 && withdrawal === null;
+
+  const goOn = () => {
+    setAttempt(attempt + 1);
+    if (withdrawal !== null) setIsAsked(true);
+  };
+  const send = async () => {
+    const problem = await answer({ withdrawal, note: toNote(note) });
+    setFailure(problem);
+    if (problem !== null) return;
+    setNote('');
+    await navigate(paths.listingCheck(service.id));
+  };
+  if (isAsked && withdrawal !== null) {
+    return (
+      <section aria-label="Are you sure?">
+        <WarningText>
+          Practitioners will no longer find this service once the catalogue team accepts it and the next
+          catalogue is out.
+        </WarningText>
+        <p className="govuk-body">
+          You say: {withdrawal}.{toNote(note) !== null && ` Your note: ${toNote(note)}`} Until it is sent you
+          can undo it under “Your answers”.
+        </p>
+        <ErrorSummary
+          problems={failure === null ? [] : [{ fieldId: null, message: failure }]}
+          attempt={attempt}
+        />
+        <div className="app-actions">
+          <button type="button" className="govuk-button govuk-button--warning" onClick={() => void send()}>
+            Yes, send it
+          </button>
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => setIsAsked(false)}
+          >
+            No, go back
+          </button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <>
+      <ErrorSummary
+        problems={isMissing ? [{ fieldId: name, message: 'Say why it should no longer be listed' }] : []}
+        attempt={attempt}
+      />
+      <RadioField
+        id={name}
+        legend="Why should it no longer be listed?"
+        options={options}
+        value={withdrawal}
+        error={isMissing ? 'Say why it should no longer be listed' : null}
+        onChange={setWithdrawal}
+      />
+      <NoteField label="A note to the catalogue team (you can leave it out)" note={note} onChange={setNote} />
+      <button type="button" className="govuk-button" onClick={goOn}>
+        Go on
+      </button>
+    </>
+  );
+}
