@@ -27,7 +27,7 @@ export function DateField({ id, legend, hint, value, error = null, onChange }: D
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <fieldset className="govuk-fieldset" aria-describedby={toDescription(id, hint, error)}>
-        <legend className="govuk-fieldset__legend">{legend}</legend>
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
         <FieldNotes id={id} hint={hint} error={error} />
         <div className="govuk-date-input">
           {parts.map(({ part, label, width }) => (

@@ -17,7 +17,7 @@ export function RadioField<Value extends string>(props: RadioFieldProps<Value>) 
   return (
     <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <fieldset className="govuk-fieldset" aria-describedby={toDescription(id, hint, error)}>
-        <legend className="govuk-fieldset__legend">{legend}</legend>
+        <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
         <FieldNotes id={id} hint={hint} error={error} />
         <div className="govuk-radios govuk-radios--small">
           {options.map((option, index) => {

@@ -2,7 +2,8 @@ import { weekdays, type Weekday } from '../catalogue/codes.ts';
 import type { CostOption, Schedule } from '../catalogue/service.ts';
 import { joinAnd, toSentence, withCapital } from './sentences.ts';
 
-const dayNames: Readonly<Record<Weekday, string>> = {
+/** Days of the week in words. */
+export const dayNames: Readonly<Record<Weekday, string>> = {
   MO: 'Monday',
   TU: 'Tuesday',
   WE: 'Wednesday',

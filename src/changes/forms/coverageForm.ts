@@ -69,13 +69,11 @@ function withEach(codes: readonly string[], more: readonly string[]): readonly s
 /** The words for areas that were picked: their names, as many as there is room for. */
 export function toAreaName(names: readonly string[], excluded: readonly string[]): string {
   const except = excluded.length === 0 ? '' : ` (not ${excluded.join(', ')})`;
-  const all = `${joined.format(names)}${except}`;
+  const all = `${names.join(', ')}${except}`;
   if (all.length <= limits.name) return all;
   const few = names.slice(0, 5);
   return `${few.join(', ')} and ${names.length - few.length} more areas`.slice(0, limits.name);
 }
-
-const joined = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
 /** What is wrong with the areas. */
 export function findCoverageProblems(form: CoverageForm): FieldProblem[] {

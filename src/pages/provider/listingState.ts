@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../catalogue/calendarDay.ts';
+import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
 import { hasEnded } from '../../catalogue/freshness.ts';
 import type { Service } from '../../catalogue/service.ts';
 import type { OutboxEntry } from '../../changes/outbox.ts';
@@ -42,10 +42,9 @@ export function describeListing(
   ];
 }
 
-function describeEnd({ status }: Service): ListingTag {
-  return status === 'inactive'
-    ? { words: 'Withdrawn: practitioners do not find it', colour: 'grey' }
-    : { words: 'Over: practitioners do not find it', colour: 'grey' };
+function describeEnd({ status, ends }: Service): ListingTag {
+  if (status === 'inactive') return { words: 'Withdrawn: practitioners do not find it', colour: 'grey' };
+  return { words: ends ? `Over: it ended on ${describeCalendarDay(ends)}` : 'Over', colour: 'grey' };
 }
 
 // Advice is left to the listing's own screen, and what was never checked is told as parts to check.

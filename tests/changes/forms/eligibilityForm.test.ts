@@ -137,7 +137,7 @@ describe('areas', () => {
   });
 
   it('are put into words that fit, however many they are', () => {
-    expect(toAreaName(['Leeds', 'Bradford'], ['Kirklees'])).toBe('Leeds and Bradford (not Kirklees)');
+    expect(toAreaName(['Leeds', 'Bradford'], ['Kirklees'])).toBe('Leeds, Bradford (not Kirklees)');
     const many = Array.from({ length: 300 }, (_, index) => `Borough ${index}`);
     expect(toAreaName(many, [])).toBe(
       'Borough 0, Borough 1, Borough 2, Borough 3, Borough 4 and 295 more areas',

@@ -38,7 +38,7 @@ export function CohortFields({ cohorts, onChange }: CohortFieldsProps) {
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">All {cohortCodes.length} groups</span>
         </summary>
-        <div className="govuk-details__text">
+        <div className="govuk-details__text app-selects">
           {cohortCodes.map((cohort) => (
             <div key={cohort}>
               <SelectField

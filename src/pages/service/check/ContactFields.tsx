@@ -11,9 +11,10 @@ import { CheckboxList } from '../../../components/CheckboxList.tsx';
 import { RepeatedFields } from '../../../components/RepeatedFields.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { dayNames } from '../../../report/openingWords.ts';
 import { referralRouteLabels } from '../../../taxonomy/labels.ts';
 import type { ErrorOf } from './errorOf.ts';
-import { contactRoleLabels, weekdayLabels } from './groupFacts.ts';
+import { contactRoleLabels } from './groupFacts.ts';
 import { toOptions } from './toOptions.ts';
 
 interface ContactFieldsProps {
@@ -173,7 +174,7 @@ function ScheduleFields({ entry, index, errorOf, onChange }: EntryProps<Schedule
       <CheckboxList
         id={`schedules-${index}-days`}
         legend="Days"
-        options={toOptions(weekdays, weekdayLabels)}
+        options={toOptions(weekdays, dayNames)}
         values={entry.days}
         error={errorOf(`schedules-${index}-days`)}
         isInline

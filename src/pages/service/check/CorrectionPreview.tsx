@@ -37,7 +37,7 @@ export function CorrectionPreview({ service, group, corrections, seen }: Correct
     { today, invitationId: null },
   );
   const after = changed.ok ? changed.service : null;
-  const nameOfArea = useAreaNames(service.coverage, after?.coverage ?? service.coverage);
+  const areas = useAreaNames(service.coverage, after?.coverage ?? service.coverage);
   if (!after) {
     return (
       <p className="govuk-body">
@@ -58,8 +58,12 @@ export function CorrectionPreview({ service, group, corrections, seen }: Correct
   };
   return (
     <>
-      <ChangedFacts facts={toChangedFacts(service, after, group, nameOfArea)} />
+      <ChangedFacts facts={toChangedFacts(service, after, group, areas.describe)} />
       <CourtParagraph service={after} />
+      <p className="govuk-body">
+        The name and the first sentences are the catalogue team’s. If they do not fit what you changed, say so
+        in the note.
+      </p>
       <NoteField label="A note to the catalogue team (you can leave it out)" note={note} onChange={setNote} />
       <p className="govuk-body">
         Sending does not change the catalogue by itself: the catalogue team reads it first. Without a

@@ -97,15 +97,17 @@ export function EligibilityFields({ form, errorOf, onChange }: EligibilityFields
       <section aria-label="Convictions">
         <h2 className="govuk-heading-m">Convictions</h2>
         <p className="govuk-hint">Do you take people convicted of:</p>
-        {offenceGroups.map((group) => (
-          <SelectField
-            key={group}
-            label={offenceGroupLabels[group].charAt(0).toUpperCase() + offenceGroupLabels[group].slice(1)}
-            value={form.exclusions[group]}
-            options={acceptanceOptions}
-            onChange={(value) => changeExclusion(group, value)}
-          />
-        ))}
+        <div className="app-selects">
+          {offenceGroups.map((group) => (
+            <SelectField
+              key={group}
+              label={offenceGroupLabels[group].charAt(0).toUpperCase() + offenceGroupLabels[group].slice(1)}
+              value={form.exclusions[group]}
+              options={acceptanceOptions}
+              onChange={(value) => changeExclusion(group, value)}
+            />
+          ))}
+        </div>
       </section>
       <RadioField
         id="preRelease"

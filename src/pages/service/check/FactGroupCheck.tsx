@@ -25,7 +25,7 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
   const today = useToday();
   const { entries } = useChanges();
   const [draft] = useDraft(service.id);
-  const nameOfArea = useAreaNames(service.coverage);
+  const areas = useAreaNames(service.coverage);
   const name = factGroupNames[group];
   const age = describeGroupAge(service, group, today);
   const answer = openAnswerOf(entries, service.id, group);
@@ -43,7 +43,7 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
           </span>
         </summary>
         <div className="govuk-details__text app-group__facts">
-          <SummaryList rows={toGroupFacts(service, group, nameOfArea)} />
+          <SummaryList rows={toGroupFacts(service, group, areas.describe)} />
         </div>
       </details>
       {answer && (

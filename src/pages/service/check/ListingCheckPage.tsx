@@ -48,9 +48,9 @@ function ListingCheck({ service, replacements }: Found) {
           {factGroups.map((group) => (
             <FactGroupCheck key={group} service={service} group={group} />
           ))}
+          <SentAnswers serviceIds={[service.id]} />
           <FindingList serviceId={service.id} findings={findings} />
           <CompletenessScore completeness={scoreCompleteness(service, today)} />
-          <SentAnswers serviceIds={[service.id]} />
           <section aria-label="Something else">
             <h2 className="govuk-heading-m">Something else</h2>
             <NoteToTeam serviceId={service.id} />

@@ -1,14 +1,8 @@
 import { describeCalendarDay } from '../../../catalogue/calendarDay.ts';
-import { offenceGroups, type ContactRole, type FactGroup, type Weekday } from '../../../catalogue/codes.ts';
-import type {
-  CohortStatement,
-  Contact,
-  Coverage,
-  Schedule,
-  Service,
-  Stated,
-} from '../../../catalogue/service.ts';
+import { offenceGroups, type ContactRole, type FactGroup } from '../../../catalogue/codes.ts';
+import type { CohortStatement, Contact, Coverage, Service, Stated } from '../../../catalogue/service.ts';
 import type { SummaryRow } from '../../../components/SummaryList.tsx';
+import { describeCost, describeSchedule } from '../../../report/openingWords.ts';
 import {
   cohortLabels,
   deliveryFormatLabels,
@@ -28,17 +22,6 @@ export const contactRoleLabels: Readonly<Record<ContactRole, string>> = {
   general: 'General',
   referral: 'Referrals',
   'pre-sentence assessment': 'Assessment before sentence',
-};
-
-/** Days of the week in words. */
-export const weekdayLabels: Readonly<Record<Weekday, string>> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
 };
 
 /** Every fact of a group, in words, one row each: what "still correct" is said of. */
@@ -86,18 +69,6 @@ function toContactFacts(service: Service): readonly SummaryRow[] {
 function describeContact({ name, role, phone, email }: Contact): string {
   const ways = [phone, email].filter((way) => way !== null);
   return `${name} (${contactRoleLabels[role].toLowerCase()})${ways.length > 0 ? `: ${ways.join(', ')}` : ''}`;
-}
-
-/** Days and hours in words: "Monday and Tuesday, 09:30 to 17:00". */
-export function describeSchedule({ days, opensAt, closesAt, note }: Schedule): string {
-  const hours =
-    opensAt && closesAt
-      ? `${opensAt} to ${closesAt}`
-      : opensAt
-        ? `from ${opensAt}`
-        : closesAt && `until ${closesAt}`;
-  const names = days.length > 0 ? describeList(days.map((day) => weekdayLabels[day])) : null;
-  return [names, hours, note].filter((part) => part !== null && part !== '').join(', ');
 }
 
 function toPeopleFacts(service: Service): readonly SummaryRow[] {
@@ -158,20 +129,10 @@ function toAvailabilityFacts({ availability, costOptions, dose }: Service): read
     toFact('Taking referrals', [describeStated(takingReferrals)]),
     toFact('Waiting time', [wait]),
     toFact('True on', [asOf && describeCalendarDay(asOf)]),
-    toFact(
-      'Cost to the person',
-      costOptions.map(({ option, pounds }) => `${option}: ${describePounds(pounds)}`),
-    ),
+    toFact('Cost to the person', costOptions.map(describeCost)),
     toFact('Sessions', [dose.sessions]),
     toFact('Weeks', [dose.weeks]),
   ];
-}
-
-/** An amount in words: "free", "£2.50". */
-export function describePounds(pounds: number | null): string {
-  if (pounds === null) return 'amount not stated';
-  if (pounds === 0) return 'free';
-  return Number.isInteger(pounds) ? `£${pounds}` : `£${pounds.toFixed(2)}`;
 }
 
 function describeStated(stated: Stated): string | null {
