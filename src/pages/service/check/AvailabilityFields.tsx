@@ -53,7 +53,7 @@ export function AvailabilityFields({ form, errorOf, onChange }: AvailabilityFiel
             label="How long, as a number"
             isNumber
             width={3}
-            maxLength={5}
+            maxLength={40}
             value={form.waitNumber}
             error={errorOf('waitNumber')}
             onChange={(waitNumber) => changeNow({ waitNumber })}
@@ -111,7 +111,7 @@ export function AvailabilityFields({ form, errorOf, onChange }: AvailabilityFiel
               width={5}
               value={entry.pounds}
               error={errorOf(`costs-${index}-pounds`)}
-              maxLength={10}
+              maxLength={40}
               onChange={(pounds) => change({ pounds })}
             />
           </>

@@ -161,7 +161,7 @@ function LocationFields({ entry, index, errorOf, onChange }: EntryProps<Location
         width={10}
         value={entry.postcode}
         error={errorOf(`locations-${index}-postcode`)}
-        maxLength={10}
+        maxLength={40}
         onChange={(postcode) => onChange({ postcode })}
       />
     </>

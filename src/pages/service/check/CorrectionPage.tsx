@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { factGroups, type FactGroup } from '../../../catalogue/codes.ts';
 import type { Service } from '../../../catalogue/service.ts';
@@ -43,8 +43,10 @@ function Correction({ service, group }: { readonly service: Service; readonly gr
   const corrections =
     isAsked && answer.ok && Object.keys(answer.corrections).length > 0 ? answer.corrections : null;
   const isLeftOver = isAsked && corrections === null;
+  const isLeaving = useRef(false);
   useEffect(() => {
-    if (isLeftOver) setParameters({}, { replace: true });
+    // Once it is sent, the next screen is on its way already.
+    if (isLeftOver && !isLeaving.current) setParameters({}, { replace: true });
   }, [isLeftOver, setParameters]);
   if (corrections !== null) {
     return (
@@ -55,7 +57,13 @@ function Correction({ service, group }: { readonly service: Service; readonly gr
         <PageHeading key="preview" title="Check the correction">
           Check the correction before you send it
         </PageHeading>
-        <CorrectionPreview service={service} group={group} corrections={corrections} seen={correction.seen} />
+        <CorrectionPreview
+          service={service}
+          group={group}
+          corrections={corrections}
+          seen={correction.seen}
+          onSent={() => (isLeaving.current = true)}
+        />
       </div>
     );
   }

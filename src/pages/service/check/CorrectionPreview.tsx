@@ -19,10 +19,13 @@ interface CorrectionPreviewProps {
   readonly group: FactGroup;
   readonly corrections: Corrections;
   readonly seen: string;
+  /** Before what was typed is forgotten and the listing is shown again. */
+  readonly onSent: () => void;
 }
 
 /** What a correction changes in the listing and in a report, and the button that sends it. */
-export function CorrectionPreview({ service, group, corrections, seen }: CorrectionPreviewProps) {
+export function CorrectionPreview(props: CorrectionPreviewProps) {
+  const { service, group, corrections, seen, onSent } = props;
   const today = useToday();
   const send = useAnswer(service.id);
   const navigate = useNavigate();
@@ -52,6 +55,7 @@ export function CorrectionPreview({ service, group, corrections, seen }: Correct
     setFailure(problem);
     setIsSending(false);
     if (problem !== null) return;
+    onSent();
     await navigate(paths.listingCheck(service.id));
     changeDraft({ [group]: undefined });
     setNote('');

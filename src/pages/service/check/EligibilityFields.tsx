@@ -63,7 +63,7 @@ export function EligibilityFields({ form, errorOf, onChange }: EligibilityFields
           hint="Empty if there is none"
           isNumber
           width={3}
-          maxLength={10}
+          maxLength={40}
           value={form.minimumAge}
           error={errorOf('minimumAge')}
           onChange={(minimumAge) => onChange({ minimumAge })}
@@ -74,7 +74,7 @@ export function EligibilityFields({ form, errorOf, onChange }: EligibilityFields
           hint="Empty if there is none"
           isNumber
           width={3}
-          maxLength={10}
+          maxLength={40}
           value={form.maximumAge}
           error={errorOf('maximumAge')}
           onChange={(maximumAge) => onChange({ maximumAge })}

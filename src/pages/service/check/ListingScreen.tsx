@@ -21,6 +21,10 @@ export function ListingScreen({ id, title, children }: ListingScreenProps) {
   if (device.state !== 'none' && device.state !== 'unreadable' && state.state === 'found') {
     return children(state);
   }
+  // Without a heading: the listing brings its own, which takes the focus once.
+  if (device.state === 'opening' || (device.state === 'ready' && state.state === 'opening')) {
+    return <p className="govuk-body">Opening the listing…</p>;
+  }
   return (
     <div className="app-reading">
       <Link className="govuk-back-link" to={paths.findListing()}>
@@ -34,12 +38,10 @@ export function ListingScreen({ id, title, children }: ListingScreenProps) {
           The catalogue on this device does not list this service. It may be in a newer catalogue, or it is no
           longer listed.
         </p>
-      ) : state.state === 'failed' ? (
+      ) : (
         <p className="govuk-body">
           The catalogue on this device cannot be read at the moment. Reload the app to try again.
         </p>
-      ) : (
-        <p className="govuk-body">Opening the listing…</p>
       )}
       <SentAnswers serviceIds={[id]} />
     </div>
