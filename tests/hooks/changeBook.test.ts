@@ -106,3 +106,12 @@ it('without an intake it is kept, and can be removed', async () => {
   expect(book.snapshot.get().entries).toEqual([]);
   expect(sent).toEqual([]);
 });
+
+it('what was sent by email is not in the next file, and stays on the list', async () => {
+  const { open } = makeProviderDevice(false);
+  const book = open();
+  await book.submit(request);
+  await book.markSent();
+  await book.open();
+  expect(stateOf(book)).toBe('sent');
+});

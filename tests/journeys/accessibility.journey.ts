@@ -56,6 +56,61 @@ const screens: readonly JudgedScreen[] = [
     content: (page) => page.getByRole('button', { name: /^Copy/ }).first(),
   },
   {
+    name: 'providers found by name',
+    path: 'providers',
+    content: (page) => page.getByRole('link', { name: 'The Nelson Trust' }),
+    open: (page) => page.getByLabel('Name of your organisation').fill('Nelsn Trust'),
+  },
+  {
+    name: 'the listings of a provider',
+    path: 'providers/the-nelson-trust',
+    content: (page) => page.getByRole('table'),
+  },
+  {
+    name: 'a listing to check, with an answer',
+    path: 'services/crs-prj-7283-e/check',
+    content: heading('Your answers'),
+    open: answerAndOpenFacts,
+  },
+  {
+    name: 'a correction with a problem',
+    path: 'services/crs-prj-7283-e/check/eligibility',
+    content: heading('There is a problem'),
+    open: async (page) => {
+      await page.getByLabel('Lowest age').fill('eighteen');
+      await page.getByRole('button', { name: 'See what changes' }).click();
+    },
+  },
+  {
+    name: 'a correction of contacts and hours',
+    path: 'services/crs-prj-7283-e/check/contact',
+    content: heading('There is a problem'),
+    open: async (page) => {
+      for (const noun of ['contact', 'place', 'set of hours']) {
+        await page.getByRole('button', { name: `Add a ${noun}` }).click();
+      }
+      await page.getByRole('button', { name: 'See what changes' }).click();
+    },
+  },
+  {
+    name: 'a correction before it is sent',
+    path: 'services/crs-prj-7283-e/check/availability',
+    content: heading('What a court would read'),
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Yes' }).check();
+      await page.getByRole('button', { name: 'See what changes' }).click();
+    },
+  },
+  {
+    name: 'the withdrawal of a listing',
+    path: 'services/crs-prj-7283-e/check/withdraw',
+    content: (page) => page.getByRole('button', { name: 'Yes, send it' }),
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'We no longer run this' }).check();
+      await page.getByRole('button', { name: 'Go on' }).click();
+    },
+  },
+  {
     name: 'all shortlists',
     path: 'shortlists',
     content: (page) => page.getByRole('link', { name: 'Person A' }),
@@ -126,6 +181,15 @@ async function openFilters(page: Page): Promise<void> {
   const show = page.getByRole('button', { name: /^Show filters/ });
   if (await show.isVisible()) await show.click();
   const closed = page.locator('.app-filters__group:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Answers for one group of facts, and opens what is folded away. */
+async function answerAndOpenFacts(page: Page): Promise<void> {
+  const group = page.getByRole('region', { name: 'Contact, places and hours' });
+  await group.getByRole('button', { name: /^Still correct/ }).click();
+  await expect(group.getByText(/^You answered/)).toBeVisible();
+  const closed = page.locator('.app-check__work details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { factGroups } from '../../../src/catalogue/codes.ts';
+import type { OutboxEntry } from '../../../src/changes/outbox.ts';
+import { describeListing } from '../../../src/pages/provider/listingState.ts';
+import { makeChangeRequest } from '../../changes/requestFactory.ts';
+import { day, makeService } from '../../factories/serviceFactory.ts';
+
+const today = day('2026-11-22');
+const checked = makeService({
+  url: 'https://harbour.example',
+  referralRoutes: ['phone'],
+  assurance: factGroups.map((factGroup) => ({ factGroup, assuredDate: day('2026-11-01'), by: 'provider' })),
+});
+const words = (service: typeof checked, entries: readonly OutboxEntry[] = []) =>
+  describeListing(service, [service], entries, today).map((tag) => tag.words);
+
+describe('how a listing stands', () => {
+  it.each<[string, Partial<typeof checked>, readonly string[]]>([
+    ['all is checked and nothing is missing', {}, ['Checked in time']],
+    ['one part is past its cycle', { assurance: checked.assurance.slice(0, 2) }, ['1 of 3 parts to check']],
+    ['a way in is missing', { referralRoutes: [] }, ['Checked in time', '1 thing missing or doubtful']],
+    ['it is over', { ends: day('2026-01-31') }, ['Over: it ended on 31 January 2026']],
+    ['it was withdrawn', { status: 'inactive' }, ['Withdrawn: practitioners do not find it']],
+    ['it is over, nobody knows since when', { status: 'defunct' }, ['Over']],
+  ])('when %s', (_when, change, expected) => {
+    expect(words({ ...checked, ...change })).toEqual(expected);
+  });
+
+  it('tells answers on the way, and not those that were decided on or are about another listing', () => {
+    const request = makeChangeRequest(checked);
+    const entry = (state: OutboxEntry['state'], change = {}): OutboxEntry => ({
+      request: { ...request, ...change },
+      state,
+      reason: null,
+    });
+    const entries = [
+      entry('waiting'),
+      entry('sent'),
+      entry('accepted'),
+      entry('sent', { serviceId: 'other' }),
+    ];
+    expect(words(checked, entries)).toEqual(['Checked in time', '2 answers on the way']);
+  });
+});
