@@ -1,25 +1,20 @@
 import { Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { NotFoundPage } from '../pages/not-found/NotFoundPage.tsx';
 import { routePatterns } from '../pages/paths.ts';
 import { SearchPage } from '../pages/search/SearchPage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import {
   AboutPage,
   CataloguePage,
-  CorrectionPage,
-  FindListingPage,
   HowSearchWorksPage,
-  ListingCheckPage,
   PackPage,
   PacksPage,
-  ProviderPage,
+  ProviderScreens,
   ServicePage,
   ServiceTextPage,
   ShortlistPage,
   ShortlistsPage,
   ShortlistTextPage,
-  WithdrawalPage,
 } from './lazyScreens.ts';
 import { Layout } from './Layout.tsx';
 
@@ -33,11 +28,6 @@ export function AppRoutes() {
             <Route path={routePatterns.search} element={<SearchPage />} />
             <Route path={routePatterns.service} element={<ServicePage />} />
             <Route path={routePatterns.serviceText} element={<ServiceTextPage />} />
-            <Route path={routePatterns.listingCheck} element={<ListingCheckPage />} />
-            <Route path={routePatterns.listingWithdrawal} element={<WithdrawalPage />} />
-            <Route path={routePatterns.listingCorrection} element={<CorrectionPage />} />
-            <Route path={routePatterns.findListing} element={<FindListingPage />} />
-            <Route path={routePatterns.provider} element={<ProviderPage />} />
             <Route path={routePatterns.shortlists} element={<ShortlistsPage />} />
             <Route path={routePatterns.shortlist} element={<ShortlistPage />} />
             <Route path={routePatterns.shortlistText} element={<ShortlistTextPage />} />
@@ -46,7 +36,7 @@ export function AppRoutes() {
             <Route path={routePatterns.aboutThisData} element={<AboutPage />} />
             <Route path={routePatterns.howSearchWorks} element={<HowSearchWorksPage />} />
             <Route path={routePatterns.catalogue} element={<CataloguePage />} />
-            <Route path="*" element={<NotFoundPage />} />
+            <Route path="*" element={<ProviderScreens />} />
           </Routes>
         </Suspense>
       </ErrorBoundary>

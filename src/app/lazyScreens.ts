@@ -18,20 +18,8 @@ const loadService = toScreenLoader(
 const loadServiceText = toScreenLoader(
   async () => (await import('../pages/report/ServiceTextPage.tsx')).ServiceTextPage,
 );
-const loadListingCheck = toScreenLoader(
-  async () => (await import('../pages/service/check/ListingCheckPage.tsx')).ListingCheckPage,
-);
-const loadCorrection = toScreenLoader(
-  async () => (await import('../pages/service/check/CorrectionPage.tsx')).CorrectionPage,
-);
-const loadWithdrawal = toScreenLoader(
-  async () => (await import('../pages/service/check/WithdrawalPage.tsx')).WithdrawalPage,
-);
-const loadFindListing = toScreenLoader(
-  async () => (await import('../pages/provider/FindListingPage.tsx')).FindListingPage,
-);
-const loadProvider = toScreenLoader(
-  async () => (await import('../pages/provider/ProviderPage.tsx')).ProviderPage,
+const loadProviderScreens = toScreenLoader(
+  async () => (await import('./ProviderScreens.tsx')).ProviderScreens,
 );
 const loadPacks = toScreenLoader(async () => (await import('../pages/pack/PacksPage.tsx')).PacksPage);
 const loadPack = toScreenLoader(async () => (await import('../pages/pack/PackPage.tsx')).PackPage);
@@ -48,11 +36,7 @@ export const ShortlistPage = lazy(loadShortlist);
 export const ShortlistTextPage = lazy(loadShortlistText);
 export const ServicePage = lazy(loadService);
 export const ServiceTextPage = lazy(loadServiceText);
-export const ListingCheckPage = lazy(loadListingCheck);
-export const CorrectionPage = lazy(loadCorrection);
-export const WithdrawalPage = lazy(loadWithdrawal);
-export const FindListingPage = lazy(loadFindListing);
-export const ProviderPage = lazy(loadProvider);
+export const ProviderScreens = lazy(loadProviderScreens);
 export const PacksPage = lazy(loadPacks);
 export const PackPage = lazy(loadPack);
 export const AboutPage = lazy(loadAbout);
@@ -68,11 +52,7 @@ export async function preloadScreens(): Promise<void> {
       loadShortlist,
       loadShortlistText,
       loadServiceText,
-      loadListingCheck,
-      loadCorrection,
-      loadWithdrawal,
-      loadFindListing,
-      loadProvider,
+      loadProviderScreens,
       loadPacks,
       loadPack,
       loadAbout,

@@ -6,8 +6,6 @@ import type { Service } from '../catalogue/service.ts';
 import { coveredLads } from '../geography/coveredLads.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 
-export { lastCheckOf } from '../catalogue/checkCycle.ts';
-
 /** One group of facts of one listing that is past its cycle. */
 export interface AssuranceDue {
   readonly service: Service;

@@ -2,8 +2,6 @@ import type { FactGroup } from '../catalogue/codes.ts';
 import { toContentHash } from '../catalogue/contentHash.ts';
 import type { Service } from '../catalogue/service.ts';
 
-export { checkCycleDays } from '../catalogue/checkCycle.ts';
-
 /** A field of a service that a provider may correct. */
 export type CorrectableField = (typeof factGroupFields)[FactGroup][number];
 

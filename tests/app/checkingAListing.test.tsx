@@ -183,7 +183,7 @@ describe('a provider opens the app without an account and without a connection',
     expect(screen.getByRole('heading', { name: 'Contacts' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'See what changes' }));
     const changes = await region('What changes in the listing');
-    expect(changes).toHaveTextContent('Monday, 09:30 to 12:00');
+    expect(changes).toHaveTextContent('Monday, 9:30am to midday.');
     expect(changes).toHaveTextContent('Front desk (general): 0113 496 0000');
   });
 

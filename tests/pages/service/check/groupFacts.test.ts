@@ -21,12 +21,12 @@ const detailsOf = (group: (typeof factGroups)[number], term: string, service = l
 describe('the facts that “still correct” is said of', () => {
   it.each<[(typeof factGroups)[number], string, readonly string[]]>([
     ['contact', 'Contacts', ['Front desk (referrals): 0113 496 0000, us@harbour.example']],
-    ['contact', 'Opening hours', ['Monday and Wednesday, 09:30 to 17:00, not in August']],
+    ['contact', 'Opening hours', ['Monday and Wednesday, 9:30am to 5pm, not in August.']],
     ['contact', 'Website', ['Not stated']],
     ['eligibility', 'Convicted of arson', ['Case by case']],
     ['eligibility', 'Convicted of sexual offences', ['Not stated']],
     ['eligibility', 'Areas people can live in', ['Leeds']],
-    ['availability', 'Cost to the person', ['Each session: £2.50', 'First visit: free']],
+    ['availability', 'Cost to the person', ['Each session: £2.50.', 'First visit: free.']],
     ['availability', 'Taking referrals', ['Not stated']],
   ])('in %s: %s', (group, term, details) => {
     expect(detailsOf(group, term)).toEqual(details);
