@@ -144,7 +144,7 @@ const screens: readonly JudgedScreen[] = [
 for (const { name, viewport } of sizes) {
   test(`every screen is accessible on ${name}, and nothing runs off its side`, async ({ page, host }) => {
     // Many screens, each read as a whole: more than one journey's time on a slow machine.
-    test.setTimeout(420_000);
+    test.setTimeout(600_000);
     await page.setViewportSize(viewport);
     await page.goto(host.url);
     await waitUntilOfflineReady(page);

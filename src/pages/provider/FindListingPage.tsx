@@ -20,6 +20,10 @@ export function FindListingPage() {
         Probation practitioners read these listings before they name a service to a court. See yours as they
         do, say what is still correct, and correct what is not. You need no account.
       </p>
+      <p className="govuk-body">
+        If the catalogue team sent you an invitation link, open that: it leads to your listings at once. On
+        the page of any service there is a way to its listing, too.
+      </p>
       {device.state === 'none' || device.state === 'unreadable' ? (
         <NoCatalogue />
       ) : (
