@@ -47,12 +47,14 @@ function describeEnd({ status, ends }: Service): ListingTag {
   return { words: ends ? `Over: it ended on ${describeCalendarDay(ends)}` : 'Over', colour: 'grey' };
 }
 
-// Advice is left to the listing's own screen, and what was never checked is told as parts to check.
+// Parts to check are told as such, and what took over may be another provider's listing.
+const toldOtherwise = ['never-assured', 'check-overdue', 'replacement-unknown', 'replacement-over'];
+
+// Advice is left to the listing's own screen.
 function countMissing(service: Service, siblings: readonly Service[], today: CalendarDay): number {
   const successors = siblings.filter(({ id }) => id !== service.id);
   const context = toRuleContext([service, ...successors], today, null);
   return checkService(service, context).filter(
-    ({ rule, severity }) =>
-      severity !== 'advice' && rule !== 'never-assured' && rule !== 'replacement-unknown',
+    ({ rule, severity }) => severity !== 'advice' && !toldOtherwise.includes(rule),
   ).length;
 }

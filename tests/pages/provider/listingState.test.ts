@@ -8,6 +8,8 @@ import { day, makeService } from '../../factories/serviceFactory.ts';
 const today = day('2026-11-22');
 const checked = makeService({
   url: 'https://harbour.example',
+  contacts: [{ name: 'Front desk', role: 'referral', phone: '0113 496 0000', email: null }],
+  contractReference: 'INVENTED_1',
   referralRoutes: ['phone'],
   assurance: factGroups.map((factGroup) => ({ factGroup, assuredDate: day('2026-11-01'), by: 'provider' })),
 });
