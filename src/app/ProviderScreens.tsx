@@ -6,6 +6,7 @@ import { ProviderPage } from '../pages/provider/ProviderPage.tsx';
 import { CorrectionPage } from '../pages/service/check/CorrectionPage.tsx';
 import { ListingCheckPage } from '../pages/service/check/ListingCheckPage.tsx';
 import { WithdrawalPage } from '../pages/service/check/WithdrawalPage.tsx';
+import { FoundPage } from '../pages/service/found/FoundPage.tsx';
 
 /**
  * The screens for providers, in one piece apart from the app's first: practitioners need none of them
@@ -19,6 +20,7 @@ export function ProviderScreens() {
       <Route path={routePatterns.listingCheck} element={<ListingCheckPage />} />
       <Route path={routePatterns.listingWithdrawal} element={<WithdrawalPage />} />
       <Route path={routePatterns.listingCorrection} element={<CorrectionPage />} />
+      <Route path={routePatterns.serviceFound} element={<FoundPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

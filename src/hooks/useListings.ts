@@ -24,7 +24,8 @@ export function useProviders(text: string): LookedUp<readonly ProviderFound[]> {
   return useLookUp(wanted, lookUp, true);
 }
 
-function useLookUp<Value>(
+/** Looks something up in the search, again when the question or the catalogue changes. */
+export function useLookUp<Value>(
   question: string,
   lookUp: () => Promise<Value>,
   keepsFormer = false,

@@ -66,6 +66,14 @@ function answer({ loaded }: WorkerState, request: Exclude<SearchRequest, LoadReq
       return { type: 'providers', requestId, providers: engine.findProviders(request.text, request.limit) };
     case 'listings':
       return { type: 'listings', requestId, services: engine.listingsOf(request.organizationId) };
+    case 'place-listing': {
+      const { listing, query, today } = request;
+      return { type: 'place-listing', requestId, placed: engine.placeListing(listing, query, today) };
+    }
+    case 'ways-to-listing': {
+      const { listing, areaCode, today } = request;
+      return { type: 'ways-to-listing', requestId, ways: engine.waysTo(listing, areaCode, today) };
+    }
     case 'prisons':
       return { type: 'prisons', requestId, prisons: engine.prisonDistances(request.areaCodes) };
   }

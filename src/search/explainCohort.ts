@@ -32,8 +32,8 @@ function isSex(cohort: string): boolean {
   return cohort === 'women' || cohort === 'men';
 }
 
-// Names of peoples and acronyms keep their capitals inside a sentence.
-function inSentence(label: string): string {
+/** The label of a cohort inside a sentence: names of peoples and acronyms keep their capitals. */
+export function inSentence(label: string): string {
   return /^(?:Women|Men|Mothers|Fathers|Pregnant|Young|Older|Disabled|Neurodivergent|Foreign|Care|Parents|Veterans|People|Expecting)\b/.test(
     label,
   )

@@ -101,13 +101,17 @@ function explainAges({ eligibility }: Service, terms: readonly UnderstoodTerm[])
     if (minimumAge === null && maximumAge === null) return ['Does not say which ages it takes'];
     const isAll = (minimumAge ?? 0) <= term.from && (maximumAge ?? 200) >= term.to;
     if (isAll && term.from === term.to) return [`Takes people ${describeAges(term)}`];
-    if (minimumAge === null) return [`Takes people aged up to ${maximumAge}`];
-    return [
-      maximumAge === null
-        ? `Takes people aged ${minimumAge} and over`
-        : `Takes people aged ${minimumAge} to ${maximumAge}`,
-    ];
+    return [`Takes ${describeAgesTaken(eligibility)}`];
   });
+}
+
+/** Whom a listing takes by age: "people aged 18 to 25". */
+export function describeAgesTaken({ minimumAge, maximumAge }: Service['eligibility']): string {
+  if (minimumAge === null && maximumAge === null) return 'people of any age';
+  if (minimumAge === null) return `people aged up to ${maximumAge}`;
+  return maximumAge === null
+    ? `people aged ${minimumAge} and over`
+    : `people aged ${minimumAge} to ${maximumAge}`;
 }
 
 function explainReach(service: Service, homeArea: HomeArea, reach: Reach, coversPart: boolean): string {

@@ -51,3 +51,9 @@ export function explainText(service: Service, words: readonly WordMeaning[]): re
   }
   return reasons;
 }
+
+/** The typed words of which nothing stands anywhere in a listing. */
+export function findAbsentWords(service: Service, words: readonly WordMeaning[]): readonly string[] {
+  const held = new Set(toSearchFields(service).flatMap(({ texts }) => texts.flatMap(toIndexWords)));
+  return words.filter(({ meant }) => ![...meant].some((word) => held.has(word))).map(({ typed }) => typed);
+}

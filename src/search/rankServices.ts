@@ -59,18 +59,37 @@ export function rankServices(
   facts: RankingFacts,
   page: { readonly limit: number; readonly offset: number },
 ): readonly RankedService[] {
+  const keys = toKeys(table, found, facts);
+  const least = createLeastKeys(page.offset + page.limit);
+  for (const key of keys) least.add(key);
+  return [...least.sorted().subarray(page.offset)].map((key) => {
+    const number = key % numbers;
+    return { number, score: scoreOf(facts, number) };
+  });
+}
+
+/** At which place a service of a set stands in its order, counted from 1. */
+export function placeInOrder(
+  table: ServiceTable,
+  found: Bitset,
+  facts: RankingFacts,
+  number: number,
+): number {
+  const keys = toKeys(table, found, facts);
+  const own = keys.find((key) => key % numbers === number) ?? Number.POSITIVE_INFINITY;
+  return keys.reduce((before, key) => (key < own ? before + 1 : before), 1);
+}
+
+/** One number for each service of a set: the smaller, the earlier. */
+function toKeys(table: ServiceTable, found: Bitset, facts: RankingFacts): Float64Array {
   const services = toNumbers(found);
   const keys = new Float64Array(services.length);
   for (const { steps, of } of toDigits(table, facts)) {
     for (let at = 0; at < keys.length; at += 1) keys[at] = keys[at]! * steps + of(services[at]!);
   }
   addScores(keys, services, facts);
-  const least = createLeastKeys(page.offset + page.limit);
-  for (let at = 0; at < keys.length; at += 1) least.add(keys[at]! * numbers + services[at]!);
-  return [...least.sorted().subarray(page.offset)].map((key) => {
-    const number = key % numbers;
-    return { number, score: scoreOf(facts, number) };
-  });
+  for (let at = 0; at < keys.length; at += 1) keys[at] = keys[at]! * numbers + services[at]!;
+  return keys;
 }
 
 function scoreOf({ text, hints }: RankingFacts, number: number): number {

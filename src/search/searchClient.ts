@@ -5,18 +5,13 @@ import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ReleaseBytes } from './engineFromBytes.ts';
 import type { ProviderFound } from './providerListings.ts';
+import { expectReply } from './expectReply.ts';
 import type { KeptPlace } from './keptPlace.ts';
+import type { ListingSought, PlacedListing, WaysToListing } from './listing-found/listingFound.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
+import { createNewestOnly } from './newestOnly.ts';
 import type { PlaceSuggestion, SearchReply, SearchRequest } from './workerProtocol.ts';
-
-/** What a promise of a search rejects with when a newer search took its place. */
-export class SupersededError extends Error {
-  override readonly name = 'SupersededError';
-  constructor() {
-    super('A newer search took the place of this one.');
-  }
-}
 
 /** The part of a `Worker` that the client needs. */
 export interface WorkerLike {
@@ -61,6 +56,18 @@ export interface SearchClient {
   readonly findProviders: (text: string, limit: number) => Promise<readonly ProviderFound[]>;
   /** What a provider lists, as provider or partner, also what is over. */
   readonly listingsOf: (organizationId: string) => Promise<readonly Service[]>;
+  /** Where a search puts a listing, and why; null where there is no such listing. */
+  readonly placeListing: (
+    listing: ListingSought,
+    query: ServiceQuery,
+    today: CalendarDay,
+  ) => Promise<PlacedListing | null>;
+  /** Which filters lead to a listing from an area; null where there is no such listing. */
+  readonly waysTo: (
+    listing: ListingSought,
+    areaCode: string | null,
+    today: CalendarDay,
+  ) => Promise<WaysToListing | null>;
   /** Every prison in use, with its distance from these areas. */
   readonly findPrisons: (areaCodes: readonly string[]) => Promise<readonly PrisonDistances[]>;
 }
@@ -173,6 +180,14 @@ export function createSearchClient(
     return reply.serviceCount;
   };
 
+  /** Asks what records are needed for, once more when they have followed. */
+  const askOfRecords = async (request: Untagged): Promise<SearchReply> => {
+    const reply = await ask(request);
+    if (reply.type !== 'awaiting') return reply;
+    await bringServices();
+    return ask(request);
+  };
+
   const searchOnce = async (
     request: Extract<Untagged, { readonly type: 'search' }>,
   ): Promise<SearchResponse> => {
@@ -217,52 +232,18 @@ export function createSearchClient(
       return expectReply(await ask({ type: 'providers', text, limit }), 'providers').providers;
     },
     async listingsOf(organizationId) {
-      const request = { type: 'listings', organizationId } as const;
-      const reply = await ask(request);
-      if (reply.type !== 'awaiting') return expectReply(reply, 'listings').services;
-      await bringServices();
-      return expectReply(await ask(request), 'listings').services;
+      return expectReply(await askOfRecords({ type: 'listings', organizationId }), 'listings').services;
+    },
+    async placeListing(listing, query, today) {
+      const reply = await askOfRecords({ type: 'place-listing', listing, query, today });
+      return expectReply(reply, 'place-listing').placed;
+    },
+    async waysTo(listing, areaCode, today) {
+      const reply = await askOfRecords({ type: 'ways-to-listing', listing, areaCode, today });
+      return expectReply(reply, 'ways-to-listing').ways;
     },
     async findPrisons(areaCodes) {
       return expectReply(await ask({ type: 'prisons', areaCodes }), 'prisons').prisons;
     },
   };
-}
-
-/** Runs one task at a time and keeps only the newest of those that wait; the others are superseded. */
-function createNewestOnly(): <Result>(task: () => Promise<Result>) => Promise<Result> {
-  let isBusy = false;
-  let next: { readonly start: () => void; readonly drop: () => void } | null = null;
-  const finish = (): void => {
-    const following = next;
-    next = null;
-    // Busy stays true for the one that follows, so that no other slips in before it begins.
-    if (following) following.start();
-    else isBusy = false;
-  };
-  return async (task) => {
-    if (isBusy) {
-      next?.drop();
-      await new Promise<void>((start, reject) => {
-        next = { start, drop: () => reject(new SupersededError()) };
-      });
-    }
-    isBusy = true;
-    try {
-      return await task();
-    } finally {
-      finish();
-    }
-  };
-}
-
-type ReplyOf<Type extends SearchReply['type']> = Extract<SearchReply, { readonly type: Type }>;
-
-function expectReply<Type extends SearchReply['type']>(reply: SearchReply, type: Type): ReplyOf<Type> {
-  if (!isReply(reply, type)) throw new Error(`Search answered with “${reply.type}”, not “${type}”.`);
-  return reply;
-}
-
-function isReply<Type extends SearchReply['type']>(reply: SearchReply, type: Type): reply is ReplyOf<Type> {
-  return reply.type === type;
 }

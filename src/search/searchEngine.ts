@@ -7,21 +7,16 @@ import { toPrisonDistances, type PrisonDistances } from '../geography/prisonDist
 import { toReach, type ReachOfHome } from '../geography/toReach.ts';
 import type { ThesaurusTerm } from '../taxonomy/thesaurusTerm.ts';
 import { buildIndex, type CatalogueIndex } from './catalogueIndex.ts';
-import { isAboutCustody, isAnythingAsked } from './aboutCustody.ts';
-import { explainMatch } from './explainMatch.ts';
-import { explainWarnings } from './explainWarnings.ts';
-import { toWordMeanings } from './explainText.ts';
-import { hasBit } from './filters/bitset.ts';
 import { countFacets, toAdmittingCohorts } from './filters/facetFilters.ts';
-import { reachAt } from './filters/reachOfArea.ts';
+import { createListingFinder, type ListingFinder } from './listing-found/createListingFinder.ts';
 import { findEndedMatches } from './findEndedMatches.ts';
+import { listResults, type ResultPage } from './listResults.ts';
 import { noteUnmetNeeds } from './noteUnmetNeeds.ts';
 import { noteOffences } from './noteOffences.ts';
 import { onceMade } from './onceMade.ts';
 import { createProviderListings, type ProviderListings } from './providerListings.ts';
-import { rankServices } from './rankServices.ts';
-import { createSearchPlanner, type SearchPlan } from './searchPlan.ts';
-import type { SearchResponse, ServiceMatch } from './searchResponse.ts';
+import { createSearchPlanner } from './searchPlan.ts';
+import type { SearchResponse } from './searchResponse.ts';
 import { inListOrder, keepRecords, type ServiceRecords } from './serviceRecords.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { suggestPlaces, type PlacesOffered } from './suggestPlaces.ts';
@@ -31,14 +26,8 @@ import { commonestBeginning, findWord } from './text-index/textIndex.ts';
 import { createLexicon } from './understanding/lexicon.ts';
 import { createPlaceBook } from './understanding/recognisePlace.ts';
 
-/** Which results of a list are wanted. */
-export interface ResultPage {
-  readonly limit: number;
-  readonly offset: number;
-}
-
 /** Search over one release, the same in the app's worker, on the command line and in benchmarks. */
-export interface SearchEngine extends ProviderListings {
+export interface SearchEngine extends ProviderListings, ListingFinder {
   readonly serviceCount: number;
   readonly search: (query: ServiceQuery, today: CalendarDay, page: ResultPage) => SearchResponse;
   readonly suggestPlaces: (text: string, limit: number) => PlacesOffered;
@@ -90,6 +79,7 @@ export function createEngineOver(
   const admits = toAdmittingCohorts(index.table);
   return {
     ...createProviderListings(index, records),
+    ...createListingFinder(index, records, toGazetteer, plan),
     serviceCount: records.count,
     search(query, today, page) {
       const planned = plan(query, today);
@@ -109,7 +99,7 @@ export function createEngineOver(
         },
         homeArea: planned.homeArea,
         total: planned.total,
-        results: toResults(planned, { index, records, query, today, page }),
+        results: listResults(planned, { index, records, query, today, page }),
         facets: countFacets(planned.beforeFacets, index.table, admits, planned.facets),
         endedMatches: findEndedMatches(planned, index, records),
         suggestions: suggestWaysOut(
@@ -131,64 +121,4 @@ export function createEngineOver(
     },
     prisonDistances: (areaCodes) => toPrisonDistances(toGazetteer(), areaCodes),
   };
-}
-
-function toResults(
-  planned: SearchPlan,
-  {
-    index,
-    records,
-    query,
-    today,
-    page,
-  }: {
-    readonly index: CatalogueIndex;
-    readonly records: ServiceRecords;
-    readonly query: ServiceQuery;
-    readonly today: CalendarDay;
-    readonly page: ResultPage;
-  },
-): readonly ServiceMatch[] {
-  const { understanding, reach, homeArea, text, hints, named } = planned;
-  const { terms, words, isLastOpen, isSentence, requirements, prisons, offences, perpetrators } =
-    understanding;
-  const isInCommunity = isAnythingAsked(query) && !isAboutCustody(terms, query);
-  const meaning = { isLastOpen, isForgiving: !isSentence };
-  const facts = {
-    reach,
-    terms,
-    cohorts: query.cohorts,
-    requirements,
-    offences,
-    prisons,
-    isInCommunity,
-    text,
-    hints,
-    named,
-    today: planned.today,
-  };
-  const explained = {
-    today,
-    terms,
-    prisons,
-    perpetrators,
-    homeArea,
-    words: text ? toWordMeanings(index.text, words, meaning) : [],
-  };
-  return rankServices(index.table, planned.found, facts, page).map(({ number, score }) => {
-    const service = records.read(number);
-    const reached = {
-      reach: reach ? reachAt(reach, number) : null,
-      coversPart: reach !== null && hasBit(reach.partly, number),
-    };
-    const warnings = explainWarnings(service, { requirements, offences }, today);
-    const isNamed = named !== null && hasBit(named.set, number);
-    const why = explainMatch(service, explained, reached);
-    return {
-      service,
-      ...reached,
-      score,
-      why: [...warnings, ...(isNamed ? ['Has the name you typed'] : []), ...why],
-    };
-  });
 }

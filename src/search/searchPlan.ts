@@ -36,6 +36,12 @@ export interface SearchPlan {
   /** Null when no text is left, or nothing mentions any of it. */
   readonly text: TextMatch | null;
   readonly hints: TextMatch | null;
+  /** The services that the words leave; null when they leave everything. */
+  readonly withWords: Bitset | null;
+  /** The services that mention a provider who was typed, though they are not that provider's. */
+  readonly mentioning: readonly number[];
+  /** The sex that the prisons named hold, where that narrows what is found. */
+  readonly heldSex: 'women' | 'men' | null;
   /** The services known by the name that was typed, else null. */
   readonly named: NamedServices | null;
   readonly facets: FacetFilters;
@@ -69,7 +75,8 @@ export function createSearchPlanner(
     if (held) removeExcluding(taking, table, held);
     const named = findByName(index, typedWords, isLastOpen);
     if (named) keepCommon(named.set, taking);
-    const beforeFacets = withNeedsAndProviders(taking, table, terms, mentioning(text, providerWords));
+    const mentioned = mentioning(text, providerWords);
+    const beforeFacets = withNeedsAndProviders(taking, table, terms, mentioned);
     const chosen = query.areaCode === null ? null : findArea(toGazetteer(), query.areaCode);
     const shown = settleHome(query.text, understanding, chosen);
     const { homeArea } = shown;
@@ -103,6 +110,9 @@ export function createSearchPlanner(
       homeArea,
       reach,
       text: matched.match,
+      withWords: matched.set,
+      mentioning: mentioned,
+      heldSex: held,
       named,
       hints:
         hints.length === 0

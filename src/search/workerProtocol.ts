@@ -5,6 +5,7 @@ import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ProviderFound } from './providerListings.ts';
 import type { KeptPlace } from './keptPlace.ts';
+import type { ListingSought, PlacedListing, WaysToListing } from './listing-found/listingFound.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 
@@ -60,7 +61,21 @@ export type SearchRequest =
     }
   | { readonly type: 'prisons'; readonly requestId: number; readonly areaCodes: readonly string[] }
   | { readonly type: 'providers'; readonly requestId: number; readonly text: string; readonly limit: number }
-  | { readonly type: 'listings'; readonly requestId: number; readonly organizationId: string };
+  | { readonly type: 'listings'; readonly requestId: number; readonly organizationId: string }
+  | {
+      readonly type: 'place-listing';
+      readonly requestId: number;
+      readonly listing: ListingSought;
+      readonly query: ServiceQuery;
+      readonly today: CalendarDay;
+    }
+  | {
+      readonly type: 'ways-to-listing';
+      readonly requestId: number;
+      readonly listing: ListingSought;
+      readonly areaCode: string | null;
+      readonly today: CalendarDay;
+    };
 
 /** What the search worker answers. */
 export type SearchReply =
@@ -103,4 +118,7 @@ export type SearchReply =
       readonly providers: readonly ProviderFound[];
     }
   | { readonly type: 'listings'; readonly requestId: number; readonly services: readonly Service[] }
+  /** Null, here and below, where there is no such listing. */
+  | { readonly type: 'place-listing'; readonly requestId: number; readonly placed: PlacedListing | null }
+  | { readonly type: 'ways-to-listing'; readonly requestId: number; readonly ways: WaysToListing | null }
   | { readonly type: 'failed'; readonly requestId: number; readonly reason: string };

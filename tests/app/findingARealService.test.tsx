@@ -1,44 +1,11 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { readFileSync } from 'node:fs';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { SearchClient } from '../../src/search/searchClient.ts';
-import { parseServices } from '../../src/catalogue/parseServices.ts';
-import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
-import { createSearchEngine } from '../../src/search/searchEngine.ts';
-import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
-import { makeDevice, openApp } from './support/openApp.tsx';
+import { openStarterCatalogue } from './support/openStarterCatalogue.tsx';
 
 beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
 afterEach(cleanup);
-
-// Tests run in the project's folder; in jsdom an address beside this file is one on the web.
-function readStarter(name: string): unknown {
-  return JSON.parse(readFileSync(`scripts/starter-catalogue/${name}`, 'utf8'));
-}
-
-/** The app with the starter catalogue and its own search; only the thread between them is missing. */
-async function openStarterCatalogue(address = '/') {
-  const services = ['services.json', 'national-services.json'].flatMap(
-    (name) => parseServices(readStarter(name))?.services ?? [],
-  );
-  const gazetteer = parseGazetteer(readStarter('gazetteer.json'));
-  const engine = createSearchEngine({ services, gazetteer, thesaurus });
-  const search: SearchClient = {
-    load: async () => engine.serviceCount,
-    search: async (query, { today, limit, offset }) => engine.search(query, today, { limit, offset }),
-    findPlaces: async (text, limit) => engine.suggestPlaces(text, limit),
-    findArea: async (code) => engine.findArea(code),
-    reachOf: async (code, coverages) => engine.reachOf(code, coverages),
-    findProviders: async (text, limit) => engine.findProviders(text, limit),
-    listingsOf: async (id) => engine.listingsOf(id),
-    findPrisons: async (codes) => engine.prisonDistances(codes),
-  };
-  const device = await makeDevice(services, search);
-  await device.session.check();
-  return openApp(device.app, address);
-}
 
 it('a woman from Torbay with rent arrears: the right area, the right people, and on to the service', async () => {
   const { user, router } = await openStarterCatalogue();

@@ -111,6 +111,18 @@ const screens: readonly JudgedScreen[] = [
     },
   },
   {
+    name: 'how a service is found',
+    path: 'services/crs-prj-12498-gwent/found',
+    content: heading('Groups of people'),
+  },
+  {
+    name: 'a search that does not find a service',
+    path: 'services/crs-prj-12498-gwent/found',
+    content: heading(/^Not among the \d+ services found$/),
+    open: (page) =>
+      page.getByRole('searchbox', { name: 'What a practitioner might type' }).fill('housing in Leeds'),
+  },
+  {
     name: 'all shortlists',
     path: 'shortlists',
     content: (page) => page.getByRole('link', { name: 'Person A' }),

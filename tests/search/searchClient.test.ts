@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toCanonicalBytes } from '../../src/release/canonicalJson.ts';
 import { answerRequest, createWorkerState } from '../../src/search/answerRequest.ts';
-import { createSearchClient, SupersededError, type WorkerLike } from '../../src/search/searchClient.ts';
+import { SupersededError } from '../../src/search/newestOnly.ts';
+import { createSearchClient, type WorkerLike } from '../../src/search/searchClient.ts';
 import type { SearchReply, SearchRequest } from '../../src/search/workerProtocol.ts';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { makeQuery, readStarterFile, readStarterServices, today } from './starterEngine.ts';

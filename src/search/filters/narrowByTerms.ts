@@ -13,17 +13,20 @@ export function takingThePerson(
   terms: readonly UnderstoodTerm[],
 ): Bitset {
   const left = services.slice();
-  // Where both sexes were typed, one of them is somebody else, and nobody knows which.
-  const isSexUnclear = ['women', 'men'].every((sex) =>
-    terms.some((term) => term.kind === 'cohort' && term.code === sex),
-  );
-  for (const term of terms) {
-    if (term.kind === 'cohort' && !(isSexUnclear && (term.code === 'women' || term.code === 'men')))
-      remove(left, table.cohortExcluded[term.code]);
+  for (const term of withoutUnclearSex(terms)) {
+    if (term.kind === 'cohort') remove(left, table.cohortExcluded[term.code]);
     if (term.kind === 'age') removeOtherAges(left, table, term);
     if (term.kind === 'setting' && term.code === 'pre-release') remove(left, table.notPreRelease);
   }
   return left;
+}
+
+/** Without the sexes where both were typed: one of them is somebody else, and nobody knows which. */
+export function withoutUnclearSex(terms: readonly UnderstoodTerm[]): readonly UnderstoodTerm[] {
+  const isSex = (term: UnderstoodTerm): boolean =>
+    term.kind === 'cohort' && (term.code === 'women' || term.code === 'men');
+  const sexes = new Set(terms.flatMap((term) => (term.kind === 'cohort' && isSex(term) ? [term.code] : [])));
+  return sexes.size > 1 ? terms.filter((term) => !isSex(term)) : terms;
 }
 
 /**

@@ -88,6 +88,10 @@ export class ScriptedSearch implements SearchClient {
   readonly listingsOf: SearchClient['listingsOf'] = async (organizationId) =>
     this.listings.filter(({ organization }) => organization.id === organizationId);
 
+  readonly placeListing: SearchClient['placeListing'] = async () => null;
+
+  readonly waysTo: SearchClient['waysTo'] = async () => null;
+
   readonly findPrisons: SearchClient['findPrisons'] = async (areaCodes) => [
     { name: 'HMP Styal', miles: areaCodes.map(() => 30) },
   ];
