@@ -21,7 +21,9 @@ it('a provider sees which areas, needs and groups lead to the listing, and looks
   );
   const groups = screen.getByRole('region', { name: 'Groups of people' });
   expect(groups).toHaveTextContent(/Women\s*Number 1 of \d+ service/);
-  expect(groups).toHaveTextContent(/Men\s*It does not say that it takes men/);
+  expect(groups).toHaveTextContent(/Men\s*It does not take men/);
+
+  expect(groups).toHaveTextContent(/because the listing does not say.*Veterans/);
 
   const choice = screen.getByRole('combobox', { name: 'Home area' });
   await user.selectOptions(choice, 'Newport');
@@ -42,7 +44,9 @@ it('types a search and sees that it finds the listing, and why; another does not
   expect(within(trying).queryByRole('heading', { level: 3 })).toBeNull();
   await user.type(box, 'man housing leeds');
   expect(
-    await within(trying).findByRole('heading', { name: /^Not among the \d+ services? found$/ }),
+    await within(trying).findByRole('heading', {
+      name: /^Not found: this search finds \d+ other services?$/,
+    }),
   ).toBeVisible();
   expect(trying).toHaveTextContent('It does not take men, and ‘man’ was typed');
   expect(trying).toHaveTextContent('It does not reach Leeds: the area it states is Gwent');

@@ -118,7 +118,7 @@ const screens: readonly JudgedScreen[] = [
   {
     name: 'a search that does not find a service',
     path: 'services/crs-prj-12498-gwent/found',
-    content: heading(/^Not among the \d+ services found$/),
+    content: heading(/^Not found: this search finds \d+ other services?$/),
     open: (page) =>
       page.getByRole('searchbox', { name: 'What a practitioner might type' }).fill('housing in Leeds'),
   },

@@ -5,6 +5,7 @@ import { coveredLads } from '../../geography/coveredLads.ts';
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import type { CatalogueIndex } from '../catalogueIndex.ts';
 import { hasBit } from '../filters/bitset.ts';
+import { toCohortStanding } from '../filters/cohortStanding.ts';
 import { listResults, toRankingFacts } from '../listResults.ts';
 import { placeInOrder } from '../rankServices.ts';
 import type { SearchPlan } from '../searchPlan.ts';
@@ -78,7 +79,11 @@ export function createListingFinder(
         area,
         areaAlone: from({}),
         needs: service.needs.map((need) => ({ need, placing: from({ needs: [need] }) })),
-        cohorts: cohortCodes.map((cohort) => ({ cohort, placing: from({ cohorts: [cohort] }) })),
+        cohorts: cohortCodes.map((cohort) => ({
+          cohort,
+          standing: toCohortStanding(service, cohort),
+          placing: from({ cohorts: [cohort] }),
+        })),
       };
     },
   };

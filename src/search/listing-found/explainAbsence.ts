@@ -6,6 +6,7 @@ import type { CatalogueIndex } from '../catalogueIndex.ts';
 import { inSentence } from '../explainCohort.ts';
 import { describeAgesTaken } from '../explainMatch.ts';
 import { findAbsentWords, toWordMeanings } from '../explainText.ts';
+import { toCohortStanding } from '../filters/cohortStanding.ts';
 import { addBit, hasBit, makeBitset, type Bitset } from '../filters/bitset.ts';
 import {
   removeExcluding,
@@ -117,32 +118,30 @@ function explainReach(
 }
 
 function explainFilters(
-  { fundingRoute }: Service,
+  service: Service,
   number: number,
   { facets }: SearchPlan,
-  query: ServiceQuery,
+  { needs, cohorts, fundingRoutes, settings }: ServiceQuery,
 ): readonly string[] {
   const isLeftOut = (set: Bitset | null): boolean => set !== null && !hasBit(set, number);
-  return [
-    ...(isLeftOut(facets.needs)
-      ? [`It is not listed for ${toAlternatives(query.needs.map((code) => needLabels[code]))}`]
-      : []),
-    ...(isLeftOut(facets.cohorts)
-      ? [
-          `It does not say that it takes ${toAlternatives(query.cohorts.map((code) => inSentence(cohortLabels[code])))}`,
-        ]
-      : []),
-    ...(isLeftOut(facets.fundingRoutes)
-      ? [
-          `Its funding route is ‘${fundingRouteLabels[fundingRoute]}’, not ${toAlternatives(query.fundingRoutes.map((code) => `‘${fundingRouteLabels[code]}’`))}`,
-        ]
-      : []),
-    ...(isLeftOut(facets.settings)
-      ? [
-          `It does not say that it works ${toAlternatives(query.settings.map((code) => settingLabels[code].toLowerCase()))}`,
-        ]
-      : []),
-  ];
+  const reasons: string[] = [];
+  if (isLeftOut(facets.needs)) {
+    reasons.push(`It is not listed for ${toAlternatives(needs.map((code) => needLabels[code]))}`);
+  }
+  if (isLeftOut(facets.cohorts)) {
+    const isRefused = cohorts.every((code) => toCohortStanding(service, code) === 'excluded');
+    const people = toAlternatives(cohorts.map((code) => inSentence(cohortLabels[code])));
+    reasons.push(isRefused ? `It does not take ${people}` : `It does not say that it takes ${people}`);
+  }
+  if (isLeftOut(facets.fundingRoutes)) {
+    const wanted = toAlternatives(fundingRoutes.map((code) => `‘${fundingRouteLabels[code]}’`));
+    reasons.push(`Its funding route is ‘${fundingRouteLabels[service.fundingRoute]}’, not ${wanted}`);
+  }
+  if (isLeftOut(facets.settings)) {
+    const wanted = toAlternatives(settings.map((code) => settingLabels[code].toLowerCase()));
+    reasons.push(`It does not say that it works ${wanted}`);
+  }
+  return reasons;
 }
 
 function toAlternatives(labels: readonly string[]): string {

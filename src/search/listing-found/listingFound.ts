@@ -1,4 +1,5 @@
 import type { Cohort, Need } from '../../catalogue/codes.ts';
+import type { CohortStanding } from '../filters/cohortStanding.ts';
 import type { UnderstoodQuery } from '../searchResponse.ts';
 
 /** Which listing is looked for, with the provider it is kept under. */
@@ -41,5 +42,9 @@ export interface WaysToListing {
   /** Its own needs. */
   readonly needs: readonly { readonly need: Need; readonly placing: Placing }[];
   /** Every cohort, also those that do not lead to it. */
-  readonly cohorts: readonly { readonly cohort: Cohort; readonly placing: Placing }[];
+  readonly cohorts: readonly {
+    readonly cohort: Cohort;
+    readonly standing: CohortStanding;
+    readonly placing: Placing;
+  }[];
 }

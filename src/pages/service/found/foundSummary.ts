@@ -8,7 +8,7 @@ export function describePlacing(placing: Placing): string {
   if (placing.isFound) return `Number ${placing.rank} of ${describeCount(placing.total, 'service')}`;
   return placing.total === 0
     ? 'Not found: this search finds nothing'
-    : `Not among the ${describeCount(placing.total, 'service')} found`;
+    : `Not found: this search finds ${describeCount(placing.total, 'other service')}`;
 }
 
 /** The areas that lead to a listing, in a sentence. */
@@ -30,18 +30,19 @@ export function toNeedRows({ needs }: Pick<WaysToListing, 'needs'>): readonly Su
   return needs.map(({ need, placing }) => ({ term: needLabels[need], details: toDetails(placing) }));
 }
 
-/** The listing's place with each group of people set as a filter, those that lead to it first. */
+/** The listing's place with each group of people set as a filter, and on which groups it is silent. */
 export function toCohortRows({ cohorts }: Pick<WaysToListing, 'cohorts'>): readonly SummaryRow[] {
-  const found = cohorts.filter(({ placing }) => placing.isFound);
-  const others = cohorts.filter(({ placing }) => !placing.isFound);
-  return [...found, ...others].map(({ cohort, placing }) => ({
-    term: cohortLabels[cohort],
-    details: toDetails(placing),
-    isUnknown: !placing.isFound,
-  }));
+  const silent = cohorts.filter(({ placing, standing }) => !placing.isFound && standing !== 'excluded');
+  const stated = cohorts.filter((one) => !silent.includes(one));
+  const rows = stated
+    .toSorted((one, other) => Number(other.placing.isFound) - Number(one.placing.isFound))
+    .map(({ cohort, placing }) => ({ term: cohortLabels[cohort], details: toDetails(placing) }));
+  if (silent.length === 0) return rows;
+  const details = silent.map(({ cohort }) => cohortLabels[cohort]);
+  return [...rows, { term: 'Not found for, because the listing does not say', details, isUnknown: true }];
 }
 
+// How many services it is not among tells a provider less than why it is not.
 function toDetails(placing: Placing): readonly string[] {
-  // In how many services it is not tells a provider less than why it is not.
   return placing.isFound ? [describePlacing(placing)] : placing.whyNot;
 }
