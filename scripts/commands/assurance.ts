@@ -111,8 +111,11 @@ function toJson(asked: ProviderAsked) {
 }
 
 function toCsv(due: readonly AssuranceDue[], asked: readonly ProviderAsked[]): string {
-  const links = new Map(asked.map(({ organizationId, link }) => [organizationId, link]));
-  const rows = due.map((one) => ({ ...toRow(one), link: links.get(one.service.organization.id) ?? '' }));
+  const byProvider = new Map(asked.map((one) => [one.organizationId, toJson(one)]));
+  const rows = due.map((one) => {
+    const { link = '', message = '' } = byProvider.get(one.service.organization.id) ?? {};
+    return { ...toRow(one), link, message };
+  });
   const [first] = rows;
   if (!first) return '';
   return [toCsvLine(Object.keys(first)), ...rows.map((row) => toCsvLine(Object.values(row)))].join('\r\n');

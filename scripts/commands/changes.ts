@@ -11,7 +11,7 @@ import { starterGazetteerPath } from '../building/starterGazetteer.ts';
 import { describeRequest, describeReview } from '../reviewing/describeReview.ts';
 import { toInvitationLink } from '../reviewing/invitationLink.ts';
 import {
-  acceptPlainConfirmation,
+  acceptInvitedConfirmation,
   acceptRequest,
   reviewRequest,
   type AcceptanceRules,
@@ -135,16 +135,31 @@ async function runAccept(requestIds: string[], options: AcceptOptions): Promise<
     const named = await Promise.all(requestIds.map((id) => readKept(database, id)));
     const waiting = options.invitedConfirmations ? await listRequests(database, 'waiting') : [];
     const accepted: string[] = [];
-    for (const kept of named) {
-      await acceptRequest(database, kept, options);
-      accepted.push(kept.request.requestId);
+    const refused: string[] = [];
+    const others = waiting.filter(({ request }) => !requestIds.includes(request.requestId));
+    const turns = [
+      ...named.map((kept) => ({ kept, accept: acceptNamed })),
+      ...others.map((kept) => ({ kept, accept: acceptInvitedConfirmation })),
+    ];
+    for (const { kept, accept } of turns) {
+      try {
+        if (await accept(database, kept, options)) accepted.push(kept.request.requestId);
+      } catch (error) {
+        // One that needs a decision does not keep the others waiting.
+        if (!(error instanceof CommandError)) throw error;
+        refused.push(error.message);
+      }
     }
-    for (const kept of waiting) {
-      if (named.some(({ request }) => request.requestId === kept.request.requestId)) continue;
-      if (await acceptPlainConfirmation(database, kept, options)) accepted.push(kept.request.requestId);
+    if (accepted.length > 0 || refused.length === 0 || options.json) {
+      console.log(options.json ? JSON.stringify({ accepted, refused }) : describeAccepted(accepted));
     }
-    console.log(options.json ? JSON.stringify({ accepted }) : describeAccepted(accepted));
+    if (refused.length > 0) throw new CommandError(refused.join('\n'));
   });
+}
+
+async function acceptNamed(...args: Parameters<typeof acceptRequest>): Promise<true> {
+  await acceptRequest(...args);
+  return true;
 }
 
 function describeAccepted(accepted: readonly string[]): string {

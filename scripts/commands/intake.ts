@@ -3,12 +3,14 @@ import { createServer } from 'node:http';
 import { readCountOption } from '../commandOptions.ts';
 import { answerIntake } from '../intake/answerIntake.ts';
 import { defaultIntakeFile } from '../intake/intakeFile.ts';
-import { openIntake } from '../intake/openIntake.ts';
+import { openIntake, usualLimit } from '../intake/openIntake.ts';
 
 interface Options {
   readonly port: string;
   readonly file: string;
   readonly perMinute: number;
+  readonly burst: number;
+  readonly behindProxy: boolean;
 }
 
 /** `intake`: serves only the intake, for hosts on which the app and the catalogue are static files. */
@@ -22,15 +24,25 @@ export function addIntakeCommand(program: Command): void {
     )
     .option('--port <number>', 'the port; 0 takes any that is free', '4174')
     .option('--file <file>', 'the SQLite file', defaultIntakeFile)
-    .option('--per-minute <number>', 'requests a sender may send in a minute', readCountOption, 60)
+    .option(
+      '--per-minute <number>',
+      'requests a sender may send in a minute',
+      readCountOption,
+      usualLimit.perMinute,
+    )
+    .option('--burst <number>', 'requests a sender may send at once', readCountOption, usualLimit.burst)
+    .option('--behind-proxy', 'take the sender from the X-Forwarded-For that your proxy sets', false)
     .action(runIntake);
 }
 
 const path = '/intake/changes';
 
-async function runIntake({ port, file, perMinute }: Options): Promise<void> {
+async function runIntake({ port, file, perMinute, burst, behindProxy }: Options): Promise<void> {
   const databaseUrl = process.env['DATABASE_URL'] ?? null;
-  const intake = await openIntake({ databaseUrl, file }, { burst: perMinute, perMinute });
+  const intake = await openIntake(
+    { databaseUrl, file },
+    { limit: { burst, perMinute }, isBehindProxy: behindProxy },
+  );
   const server = createServer((request, response) => {
     const asked = (request.url ?? '/').split('?')[0] ?? '/';
     const inside = asked === path || asked.startsWith(`${path}/`) ? asked.slice(path.length) : '/nowhere';

@@ -5,12 +5,15 @@ import { findRequest, keepRequest } from './changeStore.ts';
 import type { IntakeDatabase } from './intakeTables.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { BodyTooLargeError, readBody } from './readBody.ts';
+import { toSender } from './sender.ts';
 
 /** What the intake works with. */
 export interface Intake {
   readonly database: IntakeDatabase;
   readonly limit: RateLimit;
   readonly now: () => Date;
+  /** Whether a proxy of ours names the senders. */
+  readonly isBehindProxy: boolean;
 }
 
 /** What is answered: an HTTP status, JSON, and when to try again. */
@@ -47,6 +50,8 @@ export async function answerIntake(
   response.statusCode = answer.status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
+  // Nothing that was sent here is ever opened as a page or run.
+  response.setHeader('X-Content-Type-Options', 'nosniff');
   if (answer.retryAfter !== undefined) response.setHeader('Retry-After', String(answer.retryAfter));
   // What was not read of a body must not be taken for the next request.
   if (!request.complete) response.setHeader('Connection', 'close');
@@ -54,7 +59,7 @@ export async function answerIntake(
 }
 
 async function toAnswer(intake: Intake, path: string, request: IncomingMessage): Promise<Answer> {
-  const allowed = intake.limit(request.socket.remoteAddress ?? '', intake.now());
+  const allowed = intake.limit(toSender(request, intake.isBehindProxy), intake.now());
   if (!allowed.ok) {
     return { ...refuse(429, 'That was too much at once. Try again later.'), retryAfter: allowed.retryAfter };
   }

@@ -1,12 +1,13 @@
 import type { ChangeRequest } from '../../src/changes/changeRequest.ts';
 import { parseChangeRequest } from '../../src/changes/parseChangeRequest.ts';
 import type { ChangeRequestRow, IntakeDatabase, RequestStatus } from './intakeTables.ts';
-import { findInvitation } from './invitations.ts';
+import { findInvitation, readInvitation, type Invitation } from './invitations.ts';
 
 /** A request that was kept, with where it stands. */
 export interface KeptRequest {
   readonly request: ChangeRequest;
-  readonly invitationId: string | null;
+  /** The invitation it came by, as it stands now; null for one that came from anybody. */
+  readonly invitation: Invitation | null;
   readonly receivedAt: Date;
   readonly status: RequestStatus;
   readonly reason: string | null;
@@ -56,13 +57,13 @@ export async function listRequests(
 ): Promise<KeptRequest[]> {
   const all = database.selectFrom('change_requests').selectAll().orderBy('received_at').orderBy('request_id');
   const rows = await (status === null ? all : all.where('status', '=', status)).execute();
-  return rows.map(toKept);
+  return Promise.all(rows.map((row) => toKept(database, row)));
 }
 
 /** One request, or null. */
 export async function findRequest(database: IntakeDatabase, requestId: string): Promise<KeptRequest | null> {
   const row = await readRow(database, requestId);
-  return row ? toKept(row) : null;
+  return row ? toKept(database, row) : null;
 }
 
 /** Notes a decision on a request that waits. False when it was decided before. */
@@ -95,14 +96,14 @@ function readRow(database: IntakeDatabase, requestId: string): Promise<ChangeReq
     .executeTakeFirst();
 }
 
-function toKept(row: ChangeRequestRow): KeptRequest {
+async function toKept(database: IntakeDatabase, row: ChangeRequestRow): Promise<KeptRequest> {
   const parsed = parseChangeRequest(JSON.parse(row.body));
   if (!parsed.ok) {
     throw new Error(`The request ${row.request_id} cannot be read any more: ${parsed.reasons.join('; ')}.`);
   }
   return {
     request: parsed.request,
-    invitationId: row.invitation_id,
+    invitation: row.invitation_id === null ? null : await readInvitation(database, row.invitation_id),
     receivedAt: new Date(row.received_at),
     status: row.status,
     reason: row.reason,

@@ -55,16 +55,16 @@ export async function acceptRequest(
   await decideRequest(database, kept.request.requestId, decision);
 }
 
-/** Accepts a request that an invited provider made and that only confirms. False when it is another kind. */
-export async function acceptPlainConfirmation(
+/** Accepts a request by which an invited provider only confirms its own listing. False when it is another kind. */
+export async function acceptInvitedConfirmation(
   database: IntakeDatabase,
   kept: KeptRequest,
   settings: ReviewSettings & AcceptanceRules,
 ): Promise<boolean> {
-  if (kept.invitationId === null) return false;
+  if (kept.invitation === null) return false;
   const { services } = await openSourceFiles(settings.services);
   const review = await reviewRequest(kept, services, settings);
-  if (!review.ok || !review.isPlainConfirmation) return false;
+  if (!review.ok || !review.isInvitedConfirmation) return false;
   await acceptRequest(database, kept, settings);
   return true;
 }

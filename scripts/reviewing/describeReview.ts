@@ -11,20 +11,20 @@ export const groupNames: Readonly<Record<FactGroup, string>> = {
 };
 
 /** One request on one line, for a list. */
-export function describeRequest({ request, invitationId, receivedAt, status }: KeptRequest): string {
+export function describeRequest({ request, invitation, receivedAt, status }: KeptRequest): string {
   const answers = request.answers.map(({ factGroup, answer }) => `${groupNames[factGroup]} ${answer}`);
   const said = [...answers, ...(request.withdrawal === null ? [] : [request.withdrawal])];
-  const from = invitationId === null ? 'anonymous' : 'invited';
+  const from = invitation === null ? 'anonymous' : `invited as ${invitation.organizationId}`;
   const what = said.length > 0 ? said.join('; ') : 'a note';
   return `${request.requestId}  ${toCalendarDay(receivedAt)}  ${status}  ${from}  ${request.serviceId}: ${what}`;
 }
 
 /** A request with all a reviewer has to know, as lines. */
 export function describeReview(kept: KeptRequest, review: Review): string {
-  const { request, invitationId } = kept;
+  const { request } = kept;
   const lines = [
     describeRequest(kept),
-    `Written on ${describeCalendarDay(request.madeOn)}, ${invitationId === null ? 'not from an invitation: only a proposal' : `from the invitation ${invitationId}`}.`,
+    `Written on ${describeCalendarDay(request.madeOn)}, ${describeSender(kept, review)}.`,
   ];
   if (request.note !== null) lines.push(`Note: ${request.note}`);
   if (!review.ok)
@@ -44,4 +44,14 @@ export function describeReview(kept: KeptRequest, review: Review): string {
     lines.push(`It would cause: ${severity}, ${path}: ${whatToDo}`);
   }
   return lines.join('\n');
+}
+
+/** Who wrote it, as far as an invitation tells. */
+function describeSender({ invitation }: KeptRequest, review: Review): string {
+  if (invitation === null) return 'not from an invitation: only a proposal';
+  const from = `from the invitation ${invitation.id} of ${invitation.organizationId}`;
+  if (invitation.isRevoked) return `${from}, which was revoked since: only a proposal`;
+  return review.ok && !review.isFromProvider
+    ? `${from}, which is not the provider of this listing: only a proposal`
+    : from;
 }

@@ -19,8 +19,10 @@ export type Review =
       readonly conflicts: readonly FactGroup[];
       /** Findings that the listing would have and has not now. */
       readonly newFindings: readonly Finding[];
-      /** It only confirms facts, and they are as the provider saw them. */
-      readonly isPlainConfirmation: boolean;
+      /** It came by a link of this provider's that was not revoked since. */
+      readonly isFromProvider: boolean;
+      /** Besides, it only confirms facts, and they are as the provider saw them. */
+      readonly isInvitedConfirmation: boolean;
     }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
@@ -31,9 +33,11 @@ export function reviewChange(
   today: CalendarDay,
   gazetteer: Gazetteer | null,
 ): Review {
-  const { request, invitationId } = kept;
+  const { request } = kept;
   const before = catalogue.find(({ id }) => id === request.serviceId);
   if (!before) return { ok: false, reasons: [`${request.serviceId} is not in these services`] };
+  const isProviders = isFromProvider(kept, before);
+  const invitationId = isProviders ? (kept.invitation?.id ?? null) : null;
   const changed = applyChange(before, request, { today, invitationId });
   if (!changed.ok) return changed;
   const after = changed.service;
@@ -46,14 +50,22 @@ export function reviewChange(
     after,
     differences: listDifferences(before, after),
     conflicts,
+    isFromProvider: isProviders,
     newFindings: checkService(after, context).filter((finding) => !known.has(toKey(finding))),
-    isPlainConfirmation:
+    isInvitedConfirmation:
+      isProviders &&
       conflicts.length === 0 &&
       request.withdrawal === null &&
       request.note === null &&
       request.answers.length > 0 &&
       request.answers.every(({ answer }) => answer === 'still correct'),
   };
+}
+
+/** An invitation speaks for its provider's listings, and for those it is a partner in, and for no others. */
+function isFromProvider({ invitation }: KeptRequest, { organization, partners }: Service): boolean {
+  if (invitation === null || invitation.isRevoked) return false;
+  return [organization, ...partners].some(({ id }) => id === invitation.organizationId);
 }
 
 function toKey({ rule, path, actual }: Finding): string {

@@ -5,7 +5,7 @@ import type { Assurance, Service } from '../catalogue/service.ts';
 import type { ChangeRequest, GroupAnswer } from './changeRequest.ts';
 import { toGroupFingerprint } from './factGroupFields.ts';
 
-/** Who accepts a change, on which day, and the invitation it came by. */
+/** On which day a change is accepted, and the provider's own invitation it came by, or null. */
 export interface Acceptance {
   readonly today: CalendarDay;
   readonly invitationId: string | null;
@@ -14,6 +14,7 @@ export interface Acceptance {
 /**
  * The listing as it would be with a request accepted. Each answered group is checked as of the day the
  * provider wrote it (never later than today); other groups keep their dates, and earlier checks stay.
+ * Without an invitation nobody knows who wrote it: then it is the catalogue team's word.
  * A withdrawn listing becomes inactive. Accepting the same request again changes nothing.
  */
 export function applyChange(service: Service, request: ChangeRequest, acceptance: Acceptance): ParsedService {
@@ -37,7 +38,7 @@ function withChecks(
   const checks = answers.map(({ factGroup }): Assurance => ({
     factGroup,
     assuredDate,
-    by: 'provider',
+    by: invitationId === null ? 'catalogue team' : 'provider',
     ...(invitationId === null ? {} : { invitation: invitationId }),
   }));
   const isNew = (check: Assurance) => !history.some((earlier) => isSameCheck(earlier, check));

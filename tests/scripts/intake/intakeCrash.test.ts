@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +6,10 @@ import { listRequests } from '../../../scripts/intake/changeStore.ts';
 import { openIntakeDatabase } from '../../../scripts/intake/openIntakeDatabase.ts';
 import { makeChangeRequest } from '../../changes/requestFactory.ts';
 import { makeService } from '../../factories/serviceFactory.ts';
+import { startIntake } from './intakeProcess.ts';
 import { findPostgres, startPostgres, type PostgresServer } from './postgresServer.ts';
 
 const programs = findPostgres();
-const commandLine = join(import.meta.dirname, '../../../scripts/catalogue.ts');
 const listing = makeService();
 const clients = 20;
 const requestsEach = 50;
@@ -26,32 +25,6 @@ afterAll(() => {
   rmSync(workDir, { recursive: true });
 });
 
-/** A real intake process on a port of its own; 0 takes any. */
-async function startIntake(port: number, databaseUrl: string | null, file: string) {
-  const { DATABASE_URL: _other, ...env } = process.env;
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [commandLine, 'intake', '--port', String(port), '--file', file, '--per-minute', '100000'],
-    {
-      env: { ...env, ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('The intake did not start.')));
-    child.stdout?.on('data', (text: Buffer) => {
-      const found = /http:\S+/.exec(String(text))?.[0];
-      if (found) resolve(found);
-    });
-  });
-  const kill = () =>
-    new Promise<void>((resolve) => {
-      child.once('exit', () => resolve());
-      child.kill('SIGKILL');
-    });
-  return { url, kill };
-}
-
 describe.each([
   { kind: 'SQLite', skipped: false, databaseUrl: () => null },
   { kind: 'PostgreSQL', skipped: !programs, databaseUrl: () => postgres?.url ?? null },
@@ -62,7 +35,7 @@ describe.each([
       'every one that was answered with success is stored once, none twice',
       async () => {
         const file = join(workDir, `${kind}.sqlite`);
-        let intake = await startIntake(0, databaseUrl(), file);
+        let intake = await startIntake({ port: 0, databaseUrl: databaseUrl(), file });
         const { url } = intake;
         const port = Number(new URL(url).port);
         const answered = new Set<string>();
@@ -91,7 +64,7 @@ describe.each([
         const killAndStart = async (after: number): Promise<void> => {
           while (answered.size < after) await new Promise((resolve) => setTimeout(resolve, 5));
           await intake.kill();
-          intake = await startIntake(port, databaseUrl(), file);
+          intake = await startIntake({ port, databaseUrl: databaseUrl(), file });
         };
         const killedTwice = killAndStart(250).then(() => killAndStart(600));
         await Promise.all([...Array.from({ length: clients }, client), killedTwice]);

@@ -86,7 +86,7 @@ describe('the catalogue team reviews what a provider proposes', () => {
     const accepted = await listingNow();
     expect(accepted?.contacts[0]?.phone).toBe('0113 496 0001');
     expect(accepted?.assurance).toEqual([
-      { factGroup: 'contact', assuredDate: '2026-11-20', by: 'provider' },
+      { factGroup: 'contact', assuredDate: '2026-11-20', by: 'catalogue team' },
     ]);
     expect((await sourceData()).find(({ id }) => id === other.id)).toEqual(other);
     expect(await run('changes', 'list', '--file', file)).toBe('There are none.\n');
@@ -155,13 +155,55 @@ describe('the catalogue team reviews what a provider proposes', () => {
     for (const request of [invited, anonymous, invitedCorrection]) await receive(request);
 
     expect(await review('accept', '--invited-confirmations', '--json')).toBe(
-      `{"accepted":["${invited.requestId}"]}\n`,
+      `{"accepted":["${invited.requestId}"],"refused":[]}\n`,
     );
     const [check] = (await listingNow())?.assurance ?? [];
     expect(check).toMatchObject({ factGroup: 'contact', by: 'provider', assuredDate: '2026-11-20' });
     expect(check?.invitation).toMatch(/^[0-9a-f-]{36}$/);
     expect((await listingNow())?.contacts).toEqual(listing.contacts);
     expect((await run('changes', 'list', '--file', file)).trim().split('\n')).toHaveLength(2);
+  });
+
+  const invite = async (provider: string) => {
+    const made = JSON.parse(await run('changes', 'invite', provider, '--json', '--file', file)) as {
+      id: string;
+      link: string;
+    };
+    return { id: made.id, invitation: made.link.split('=')[1] ?? '' };
+  };
+
+  it('takes no provider’s word for another’s listing, and none from a link that was revoked', async () => {
+    const stranger = await invite('somebody-else');
+    const foreign = makeChangeRequest(listing, { invitation: stranger.invitation });
+    await receive(foreign);
+    expect(await review('show', foreign.requestId)).toContain(
+      'of somebody-else, which is not the provider of this listing: only a proposal',
+    );
+    const own = await invite('harbour-lane-trust');
+    const requestId = crypto.randomUUID();
+    await receive(makeChangeRequest(listing, { requestId, invitation: own.invitation }));
+    await run('changes', 'revoke', own.id, '--file', file);
+    expect(await review('show', requestId)).toContain('which was revoked since: only a proposal');
+
+    expect(await review('accept', '--invited-confirmations')).toBe('Nothing was accepted.\n');
+    await review('accept', foreign.requestId);
+    expect((await listingNow())?.assurance).toEqual([
+      { factGroup: 'contact', assuredDate: '2026-11-20', by: 'catalogue team' },
+    ]);
+  });
+
+  it('accepts the others when one needs a decision, and says which it is', async () => {
+    const since = { ...listing, contacts: [{ ...desk, phone: '0113 496 0007' }] };
+    await writeFile(services, toServiceFile([since, other]));
+    await receive(correction);
+    const sound = makeChangeRequest(other, { requestId: crypto.randomUUID() });
+    await receive(sound);
+    await expect(review('accept', correction.requestId, sound.requestId)).rejects.toThrow(
+      `${correction.requestId} was not accepted: the listing has changed`,
+    );
+    expect(printed).toBe('Accepted 1 request. Publish to bring it to the devices.\n');
+    expect((await sourceData()).find(({ id }) => id === other.id)?.assurance).toHaveLength(1);
+    expect(await listingNow()).toEqual(since);
   });
 });
 
@@ -197,6 +239,9 @@ describe('whom to ask next', () => {
       'invented-harbour-lane,Harbour Lane Housing Support (invented),Harbour Lane Trust (invented),availability,2026-10-01,23,1,0,',
     );
     expect((await due(list, '--csv')).trim().split('\r\n')).toHaveLength(2);
+    const [head = '', row = ''] = (await due(list, '--csv')).split('\r\n');
+    expect(head).toMatch(/,link,message$/);
+    expect(row).toContain('"To Harbour Lane Trust (invented)\n');
     expect(await due([makeService({ coverage: leeds, assurance: checkedOn('2026-11-20') })])).toBe(
       'Nothing is due.\n',
     );
