@@ -2,7 +2,14 @@ import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import type { Service } from '../catalogue/service.ts';
 import type { ConsideredReason } from '../taxonomy/consideredReasons.ts';
 import { toFingerprint } from './fingerprint.ts';
-import { keepDays, shortlistLimits, type CopiedText, type Shortlist } from './shortlist.ts';
+import { toSeenFacts } from './seenFacts.ts';
+import {
+  keepDays,
+  shortlistLimits,
+  type ChosenService,
+  type CopiedText,
+  type Shortlist,
+} from './shortlist.ts';
 
 /** Whether the service is among the chosen. */
 export function isChosen(shortlist: Shortlist, serviceId: string): boolean {
@@ -20,7 +27,7 @@ export function hasRoom(shortlist: Shortlist): boolean {
  */
 export function addService(shortlist: Shortlist, service: Service, today: CalendarDay): Shortlist {
   if (isChosen(shortlist, service.id) || !hasRoom(shortlist)) return shortlist;
-  const chosen = { serviceId: service.id, addedOn: today, seenFingerprint: toFingerprint(service) };
+  const chosen = { serviceId: service.id, addedOn: today, ...toSeen(service) };
   return { ...withoutService(shortlist, service.id), chosen: [...shortlist.chosen, chosen] };
 }
 
@@ -59,9 +66,9 @@ export function moveToConsidered(
 
 /** Notes that the person has seen what changed in a service since it was added. */
 export function markSeen(shortlist: Shortlist, service: Service): Shortlist {
-  const seenFingerprint = toFingerprint(service);
+  const seen = toSeen(service);
   const chosen = shortlist.chosen.map((entry) =>
-    entry.serviceId === service.id ? { ...entry, seenFingerprint } : entry,
+    entry.serviceId === service.id ? { ...entry, ...seen } : entry,
   );
   return { ...shortlist, chosen };
 }
@@ -83,6 +90,10 @@ export function setFilters(
   filters: Partial<Pick<Shortlist, 'homeAreaCode' | 'needs' | 'cohorts'>>,
 ): Shortlist {
   return { ...shortlist, ...filters };
+}
+
+function toSeen(service: Service): Pick<ChosenService, 'seenFingerprint' | 'seenFacts'> {
+  return { seenFingerprint: toFingerprint(service), seenFacts: toSeenFacts(service) };
 }
 
 function withoutService(shortlist: Shortlist, serviceId: string): Shortlist {

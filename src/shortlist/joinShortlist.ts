@@ -2,6 +2,7 @@ import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import { hasEnded } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
 import { toFingerprint } from './fingerprint.ts';
+import { findChangedFacts, type ChosenFact } from './seenFacts.ts';
 import type { ChosenService, ConsideredService, Shortlist } from './shortlist.ts';
 
 /** What became of a chosen service in the catalogue of today. */
@@ -14,6 +15,8 @@ export interface JoinedService {
   readonly service: Service | null;
   /** The services that took over, where the state is "replaced". */
   readonly successors: readonly Service[];
+  /** The facts that changed since it was added; empty where nothing did, or an older app added it. */
+  readonly changedFacts: readonly ChosenFact[];
 }
 
 /** A considered service with its listing of today. */
@@ -46,11 +49,21 @@ function joinService(
   today: CalendarDay,
 ): JoinedService {
   const service = findService(entry.serviceId);
-  if (!service) return { entry, state: 'no longer listed', service: null, successors: [] };
+  if (!service) return { entry, state: 'no longer listed', service: null, successors: [], changedFacts: [] };
   if (hasEnded(service, today)) {
     const successors = service.replacedBy.map(findService).filter((successor) => successor !== null);
-    return { entry, state: successors.length > 0 ? 'replaced' : 'ended', service, successors };
+    return {
+      entry,
+      state: successors.length > 0 ? 'replaced' : 'ended',
+      service,
+      successors,
+      changedFacts: [],
+    };
   }
-  const isAsSeen = toFingerprint(service) === entry.seenFingerprint;
-  return { entry, state: isAsSeen ? 'listed' : 'changed since added', service, successors: [] };
+  const changedFacts = entry.seenFacts ? findChangedFacts(service, entry.seenFacts) : [];
+  const isAsSeen = entry.seenFacts
+    ? changedFacts.length === 0
+    : toFingerprint(service) === entry.seenFingerprint;
+  const state = isAsSeen ? 'listed' : 'changed since added';
+  return { entry, state, service, successors: [], changedFacts };
 }

@@ -4,6 +4,7 @@ import { limits } from '../catalogue/limits.ts';
 import { RecordReader } from '../catalogue/recordReader.ts';
 import { consideredReasons } from '../taxonomy/consideredReasons.ts';
 import { areaPattern, serviceIdPattern } from './keptCodes.ts';
+import { chosenFacts, type ChosenFact, type SeenFacts } from './seenFacts.ts';
 import {
   copyForms,
   keepDays,
@@ -81,7 +82,22 @@ function readAreaCode(reader: RecordReader): string | null {
 function readChosen(reader: RecordReader, today: CalendarDay): ChosenService {
   const seenFingerprint = reader.text('seenFingerprint', limits.id);
   if (!fingerprintPattern.test(seenFingerprint)) reader.refuse('seenFingerprint', 'not a fingerprint');
-  return { serviceId: readServiceId(reader), addedOn: readDay(reader, 'addedOn', today), seenFingerprint };
+  return {
+    serviceId: readServiceId(reader),
+    addedOn: readDay(reader, 'addedOn', today),
+    seenFingerprint,
+    seenFacts: reader.recordOrNull('seenFacts', readSeenFacts),
+  };
+}
+
+function readSeenFacts(reader: RecordReader): SeenFacts {
+  const seen: Partial<Record<ChosenFact, string>> = {};
+  for (const fact of chosenFacts) {
+    const hash = reader.textOrNull(fact, limits.id);
+    if (hash !== null && !fingerprintPattern.test(hash)) reader.refuse(fact, 'not a fingerprint');
+    if (hash !== null) seen[fact] = hash;
+  }
+  return seen;
 }
 
 function readConsidered(reader: RecordReader, today: CalendarDay): ConsideredService {

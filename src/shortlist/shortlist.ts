@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import type { Cohort, Need } from '../catalogue/codes.ts';
+import type { SeenFacts } from './seenFacts.ts';
 import type { ConsideredReason } from '../taxonomy/consideredReasons.ts';
 
 /** What a shortlist can be called: chosen from here, never typed, so that it can name nobody. */
@@ -34,6 +35,8 @@ export interface ChosenService {
   readonly addedOn: CalendarDay;
   /** `toFingerprint` of the service as the person last saw it. */
   readonly seenFingerprint: string;
+  /** The same, fact by fact; null for one that an older app added. */
+  readonly seenFacts: SeenFacts | null;
 }
 
 /** A service that was weighed and not chosen. */

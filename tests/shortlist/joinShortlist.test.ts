@@ -25,6 +25,35 @@ describe('a shortlist read with the catalogue of the day', () => {
     expect(stateOf([renamed])).toMatchObject({ state: 'changed since added', service: renamed });
   });
 
+  it('says which facts changed, one by one', () => {
+    const changed = {
+      ...abbey,
+      contacts: [{ name: 'Front desk', role: 'general' as const, phone: '0113 496 0001', email: null }],
+      availability: { ...abbey.availability, takingReferrals: 'no' as const },
+    };
+    expect(stateOf([changed])?.changedFacts).toEqual(['contact', 'availability']);
+  });
+
+  it('a new check by a person is no change of a fact', () => {
+    const checked = {
+      ...abbey,
+      assurance: [{ factGroup: 'contact' as const, assuredDate: day('2026-11-21'), by: 'provider' as const }],
+    };
+    expect(stateOf([checked])).toMatchObject({ state: 'listed', changedFacts: [] });
+  });
+
+  it('one that an older app added is only known to have changed', () => {
+    const [entry] = shortlist.chosen;
+    if (!entry) throw new Error('Nothing was added.');
+    const old = { ...shortlist, chosen: [{ ...entry, seenFacts: null }] };
+    const read = (service: Service) => joinShortlist(old, () => service, today).chosen[0];
+    expect(read(abbey)?.state).toBe('listed');
+    expect(read({ ...abbey, name: 'Abbey House' })).toMatchObject({
+      state: 'changed since added',
+      changedFacts: [],
+    });
+  });
+
   it('shows a service as ended the day after its last, with no sync between', () => {
     expect(stateOf([abbey], day('2026-11-23'))?.state).toBe('ended');
   });

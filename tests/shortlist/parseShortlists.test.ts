@@ -32,7 +32,29 @@ describe('shortlists that the device kept', () => {
     expect(parseShortlists(old, today).shortlists).toEqual([makeShortlist('Person A', day('2026-11-20'))]);
   });
 
+  it('keep services that an older app added, though it did not note each fact', () => {
+    const chosen = [{ serviceId: 'bell', addedOn: '2026-11-20', seenFingerprint: '0123456789abcdef' }];
+    const [read] = parseShortlists(
+      [{ label: 'Person A', createdOn: '2026-11-20', chosen }],
+      today,
+    ).shortlists;
+    expect(read?.chosen[0]).toMatchObject({ serviceId: 'bell', seenFacts: null });
+  });
+
   it.each([
+    [
+      'a fact in words instead of its fingerprint',
+      {
+        chosen: [
+          {
+            serviceId: 'bell',
+            addedOn: '2026-11-22',
+            seenFingerprint: '0123456789abcdef',
+            seenFacts: { contact: 'Jo Bloggs' },
+          },
+        ],
+      },
+    ],
     ['a name for a label', { label: 'Jo Bloggs' }],
     ['a postcode for a home area', { homeAreaCode: 'LS9 7RD' }],
     ['an unknown need', { needs: ['magic'] }],

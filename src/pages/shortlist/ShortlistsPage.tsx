@@ -2,11 +2,15 @@ import { Link } from 'react-router';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useArea } from '../../hooks/useArea.ts';
+import { useServices } from '../../hooks/useServices.ts';
 import { useShortlists } from '../../hooks/useShortlists.ts';
+import { useToday } from '../../hooks/useToday.ts';
+import { joinShortlist } from '../../shortlist/joinShortlist.ts';
 import { toLabelSlug } from '../../shortlist/labelSlug.ts';
 import { nextLabel, type Shortlist } from '../../shortlist/shortlist.ts';
 import { describeExpiry, describeSize, describeSubject } from '../describeShortlist.ts';
 import { paths } from '../paths.ts';
+import { describeNews } from './entrySummary.ts';
 import { LeaveNothing } from './LeaveNothing.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
@@ -78,6 +82,7 @@ function ShortlistCard({
   const [, book] = useShortlists();
   const area = useArea(shortlist.homeAreaCode);
   const { label } = shortlist;
+  const news = useNews(shortlist);
   return (
     <li className="app-result">
       <h2 className="app-result__name">
@@ -89,6 +94,11 @@ function ShortlistCard({
       <p className="app-result__summary">
         {describeSize(shortlist)}. {describeExpiry(shortlist)}.
       </p>
+      {news && (
+        <p className="app-result__tags">
+          <Tag colour="yellow">{news}</Tag>
+        </p>
+      )}
       <div className="app-actions app-actions--tight">
         {isCurrent ? (
           <Tag colour="blue">Services are added here</Tag>
@@ -104,4 +114,12 @@ function ShortlistCard({
       </div>
     </li>
   );
+}
+
+/** What the catalogue of today says of the chosen services that it did not say when they were added. */
+function useNews(shortlist: Shortlist): string | null {
+  const services = useServices(shortlist.chosen.map(({ serviceId }) => serviceId));
+  const today = useToday();
+  if (services.state !== 'ready') return null;
+  return describeNews(joinShortlist(shortlist, services.find, today).chosen);
 }

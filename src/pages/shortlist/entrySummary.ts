@@ -1,5 +1,7 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
-import type { JoinedService } from '../../shortlist/joinShortlist.ts';
+import type { EntryState, JoinedService } from '../../shortlist/joinShortlist.ts';
+import type { ChosenFact } from '../../shortlist/seenFacts.ts';
+import { describeCount } from '../describeList.ts';
 import { describeFreshness } from '../describeFreshness.ts';
 
 /** What became of a service on a shortlist, as a tag and a sentence. */
@@ -28,7 +30,10 @@ export function describeEntry(joined: JoinedService, today: CalendarDay): EntryS
   };
 }
 
-function describeState({ state, service, entry }: JoinedService, today: CalendarDay): EntryStateWords | null {
+function describeState(
+  { state, service, entry, changedFacts }: JoinedService,
+  today: CalendarDay,
+): EntryStateWords | null {
   const added = `added on ${describeCalendarDay(entry.addedOn)}`;
   switch (state) {
     case 'no longer listed':
@@ -48,9 +53,40 @@ function describeState({ state, service, entry }: JoinedService, today: Calendar
       return {
         tag: 'Changed since you added it',
         colour: 'yellow',
-        sentence: `The listing has other facts than when it was ${added}. Read it again.`,
+        sentence: `${describeChange(changedFacts, added)} Read it again.`,
       };
     case 'listed':
       return service && { ...describeFreshness(service, today) };
   }
+}
+
+const factNames: Readonly<Record<ChosenFact, string>> = {
+  name: 'name or provider',
+  running: 'status, dates or funding',
+  needs: 'needs',
+  people: 'whom it takes',
+  area: 'area or setting',
+  delivery: 'where and when it is given',
+  referral: 'how to refer, or what can carry it',
+  contact: 'phone, email or web address',
+  content: 'length or cost',
+  availability: 'taking referrals or wait',
+};
+
+function describeChange(facts: readonly ChosenFact[], added: string): string {
+  if (facts.length === 0) return `The listing has other facts than when it was ${added}.`;
+  return `Other than when it was ${added}: ${facts.map((fact) => factNames[fact]).join('; ')}.`;
+}
+
+/** What became of the services on a shortlist, for a list of shortlists; null where all is as it was. */
+export function describeNews(chosen: readonly JoinedService[]): string | null {
+  const count = (...states: readonly EntryState[]) =>
+    chosen.filter(({ state }) => states.includes(state)).length;
+  const changed = count('changed since added');
+  const over = count('ended', 'replaced', 'no longer listed');
+  const parts = [
+    ...(changed > 0 ? [`${describeCount(changed, 'service')} changed since added`] : []),
+    ...(over > 0 ? [`${describeCount(over, 'service')} no longer offered`] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(', ');
 }

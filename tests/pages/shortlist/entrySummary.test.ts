@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
-import { describeEntry } from '../../../src/pages/shortlist/entrySummary.ts';
+import { describeEntry, describeNews } from '../../../src/pages/shortlist/entrySummary.ts';
 import type { JoinedService } from '../../../src/shortlist/joinShortlist.ts';
 import { day, makeService } from '../../factories/serviceFactory.ts';
 
 const today = day('2026-11-22');
 const service = makeService();
-const entry = { serviceId: service.id, addedOn: day('2026-11-20'), seenFingerprint: '0'.repeat(16) };
+const entry = {
+  serviceId: service.id,
+  addedOn: day('2026-11-20'),
+  seenFingerprint: '0'.repeat(16),
+  seenFacts: null,
+};
 const describe = (joined: Partial<JoinedService>) =>
-  describeEntry({ entry, service, state: 'listed', successors: [], ...joined }, today);
+  describeEntry({ entry, service, state: 'listed', successors: [], changedFacts: [], ...joined }, today);
 
 it('a service that is listed has the freshness of its facts', () => {
   expect(describe({}).state?.tag).toBe('Not assured by a person');
@@ -37,5 +42,27 @@ it('one that was replaced names what took over', () => {
 });
 
 it('one that changed asks to be read again', () => {
-  expect(describe({ state: 'changed since added' }).state?.sentence).toMatch(/Read it again\.$/);
+  expect(describe({ state: 'changed since added' }).state?.sentence).toBe(
+    'The listing has other facts than when it was added on 20 November 2026. Read it again.',
+  );
+});
+
+it('one that changed says what changed, where that is known', () => {
+  const changedFacts = ['people', 'contact'] as const;
+  expect(describe({ state: 'changed since added', changedFacts }).state?.sentence).toBe(
+    'Other than when it was added on 20 November 2026: whom it takes; phone, email or web address. Read it again.',
+  );
+});
+
+it('a list of shortlists says how many services changed or went', () => {
+  const states = ['listed', 'changed since added', 'ended', 'no longer listed'] as const;
+  const joined = states.map((state): JoinedService => ({
+    entry,
+    service,
+    state,
+    successors: [],
+    changedFacts: [],
+  }));
+  expect(describeNews(joined)).toBe('1 service changed since added, 2 services no longer offered');
+  expect(describeNews(joined.slice(0, 1))).toBeNull();
 });
