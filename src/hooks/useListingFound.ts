@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Service } from '../catalogue/service.ts';
 import type { ListingSought, PlacedListing, WaysToListing } from '../search/listing-found/listingFound.ts';
 import { useAppServices } from './appServices.ts';
@@ -6,14 +6,15 @@ import { useLookUp, type LookedUp } from './useListings.ts';
 import { useSettled } from './useSettled.ts';
 import { useToday } from './useToday.ts';
 
-/** The filters that lead to a listing from an area; null where they could not be worked out. */
+/** The filters that lead to a listing from an area, until they are known those of the area before. */
 export function useWaysTo(service: Service, areaCode: string | null): LookedUp<WaysToListing> {
   const { search } = useAppServices();
   const today = useToday();
-  return useLookUp(`${service.id} ${areaCode} ${today}`, () =>
-    search.waysTo(toSought(service), areaCode, today),
-  );
+  const lookUp = async () => search.waysTo(toSought(service), areaCode, today);
+  return useLookUp(`${service.id} ${areaCode} ${today}`, lookUp, true);
 }
+
+const nothingTyped = 'nothing typed';
 
 /**
  * Where a typed search puts a listing, once the typing rests; until then what was found before.
@@ -23,14 +24,12 @@ export function usePlacing(service: Service, text: string): LookedUp<PlacedListi
   const { search } = useAppServices();
   const today = useToday();
   const settled = useSettled(useMemo(() => ({ text: text.trim() }), [text]))?.text ?? '';
-  const found = useLookUp(`${service.id} ${settled} ${today}`, async () =>
-    settled === '' ? null : search.placeListing(toSought(service), { ...noFilters, text: settled }, today),
-  );
-  const [before, setBefore] = useState<LookedUp<PlacedListing>>(undefined);
-  // Emptying the box ends what is remembered; an answer that is not there yet leaves it.
-  const now = settled === '' ? undefined : found === undefined ? before : found;
-  if (now !== before) setBefore(now);
-  return text.trim() === '' ? undefined : now;
+  const lookUp = async () =>
+    settled === ''
+      ? nothingTyped
+      : search.placeListing(toSought(service), { ...noFilters, text: settled }, today);
+  const placed = useLookUp(`${service.id} ${settled} ${today}`, lookUp, true);
+  return text.trim() === '' || placed === nothingTyped ? undefined : placed;
 }
 
 const noFilters = { asText: [], needs: [], cohorts: [], fundingRoutes: [], settings: [], areaCode: null };

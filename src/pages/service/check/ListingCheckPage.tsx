@@ -48,6 +48,14 @@ function ListingCheck({ service, replacements }: Found) {
           {factGroups.map((group) => (
             <FactGroupCheck key={group} service={service} group={group} />
           ))}
+          <section aria-label="How it is found">
+            <h2 className="govuk-heading-m">How it is found</h2>
+            <p className="govuk-body">
+              <Link className="govuk-link" to={paths.serviceFound(service.id)}>
+                See which searches lead practitioners to it, and try one
+              </Link>
+            </p>
+          </section>
           <SentAnswers serviceIds={[service.id]} />
           <FindingList serviceId={service.id} findings={findings} />
           <CompletenessScore completeness={scoreCompleteness(service, today)} />

@@ -3,23 +3,19 @@ import { SelectField } from '../../../components/SelectField.tsx';
 import { SummaryList } from '../../../components/SummaryList.tsx';
 import type { Service } from '../../../catalogue/service.ts';
 import { useWaysTo } from '../../../hooks/useListingFound.ts';
-import type { WaysToListing } from '../../../search/listing-found/listingFound.ts';
 import { describeAreas, describePlacing, toCohortRows, toNeedRows } from './foundSummary.ts';
 
 /** Areas, needs and groups of people as filters, each with the place it gives the listing. */
 export function FoundByFilters({ service }: { readonly service: Service }) {
   const [areaCode, setAreaCode] = useState<string | null>(null);
-  const ways = useWaysTo(service, areaCode);
-  const [shown, setShown] = useState<WaysToListing | null>(null);
-  if (ways && ways !== shown) setShown(ways);
-  if (ways === null) {
+  const shown = useWaysTo(service, areaCode);
+  if (shown === null) {
     return (
       <p className="govuk-body" role="alert">
         This device could not work out how the service is found. Reload the app to try again.
       </p>
     );
   }
-  // While another area is worked out, the one before it stays, so that the choice keeps the focus.
   if (!shown) return <p className="govuk-body">Working out how it is found…</p>;
   return (
     <>

@@ -28,7 +28,7 @@ export function FoundPage() {
       {hasNoCatalogue ? (
         <NoCatalogue />
       ) : state.state === 'found' ? (
-        <Found service={state.service} />
+        <Found key={id} service={state.service} />
       ) : state.state === 'not listed' ? (
         <p className="govuk-body">
           The catalogue on this device does not list this service, so no search finds it. It may be in a newer
