@@ -24,12 +24,26 @@ export async function sendOutbox(intakeUrl: string): Promise<void> {
       // What the intake refuses is told by the app, when it is next opened and sends again.
       if (response.status >= 400 && response.status < 500 && response.status !== 429) continue;
       if (!response.ok) throw new Error(`The intake answered ${response.status}.`);
-      const store = database.transaction('outbox', 'readwrite').objectStore('outbox');
-      await done(store.put({ ...entry, state: 'sent' }, key));
+      await markSent(database, key);
     }
   } finally {
     database.close();
+    tellTabs();
   }
+}
+
+/** Notes that an entry was sent, unless the app noted more of it, or the person deleted it, meanwhile. */
+async function markSent(database: IDBDatabase, key: IDBValidKey): Promise<void> {
+  const store = database.transaction('outbox', 'readwrite').objectStore('outbox');
+  const now = await done<unknown>(store.get(key));
+  if (isRow(now) && now['state'] === 'waiting') await done(store.put({ ...now, state: 'sent' }, key));
+}
+
+/** Tells tabs that are open to look again. */
+function tellTabs(): void {
+  const channel = new BroadcastChannel(`${databaseName}-outbox`);
+  channel.postMessage('release');
+  channel.close();
 }
 
 /** The app's database, or null where it has none or an older one. Never makes or upgrades it. */

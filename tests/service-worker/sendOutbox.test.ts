@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sendOutbox } from '../../src/service-worker/sendOutbox.ts';
+import { OutboxStore } from '../../src/store/outboxStore.ts';
+import { makeChangeRequest } from '../changes/requestFactory.ts';
+import { makeService } from '../factories/serviceFactory.ts';
+
+const listing = makeService();
+const first = makeChangeRequest(listing);
+const second = makeChangeRequest(listing, { requestId: crypto.randomUUID() });
+
+let outbox: OutboxStore;
+let answers: (body: string) => Response | Promise<Response>;
+const sent: string[] = [];
+beforeEach(() => {
+  outbox = new OutboxStore();
+  sent.length = 0;
+  answers = () => new Response('{}', { status: 201 });
+  vi.stubGlobal('fetch', async (_url: string, { body }: { readonly body: string }) => {
+    sent.push(body);
+    return answers(body);
+  });
+});
+afterEach(async () => {
+  outbox.close();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('catalogue').addEventListener('success', resolve);
+  });
+  vi.unstubAllGlobals();
+});
+const keep = () => {
+  const waiting = { state: 'waiting' as const, reason: null };
+  return Promise.all([first, second].map((request) => outbox.put({ request, ...waiting })));
+};
+const states = async () => (await outbox.read()).map(({ state }) => state);
+
+it('with the app closed, everything that waits is sent once, and an open tab is told', async () => {
+  await keep();
+  const told = new Promise<void>((resolve) => outbox.onChange(resolve));
+  await sendOutbox('/intake/changes');
+  expect(sent.map((body): unknown => JSON.parse(body))).toEqual(expect.arrayContaining([first, second]));
+  expect(await states()).toEqual(['sent', 'sent']);
+  await told;
+  await sendOutbox('/intake/changes');
+  expect(sent).toHaveLength(2);
+});
+
+it.each([
+  ['the intake is out of order', () => new Response('{}', { status: 503 })],
+  ['the intake asks for patience', () => new Response('{}', { status: 429 })],
+  ['the connection goes again', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('it waits on, and asks to be woken again, when %s', async (_what, answer) => {
+  await keep();
+  answers = answer;
+  await expect(sendOutbox('/intake/changes')).rejects.toThrow();
+  expect(await states()).toEqual(['waiting', 'waiting']);
+});
+
+it('what the intake refuses does not keep the others waiting; the app tells of it', async () => {
+  await keep();
+  answers = (body) => new Response('{}', { status: body.includes(first.requestId) ? 422 : 201 });
+  await sendOutbox('/intake/changes');
+  expect((await states()).toSorted()).toEqual(['sent', 'waiting']);
+});
+
+it('an answer that is deleted while it is on its way does not come back', async () => {
+  await keep();
+  answers = async (body) => {
+    if (body.includes(first.requestId)) await outbox.remove(first.requestId);
+    return new Response('{}', { status: 201 });
+  };
+  await sendOutbox('/intake/changes');
+  expect((await outbox.read()).map(({ request }) => request.requestId)).toEqual([second.requestId]);
+});
+
+it('a device that never opened the app has nothing to send, and no database is made', async () => {
+  await sendOutbox('/intake/changes');
+  expect(sent).toEqual([]);
+  expect(await indexedDB.databases()).toEqual([]);
+});
