@@ -13,16 +13,15 @@ import { askToBeWoken } from './hooks/askToBeWoken.ts';
 import { createObservable } from './hooks/observable.ts';
 import { createSearchMemory } from './hooks/searchMemory.ts';
 import { waitForFirstAnswer, whenIdle } from './hooks/firstAnswer.ts';
+import { createLateOutbox } from './hooks/lateOutbox.ts';
 import { createShortlistBook } from './hooks/shortlistBook.ts';
 import { parseTrustedKeys } from './release/trustedKeys.ts';
 import { createTextOutput } from './hooks/textOutput.ts';
 import { createSearchClient } from './search/searchClient.ts';
 import { releasePlace } from './store/catalogueDatabase.ts';
 import { CatalogueStore } from './store/catalogueStore.ts';
-import { OutboxStore } from './store/outboxStore.ts';
 import { ShortlistStore } from './store/shortlistStore.ts';
 import './styles/main.scss';
-import { sendChange } from './sync/sendChanges.ts';
 import { syncCatalogue } from './sync/syncCatalogue.ts';
 
 // The composition root: what touches the network, the clock, the disk and other threads is made here
@@ -95,12 +94,13 @@ store.onChange(() => void shortlists.open());
 void shortlists.open();
 
 const memory = createSearchMemory();
+const outbox = createLateOutbox(async () => {
+  const { openOutbox } = await import('./hooks/openOutbox.ts');
+  return openOutbox({ onOutdated, fetch: (input, init) => fetch(input, init), intakeUrl });
+});
 const changes = createChangeBook({
-  store: new OutboxStore({ onOutdated }),
-  send:
-    intakeUrl === ''
-      ? null
-      : async (entry) => sendChange(entry, { fetch: (input, init) => fetch(input, init), intakeUrl }),
+  store: outbox.store,
+  send: intakeUrl === '' ? null : outbox.send,
   askToBeWoken: () => void askToBeWoken(navigator),
   teamEmail: String(VITE_TEAM_EMAIL ?? '') || null,
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { OutboxEntry } from '../../src/changes/outbox.ts';
 import { createChangeBook } from '../../src/hooks/changeBook.ts';
+import { createLateOutbox } from '../../src/hooks/lateOutbox.ts';
 import { OutboxStore } from '../../src/store/outboxStore.ts';
 import { sendChange } from '../../src/sync/sendChanges.ts';
 import { makeChangeRequest } from '../changes/requestFactory.ts';
@@ -92,6 +93,24 @@ it('says why the intake refused it for good', async () => {
   expect(book.snapshot.get().entries).toEqual([
     { request, state: 'refused', reason: 'This is not a change request.' },
   ]);
+});
+
+it('an outbox whose code could not be loaded keeps nothing and says so, and works at the next try', async () => {
+  const real = new OutboxStore({ name: `provider-${(devices += 1)}` });
+  let hasConnection = false;
+  const outbox = createLateOutbox(async () => {
+    if (!hasConnection) throw new TypeError('Failed to fetch');
+    return { store: real, send: async (entry) => ({ ...entry, state: 'sent' }) };
+  });
+  const book = createChangeBook({ ...outbox, askToBeWoken: () => undefined, teamEmail: null });
+  expect(await book.submit(request)).toBe(false);
+  expect(book.snapshot.get().failure).toContain('Nothing was sent');
+  hasConnection = true;
+  expect(await book.submit(request)).toBe(true);
+  await book.open();
+  expect(stateOf(book)).toBe('sent');
+  await real.remove(request.requestId);
+  await vi.waitFor(() => expect(book.snapshot.get().entries).toEqual([]));
 });
 
 it('without an intake it is kept, and can be removed', async () => {
