@@ -36,6 +36,8 @@ async function send(entry: OutboxEntry, { fetch, intakeUrl }: SendOptions): Prom
 
 async function askStatus(entry: OutboxEntry, { fetch, intakeUrl }: SendOptions): Promise<OutboxEntry> {
   const response = await ask(fetch, `${intakeUrl}/${entry.request.requestId}`, {});
+  // The intake has lost it, as when an old copy of its data was put back: it is sent anew.
+  if (response?.status === 404) return { ...entry, state: 'waiting' };
   if (response?.status !== 200) return entry;
   const body: unknown = await response.json().catch(() => null);
   const status = fieldOf(body, 'status');

@@ -106,6 +106,7 @@ describe('what comes in from outside', () => {
     ['ages under contact', corrected({ eligibility: {} }), 'corrections.eligibility: not a field'],
     ['an age of 400', corrected({ eligibility: { minimumAge: 400 } }, 'eligibility'), 'minimumAge: 400'],
     ['a correction of nothing', corrected({}), 'nothing is corrected'],
+    ['a note that steers a terminal', { note: '\u001b[2J' }, 'note: holds control characters'],
     ['an endless note', { note: 'x'.repeat(501) }, 'note: 501 characters'],
     ['an unknown field', { isAdmin: true }, 'isAdmin: not a field of this'],
     ['an unknown withdrawal', { withdrawal: 'burn it' }, 'withdrawal: unknown code'],

@@ -75,6 +75,21 @@ it('learns what the catalogue team decided, with the reason', async () => {
   ]);
 });
 
+it('sends anew what the intake knows nothing of any more', async () => {
+  const { open, sent, state } = makeProviderDevice();
+  const book = open();
+  state.answer = () => new Response('{}', { status: 201 });
+  await book.submit(request);
+  await book.sendAll();
+  state.answer = () => new Response('{"error":"No such request was received."}', { status: 404 });
+  await book.sendAll();
+  expect(stateOf(book)).toBe('waiting');
+  state.answer = () => new Response('{}', { status: 201 });
+  await book.sendAll();
+  expect(stateOf(book)).toBe('sent');
+  expect(sent.filter(({ body }) => body !== null)).toHaveLength(2);
+});
+
 it.each([429, 500, 503])('stays waiting while the intake answers %i', async (status) => {
   const { open, state } = makeProviderDevice();
   const book = open();
