@@ -142,7 +142,7 @@ const screens: readonly JudgedScreen[] = [
     path: 'pack',
     content: (page) => page.getByRole('button', { name: 'Prepare the pack' }),
   },
-  { name: 'a pack', path: 'pack/1', content: heading('Contents by need') },
+  { name: 'a pack', path: 'pack/1', content: (page) => heading('Contents by need')(page).first() },
   {
     name: 'the catalogue on this device',
     path: 'catalogue',
@@ -225,7 +225,7 @@ async function fillShortlistAndPack(page: Page, url: string): Promise<void> {
     .first()
     .click();
   await page.getByRole('button', { name: 'Prepare the pack' }).click();
-  await expect(page.getByRole('heading', { name: 'Contents by need' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Contents by need' }).first()).toBeVisible();
 }
 
 test('works with a keyboard alone: home area, need, result, and back', async ({ page, host }) => {
