@@ -1,7 +1,7 @@
 import { createLeastKeys } from './leastKeys.ts';
 import { cohortAges } from './filters/cohortStanding.ts';
 import { mostLeftOut, type NamedServices } from './findByName.ts';
-import { hasBit, toNumbers, type Bitset } from './filters/bitset.ts';
+import { addAll, hasBit, makeBitset, toNumbers, type Bitset } from './filters/bitset.ts';
 import type { ReachOfArea } from './filters/reachOfArea.ts';
 import type { ServiceTable } from './filters/serviceTable.ts';
 import { foldText } from './foldText.ts';
@@ -9,7 +9,7 @@ import type { UnderstoodTerm } from './searchResponse.ts';
 import type { RequirementCode } from '../taxonomy/requirementCodes.ts';
 import type { NamedPrison } from './understanding/namedPrison.ts';
 import type { TextMatch } from './text-index/matchText.ts';
-import type { Cohort, Need, OffenceGroup } from '../catalogue/codes.ts';
+import { cohortCodes, type Cohort, type Need, type OffenceGroup } from '../catalogue/codes.ts';
 
 /** What decides the order of results, apart from who they are. */
 export interface RankingFacts {
@@ -40,8 +40,8 @@ export interface RankedService {
 }
 
 // The order is one number for each service, so that thousands sort without comparing objects: from the
-// weightiest digit down: how much of a name was left out, set aside, not begun, reach or not in the prison, cohort, needs,
-// setting, text, and the number itself, which stands for name and id. All of it fits in the 53 bits of
+// weightiest digit down: how much of a name was left out, set aside, not begun, reach or not in the prison, cohort, for a
+// group that nobody asked about, needs, setting, text, and the number itself, which stands for name and id. All of it fits in the 53 bits of
 // an exact number.
 const notNamed = mostLeftOut + 1;
 const asides = 4;
@@ -49,7 +49,7 @@ const tiers = 8;
 const standings = 64;
 const needSteps = 16;
 const settingSteps = 2;
-const scoreSteps = 1 << 14;
+const scoreSteps = 1 << 13;
 const numbers = 1 << 20;
 
 /** The services of a set from one place of the order to another, best first. */
@@ -118,9 +118,15 @@ function toDigits(table: ServiceTable, facts: RankingFacts): readonly Digit[] {
   if (askedCohorts.length > 0) {
     add(standings, (number) => {
       let standing = 0;
-      for (const toStanding of askedCohorts) standing += toStanding(number);
+      for (const { toStanding } of askedCohorts) standing += toStanding(number);
       return Math.min(standing, standings - 1);
     });
+  }
+  // A list of everything is one from A to Z.
+  if (terms.length > 0 || facts.cohorts.length > 0 || facts.text) {
+    const asked = askedCohorts.map(({ cohort }) => cohort);
+    const forOthers = toForOthers(table, asked);
+    add(2, (number) => (hasBit(forOthers, number) ? 1 : 0));
   }
   const needs = new Set(terms.flatMap((term): readonly Need[] => (term.kind === 'need' ? [term.code] : [])));
   const needSets = [...needs].map((need) => table.needs[need]);
@@ -178,11 +184,13 @@ function createAside(
   };
 }
 
+interface AskedCohort {
+  readonly cohort: Cohort;
+  readonly toStanding: (number: number) => number;
+}
+
 /** For each cohort asked about, how far a service is from being for it: 0 is for the very group. */
-function toAskedCohorts(
-  table: ServiceTable,
-  { terms, cohorts }: RankingFacts,
-): readonly ((number: number) => number)[] {
+function toAskedCohorts(table: ServiceTable, { terms, cohorts }: RankingFacts): readonly AskedCohort[] {
   const asked = new Map<string, { cohort: Cohort; group: string | null }>();
   for (const cohort of cohorts) asked.set(cohort, { cohort, group: null });
   for (const term of terms) {
@@ -193,12 +201,23 @@ function toAskedCohorts(
   }
   return [...asked.values()].map(({ cohort, group }) => {
     const members = group === null ? undefined : table.groups.get(foldText(group));
-    return (number) => {
+    const toStanding = (number: number) => {
       if (members && hasBit(members, number)) return 0;
       if (hasBit(table.cohortFor[cohort], number)) return 1;
       return hasBit(table.cohortOpen[cohort], number) ? 2 : 3;
     };
+    return { cohort, toStanding };
   });
+}
+
+/** Services for groups that nobody asked about. Whoever asks knows the sex, so that is no such group. */
+function toForOthers(table: ServiceTable, asked: readonly Cohort[]): Bitset {
+  const others = makeBitset(table.count);
+  for (const cohort of cohortCodes) {
+    if (cohort !== 'women' && cohort !== 'men' && !asked.includes(cohort))
+      addAll(others, table.cohortFor[cohort]);
+  }
+  return others;
 }
 
 /** The cohorts that everybody of these ages belongs to. */

@@ -3,7 +3,7 @@ import { hasNotStarted, oldestAssuredDate } from '../../catalogue/freshness.ts';
 import type { Coverage, Service } from '../../catalogue/service.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { ServiceMatch } from '../../search/searchResponse.ts';
-import { needLabels, referralRouteLabels } from '../../taxonomy/labels.ts';
+import { cohortLabels, needLabels, referralRouteLabels } from '../../taxonomy/labels.ts';
 import { describeWhomItTakes } from '../describeEligibility.ts';
 import { describeFreshness, describeSourceDay, type FreshnessWords } from '../describeFreshness.ts';
 import { describeNational } from '../describeNational.ts';
@@ -38,6 +38,7 @@ export function describeResult(
     summary: service.summary,
     facts: [
       { term: 'Takes', detail: describeWhomItTakes(service.eligibility) },
+      ...describeGroups(service),
       { term: 'Area', detail: describeReach(match, homeArea) },
       { term: 'Needs', detail: describeNeeds(service) },
       { term: 'Refer', detail: describeReferral(service) },
@@ -55,6 +56,16 @@ export function describeResult(
 function describeProviders({ organization, partners }: Service): string {
   if (partners.length === 0) return organization.name;
   return `${organization.name} with ${partners.length === 1 ? partners[0]?.name : `${partners.length} partners`}`;
+}
+
+// A sex is said with the ages already.
+function describeGroups({ cohorts }: Service): ResultSummary['facts'] {
+  const groups = cohorts
+    .filter(({ cohort, standing }) => standing === 'for this group' && cohort !== 'women' && cohort !== 'men')
+    .map(({ cohort, groups: named }) =>
+      named.length === 0 ? cohortLabels[cohort] : `${cohortLabels[cohort]}: ${named.join(', ')}`,
+    );
+  return groups.length === 0 ? [] : [{ term: 'For', detail: groups.join('; ') }];
 }
 
 function describeNeeds({ needs }: Service): string {
