@@ -17,6 +17,7 @@ import {
   type AcceptanceRules,
   type ReviewSettings,
 } from '../reviewing/acceptRequest.ts';
+import { describeReapplied, reapplyAccepted } from '../reviewing/reapplyAccepted.ts';
 import { openSourceFiles } from '../reviewing/sourceFiles.ts';
 
 interface IntakeOptions {
@@ -68,6 +69,13 @@ export function addChangesCommand(program: Command): void {
     .option('--with-errors', 'accept although the listing could then not be published', false)
     .option('--invited-confirmations', 'accept every plain confirmation from an invited provider', false)
     .action(runAccept);
+  withServices(
+    changes
+      .command('reapply')
+      .description(
+        'Brings accepted requests back into the source data after an import wrote the feed’s facts over them.',
+      ),
+  ).action(runReapply);
   withIntake(
     changes.command('reject <request>').description('Rejects a request. The provider can read the reason.'),
   )
@@ -166,6 +174,15 @@ function describeAccepted(accepted: readonly string[]): string {
   if (accepted.length === 0) return 'Nothing was accepted.';
   const what = accepted.length === 1 ? '1 request' : `${accepted.length} requests`;
   return `Accepted ${what}. Publish to bring it to the devices.`;
+}
+
+async function runReapply({ file, services, today, json }: ReviewOptions): Promise<void> {
+  const accepted = await withDatabase(file, (database) => listRequests(database, 'accepted'));
+  const sources = await openSourceFiles(services);
+  const outcome = reapplyAccepted(accepted, sources.services, today ?? toCalendarDay(new Date()));
+  await sources.replaceAll(outcome.changed);
+  const { applied, held, open, elsewhere } = outcome;
+  console.log(json ? JSON.stringify({ applied, held, open, elsewhere }) : describeReapplied(outcome));
 }
 
 async function runReject(

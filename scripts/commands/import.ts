@@ -8,7 +8,7 @@ import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toFeedNames } from '../feeds/feedNames.ts';
 import { builtInMappings, readTermMappings } from '../feeds/listing/readTermMapping.ts';
-import { keepAccepted } from '../feeds/keepAccepted.ts';
+import { countUnchecked, keepAccepted } from '../feeds/keepAccepted.ts';
 import { readEarlier } from '../feeds/readEarlier.ts';
 import { retireAbsent } from '../feeds/retireAbsent.ts';
 import { noMapping } from '../feeds/tabular/columnMapping.ts';
@@ -17,7 +17,7 @@ import { toServiceFile } from '../feeds/serviceFile.ts';
 import { readCopyRecord } from '../feeds/web/copyRecord.ts';
 import { readGazetteerFile } from '../publish/readInputs.ts';
 import { writeWhole } from '../writeWhole.ts';
-import { describeAbsent, describeReport, toReport } from './importReport.ts';
+import { describeAbsent, describeReport, describeUnchecked, toReport } from './importReport.ts';
 
 interface ImportOptions {
   readonly feed: string;
@@ -92,7 +92,16 @@ async function runImport(options: ImportOptions): Promise<void> {
     settings.retrievedAt,
     options.retireMany,
   );
-  const report = { ...run, ...absent, notes: [...run.notes, ...earlier.notes, ...describeAbsent(absent)] };
+  const report = {
+    ...run,
+    ...absent,
+    notes: [
+      ...run.notes,
+      ...earlier.notes,
+      ...describeAbsent(absent),
+      ...describeUnchecked(countUnchecked(run.services, earlier.services)),
+    ],
+  };
   if (refusal === null) {
     const services = keepAccepted(run.services, earlier.services);
     await writeWhole(options.out, toServiceFile([...services, ...absent.retired, ...absent.kept]));

@@ -42,3 +42,9 @@ export function describeAbsent({ isDoubtful, ofOtherFeeds }: AbsentServices): re
     'More services are gone than the feed has left, so none was retired; pass --retire-many if that is right.';
   return [...(isDoubtful ? [doubt] : []), ...(ofOtherFeeds > 0 ? [others] : [])];
 }
+
+/** What to do where people had checked listings that now say what the feed says. */
+export function describeUnchecked(listings: number): readonly string[] {
+  if (listings === 0) return [];
+  return [`People had checked ${listings} of these listings: bring that back with changes reapply.`];
+}

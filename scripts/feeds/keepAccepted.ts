@@ -24,3 +24,13 @@ function withAccepted(service: Service, before: Service): Service {
     settled,
   );
 }
+
+/** How many listings of a run had been checked by people in an earlier one, and are not so in the feed. */
+export function countUnchecked(services: readonly Service[], earlier: readonly Service[]): number {
+  const checked = new Set(earlier.filter(isChecked).map(({ id }) => id));
+  return services.filter((service) => checked.has(service.id) && !isChecked(service)).length;
+}
+
+function isChecked({ assurance }: Service): boolean {
+  return assurance.some(({ by }) => by !== 'source');
+}

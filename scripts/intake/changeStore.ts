@@ -11,6 +11,8 @@ export interface KeptRequest {
   readonly receivedAt: Date;
   readonly status: RequestStatus;
   readonly reason: string | null;
+  /** When it was accepted or rejected; null while it waits. */
+  readonly decidedAt: Date | null;
 }
 
 /** What became of a request that was handed in. */
@@ -107,5 +109,6 @@ async function toKept(database: IntakeDatabase, row: ChangeRequestRow): Promise<
     receivedAt: new Date(row.received_at),
     status: row.status,
     reason: row.reason,
+    decidedAt: row.decided_at === null ? null : new Date(row.decided_at),
   };
 }

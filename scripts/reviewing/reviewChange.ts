@@ -36,8 +36,8 @@ export function reviewChange(
   const { request } = kept;
   const before = catalogue.find(({ id }) => id === request.serviceId);
   if (!before) return { ok: false, reasons: [`${request.serviceId} is not in these services`] };
-  const isProviders = isFromProvider(kept, before);
-  const invitationId = isProviders ? (kept.invitation?.id ?? null) : null;
+  const invitationId = toInvitationOf(kept, before);
+  const isProviders = invitationId !== null;
   const changed = applyChange(before, request, { today, invitationId });
   if (!changed.ok) return changed;
   const after = changed.service;
@@ -62,10 +62,18 @@ export function reviewChange(
   };
 }
 
-/** An invitation speaks for its provider's listings, and for those it is a partner in, and for no others. */
-function isFromProvider({ invitation }: KeptRequest, { organization, partners }: Service): boolean {
-  if (invitation === null || invitation.isRevoked) return false;
-  return [organization, ...partners].some(({ id }) => id === invitation.organizationId);
+/**
+ * The id of the invitation by which a request is its provider's word, or null. An invitation speaks for
+ * its provider's listings, and for those it is a partner in, and for no others.
+ */
+export function toInvitationOf(
+  { invitation }: KeptRequest,
+  { organization, partners }: Service,
+): string | null {
+  if (invitation === null || invitation.isRevoked) return null;
+  return [organization, ...partners].some(({ id }) => id === invitation.organizationId)
+    ? invitation.id
+    : null;
 }
 
 function toKey({ rule, path, actual }: Finding): string {

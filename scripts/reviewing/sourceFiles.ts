@@ -10,6 +10,8 @@ export interface SourceFiles {
   readonly services: readonly Service[];
   /** Puts a changed service in its file, whole, before it resolves. */
   readonly replace: (service: Service) => Promise<void>;
+  /** The same for several, each file written once. */
+  readonly replaceAll: (services: readonly Service[]) => Promise<void>;
 }
 
 /**
@@ -29,14 +31,17 @@ export async function openSourceFiles(paths: readonly string[]): Promise<SourceF
       );
     byFile.set(path, new Map(parsed.services.map((service) => [service.id, service])));
   }
+  const replaceAll = async (changed: readonly Service[]) => {
+    for (const [path, services] of byFile) {
+      const here = changed.filter(({ id }) => services.has(id));
+      if (here.length === 0) continue;
+      for (const service of here) services.set(service.id, service);
+      await writeWhole(path, toServiceFile([...services.values()]));
+    }
+  };
   return {
     services: [...byFile.values()].flatMap((services) => [...services.values()]),
-    async replace(service) {
-      for (const [path, services] of byFile) {
-        if (!services.has(service.id)) continue;
-        services.set(service.id, service);
-        await writeWhole(path, toServiceFile([...services.values()]));
-      }
-    },
+    replace: (service) => replaceAll([service]),
+    replaceAll,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepAccepted } from '../../../scripts/feeds/keepAccepted.ts';
+import { countUnchecked, keepAccepted } from '../../../scripts/feeds/keepAccepted.ts';
 import { acceptSuggestions } from '../../../scripts/suggestions/decideSuggestion.ts';
-import { makeService } from '../../factories/serviceFactory.ts';
+import { day, makeService } from '../../factories/serviceFactory.ts';
 
 const fromFeed = makeService({
   id: 'leeds-1',
@@ -38,5 +38,18 @@ describe('a feed that is imported again', () => {
     const accepted = acceptSuggestions(fromFeed, { needs: ['finance'], cohorts: [] }, 'open to all');
     const silent = { ...fromFeed, suggestions: [] };
     expect(keepAccepted([silent], [accepted])).toEqual([silent]);
+  });
+});
+
+describe('listings that people had checked', () => {
+  const check = (by: 'provider' | 'source') => ({
+    ...fromFeed,
+    assurance: [{ factGroup: 'contact' as const, assuredDate: day('2026-11-20'), by }],
+  });
+
+  it('are counted, so that the publisher knows that something is to be brought back', () => {
+    expect(countUnchecked([fromFeed], [check('provider')])).toBe(1);
+    expect(countUnchecked([fromFeed], [check('source')])).toBe(0);
+    expect(countUnchecked([check('provider')], [check('provider')])).toBe(0);
   });
 });

@@ -254,3 +254,52 @@ describe('whom to ask next', () => {
     expect(message).toContain('contact and hours (not checked by a person yet)');
   });
 });
+
+describe('a feed that is imported again', () => {
+  const importAgain = (fresh: readonly Service[]) => writeFile(services, toServiceFile([...fresh]));
+  const confirmation = makeChangeRequest(listing, {
+    requestId: '7d444840-9dc0-41d1-b245-5ffdce74fad3',
+    answers: [
+      { factGroup: 'eligibility', seen: toGroupFingerprint(listing, 'eligibility'), answer: 'still correct' },
+    ],
+  });
+
+  it('loses nothing that was accepted: it is brought back, with its dates, and only once', async () => {
+    await receive(correction);
+    await receive(confirmation);
+    await review('accept', correction.requestId, confirmation.requestId);
+    const accepted = await sourceData();
+    await importAgain([listing, other]);
+    expect(await review('reapply')).toContain('Brought back 2, there already 0, to be decided again 0.');
+    expect(await sourceData()).toEqual(accepted);
+    expect(await review('reapply')).toContain('Brought back 0, there already 2, to be decided again 0.');
+    expect(await sourceData()).toEqual(accepted);
+  });
+
+  it('keeps a withdrawn listing withdrawn', async () => {
+    await receive(makeChangeRequest(listing, { answers: [], withdrawal: 'we no longer run this' }));
+    const [request] = JSON.parse(await run('changes', 'list', '--file', file, '--json'));
+    await review('accept', request.request.requestId);
+    await importAgain([listing, other]);
+    await review('reapply');
+    expect((await listingNow())?.status).toBe('inactive');
+  });
+
+  it('leaves to a person what the source has changed since', async () => {
+    await receive(correction);
+    await review('accept', correction.requestId);
+    const moved = { ...listing, contacts: [{ ...desk, phone: '0113 496 0099' }] };
+    await importAgain([moved, other]);
+    const outcome = JSON.parse(await review('reapply', '--json'));
+    expect(outcome).toMatchObject({ applied: [], open: [{ id: correction.requestId }] });
+    expect(outcome.open[0].reason).toContain('the source has changed contact since');
+    expect(await listingNow()).toEqual(moved);
+  });
+
+  it('says which requests are for listings of other files', async () => {
+    await receive(correction);
+    await review('accept', correction.requestId);
+    await importAgain([other]);
+    expect(await review('reapply')).toContain('1 are for listings that are not in these files.');
+  });
+});
