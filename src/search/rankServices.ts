@@ -212,12 +212,21 @@ function toAskedCohorts(table: ServiceTable, { terms, cohorts }: RankingFacts): 
 
 /** Services for groups that nobody asked about. Whoever asks knows the sex, so that is no such group. */
 function toForOthers(table: ServiceTable, asked: readonly Cohort[]): Bitset {
-  const others = makeBitset(table.count);
-  for (const cohort of cohortCodes) {
-    if (cohort !== 'women' && cohort !== 'men' && !asked.includes(cohort))
-      addAll(others, table.cohortFor[cohort]);
-  }
-  return others;
+  const groups = cohortCodes.filter((cohort) => cohort !== 'women' && cohort !== 'men');
+  const others = groups.filter((cohort) => !asked.includes(cohort));
+  if (others.length < groups.length) return toUnion(table, others);
+  // Mostly no group is asked about.
+  const known = forAnyGroup.get(table) ?? toUnion(table, groups);
+  forAnyGroup.set(table, known);
+  return known;
+}
+
+const forAnyGroup = new WeakMap<ServiceTable, Bitset>();
+
+function toUnion(table: ServiceTable, cohorts: readonly Cohort[]): Bitset {
+  const union = makeBitset(table.count);
+  for (const cohort of cohorts) addAll(union, table.cohortFor[cohort]);
+  return union;
 }
 
 /** The cohorts that everybody of these ages belongs to. */
