@@ -1,4 +1,8 @@
-import type { AgeLimits } from './toAgeLimits.ts';
+/** The youngest and oldest a service takes, in whole years; null where there is no limit or none is said. */
+export interface AgeLimits {
+  readonly minimumAge: number | null;
+  readonly maximumAge: number | null;
+}
 
 const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');

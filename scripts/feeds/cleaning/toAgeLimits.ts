@@ -1,11 +1,5 @@
 import { cleaned, type Cleaned } from './cleaned.ts';
-import { readAges } from './readAges.ts';
-
-/** The youngest and oldest a service takes, in whole years; null where there is no limit or none is said. */
-export interface AgeLimits {
-  readonly minimumAge: number | null;
-  readonly maximumAge: number | null;
-}
+import { readAges, type AgeLimits } from './readAges.ts';
 
 // Feeds write 99, 120 or 999 where they mean that there is no upper limit.
 const placeholderFrom = 99;

@@ -1,6 +1,23 @@
+import type { Organization } from '../../catalogue/service.ts';
+import type { DistinctCoverage } from '../filters/distinctCoverage.ts';
 import { requirementCodes, type RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import { IndexFormatError } from './indexFormat.ts';
-import type { IndexTexts } from './savedIndex.ts';
+
+/** The texts of an index, which are saved as JSON. */
+export interface IndexTexts {
+  /** The release it was made of: it says nothing of any other. */
+  readonly releaseId: string;
+  readonly serviceCount: number;
+  /** Words of the two text indexes, each list in one text, a line a word. */
+  readonly words: string;
+  readonly nameWords: string;
+  readonly organizations: readonly Organization[];
+  readonly coverages: readonly DistinctCoverage[];
+  readonly groups: readonly string[];
+  readonly barredRequirements: readonly RequirementCode[];
+  readonly providerIds: readonly string[];
+  readonly prisons: readonly string[];
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 

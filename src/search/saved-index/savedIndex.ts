@@ -1,30 +1,11 @@
 import { cohortCodes, fundingRoutes, needCodes, offenceGroups, settings } from '../../catalogue/codes.ts';
-import type { Organization } from '../../catalogue/service.ts';
-import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { CatalogueIndex } from '../catalogueIndex.ts';
-import type { DistinctCoverage } from '../filters/distinctCoverage.ts';
 import { recordOf } from '../filters/recordOf.ts';
 import type { RecordPlaces } from '../recordPlaces.ts';
 import type { TextIndex } from '../text-index/textIndex.ts';
 import { packIndex, unpackIndex, type Section } from './indexFormat.ts';
 import { SectionReader } from './sectionReader.ts';
-import { parseIndexTexts } from './parseIndexTexts.ts';
-
-/** The texts of an index, which are saved as JSON. */
-export interface IndexTexts {
-  /** The release it was made of: it says nothing of any other. */
-  readonly releaseId: string;
-  readonly serviceCount: number;
-  /** Words of the two text indexes, each list in one text, a line a word. */
-  readonly words: string;
-  readonly nameWords: string;
-  readonly organizations: readonly Organization[];
-  readonly coverages: readonly DistinctCoverage[];
-  readonly groups: readonly string[];
-  readonly barredRequirements: readonly RequirementCode[];
-  readonly providerIds: readonly string[];
-  readonly prisons: readonly string[];
-}
+import { parseIndexTexts, type IndexTexts } from './parseIndexTexts.ts';
 
 /** An index with where its records stand. */
 export interface SavedIndex {

@@ -1,4 +1,4 @@
-import type { PlacedRecognition } from './findRecognitions.ts';
+import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
 
 const victims: ReadonlySet<string> = new Set(['victim', 'victims', 'complainant', 'complainants']);

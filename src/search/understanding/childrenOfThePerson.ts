@@ -1,4 +1,4 @@
-import type { PlacedRecognition } from './findRecognitions.ts';
+import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
 
 /** Words for somebody that an age may stand beside. */

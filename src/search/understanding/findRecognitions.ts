@@ -5,13 +5,7 @@ import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { personNameNote } from './recognisePersonalData.ts';
-import type { Passage, Recognition } from './recognition.ts';
-
-/** What was recognised, and at which token. */
-export interface PlacedRecognition {
-  readonly at: number;
-  readonly recognition: Recognition;
-}
+import type { Passage, PlacedRecognition, Recognition } from './recognition.ts';
 
 /** Everything recognised in what was typed, in order. No two take the same word. */
 export function findRecognitions(

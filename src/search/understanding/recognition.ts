@@ -28,6 +28,12 @@ export interface Recognition {
   readonly subNeeds?: readonly string[];
 }
 
+/** What was recognised, and at which token. */
+export interface PlacedRecognition {
+  readonly at: number;
+  readonly recognition: Recognition;
+}
+
 /** The words to recognise something in, and where. */
 export interface Passage {
   readonly text: string;
