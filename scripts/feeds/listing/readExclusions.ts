@@ -16,7 +16,7 @@ const groups: Readonly<Record<OffenceGroup, RegExp>> = {
   ),
   arson: /\barson\w*|\bfire[ -]?sett(?:ing|ers?)\b/i,
   violence: new RegExp(
-    String.raw`(?<!domestic )\bviolen(?:t|ce) (?:${offence}|behaviou?rs?|people|individuals|histor(?:y|ies))|\bhistory of (?:serious )?violence|\boffences? of violence|\b(?:convictions? for|convicted of) (?:serious )?violen(?:t|ce)`,
+    String.raw`(?<!domestic )\bviolen(?:t|ce) (?:${offence}|behaviou?rs?|people|individuals|histor(?:y|ies))|\bhistory of (?:serious )?violence|\boffences? of violence|\b(?:convictions? for|convicted of) (?:serious )?violen(?:t|ce)|(?<=\bexclu(?:de[sd]?|ding|sions?)\b[^.]{0,80})(?<!domestic )\bviolence\b`,
     'i',
   ),
   'domestic-abuse': new RegExp(
@@ -35,6 +35,9 @@ const noBarrier =
 const butFor = /\b(?:except(?:ion)?s?|apart from|other than|unless|but not)\b/i;
 const accepts =
   /\b(?:accept(?:s|ed|ing)?|welcom(?:e|es|ing)|works? with|take(?:s)? (?:people|men|women|referrals)|open to|includ(?:es|ing)|considers?)\b/i;
+// "We rarely accept arson", "it is unlikely that we can": that nobody is refused outright is no welcome.
+const doubts =
+  /\b(?:not|no|nor|never|cannot|unable|unlikely|rarely|seldom|hardly|unfortunately|sorry|without)\b|n['’]t\b/i;
 
 /**
  * What a listing's sentences state of people convicted of an offence: "no arson", "sexual offences
@@ -73,5 +76,6 @@ function toAcceptance(sentence: string, from: number, to: number): OffenceAccept
   }
   if (caseByCase.test(sentence)) return 'case by case';
   if (isRefused(sentence, from, to)) return 'does not accept';
-  return accepts.test(sentence.slice(Math.max(0, from - 80), from)) ? 'accepts' : null;
+  const before = sentence.slice(0, from);
+  return accepts.test(before.slice(-80)) && !doubts.test(before) ? 'accepts' : null;
 }

@@ -21,6 +21,17 @@ describe('what a listing states of offences', () => {
     ['We do not exclude people with sexual convictions.', { sexual: 'accepts' }],
     ['We accept people convicted of violent offences.', { violence: 'accepts' }],
     ['No exclusions apart from arson.', { arson: 'does not accept' }],
+    [
+      'We accept people with a history of violence but not arson.',
+      { violence: 'accepts', arson: 'does not accept' },
+    ],
+    ['We would not normally accept anyone with a history of arson.', { arson: 'does not accept' }],
+    ['We welcome most people, but no arson.', { arson: 'does not accept' }],
+    ['People with convictions for arson will be declined.', { arson: 'does not accept' }],
+    ['Anyone convicted of a sexual offence is ineligible.', { sexual: 'does not accept' }],
+    ['Sexual offences: not accepted.', { sexual: 'does not accept' }],
+    ['Exclusions: arson, violence.', { arson: 'does not accept', violence: 'does not accept' }],
+    ['People with arson convictions will not be refused.', { arson: 'accepts' }],
   ])('%s', (sentence, expected) => {
     expect(stated(sentence)).toEqual(expected);
   });
@@ -30,6 +41,9 @@ describe('what a listing states of offences', () => {
     'We help survivors who have experienced stalking.',
     'We raise awareness of arson.',
     'Talks about domestic violence.',
+    'It is unlikely that we can take people convicted of arson.',
+    'We rarely accept arson.',
+    'Victims of violence are not excluded.',
   ])('“%s” states nothing', (sentence) => {
     expect(stated(sentence)).toEqual({});
   });
@@ -65,6 +79,7 @@ describe('needs and cohorts', () => {
     expect(suggested('We do not offer debt advice.')).toEqual([]);
     expect(suggested('Not suitable for veterans.')).toEqual([]);
     expect(suggested('No alcohol on the premises.')).toEqual([]);
+    expect(suggested('We are unable to work with everyone.')).toEqual([]);
     expect(suggested('We cannot help with debt, but we help with homelessness.').flat()).toContain(
       'accommodation',
     );
