@@ -13,6 +13,12 @@ const statements =
 const runsOne =
   /\b(?:our|this|the|women.?s|men.?s|a) (?:safe )?(?:refuge|safe ?house) (?:is|has|provides|offers|accommodates|takes)\b|\b(?:provid|offer|run|manag|operat)\w* (?:a |an |safe |temporary |emergency |specialist |women.?s |women.?s only |confidential |supported ){0,4}(?:refuges?|safe ?houses?|refuge accommodation|safe accommodation)\b|\brefuge (?:accommodation|spaces?|places?|beds?|rooms?) (?:for|with|is|are)\b/i;
 
+const forPeopleWhoFlee =
+  /(?<!\b(?:find|finding|access|accessing|get|getting|into|about|for)\b[^.]{0,20})\b(?:safe|emergency|temporary|supported|crisis|short[- ]term|dispersed|specialist) (?:accommodation|housing)\b[^.]{0,60}\b(?:flee\w*|escap\w*|domestic (?:abuse|violence)|honou?r[- ]based|traffick\w*)|\bdomestic (?:abuse|violence) (?:safe )?(?:accommodation|hostel|shelter)\b/i;
+
+// The short form only where a name ends with it; in small letters it is no word of this kind.
+const shortForm = /\bI?AP$/;
+
 /**
  * Whether a listing is of a place whose whereabouts can put people at risk: a refuge, approved
  * premises, a safe house. Doubt counts as yes, because an address that has gone out cannot be taken
@@ -22,7 +28,8 @@ export function whyConfidential(listing: RawListing): string | null {
   if (listing.stated['confidentialLocation'] === true)
     return 'its source says that its location is confidential';
   const name = (listing.name ?? '').replace(notARefuge, ' ');
-  if (names.test(name)) return 'its name is that of a place whose location is confidential';
+  if (names.test(name) || shortForm.test(name.trim()))
+    return 'its name is that of a place whose location is confidential';
   const ofTerms = listing.terms.some((term) => names.test((term.name ?? '').replace(notARefuge, ' ')));
   if (ofTerms) return 'its category is one of places whose location is confidential';
   const placeNames = listing.locations.map((place) => place.name ?? '').join(' | ');
@@ -33,5 +40,8 @@ export function whyConfidential(listing: RawListing): string | null {
     .join('\n')
     .replace(notARefuge, ' ');
   if (statements.test(texts)) return 'its text says that its location is confidential';
-  return runsOne.test(texts) ? 'its text says that it runs a refuge or safe house' : null;
+  if (runsOne.test(texts)) return 'its text says that it runs a refuge or safe house';
+  return forPeopleWhoFlee.test(`${name}\n${texts}`)
+    ? 'its text says that it houses people who flee from harm'
+    : null;
 }

@@ -10,9 +10,18 @@ export function toServiceId(prefix: string, sourceId: string): string {
   const slug = toSlug(sourceId);
   const whole = `${prefix}-${slug}`;
   if (slug === sourceId && whole.length <= limits.id) return whole;
-  const hash = createHash('sha256').update(sourceId).digest('hex').slice(0, 10);
+  const hash = toHash(sourceId).slice(0, 10);
   const room = limits.id - hash.length - 1;
   return `${whole.slice(0, room).replace(/-+$/, '')}-${hash}`;
+}
+
+/** An id that stands for another without showing it. */
+export function toOpaqueId(sourceId: string): string {
+  return toHash(sourceId).slice(0, 20);
+}
+
+function toHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** A name as part of an id: "Citizens Advice Leeds" becomes `citizens-advice-leeds`. May be empty. */

@@ -127,10 +127,10 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
           .map((factGroup) => ({ factGroup, assuredDate: assured, by: 'source' }))
       : [],
     ...stated,
-    id: toServiceId(run.feedId, raw.sourceId),
+    id: toServiceId(run.feedId, listing.sourceId),
     provenance: {
       feedId: run.feedId,
-      sourceId: cutAtWord(toPlainLine(raw.sourceId).value || 'unnamed', limits.name),
+      sourceId: cutAtWord(toPlainLine(listing.sourceId).value || 'unnamed', limits.name),
       sourceName: cutAtWord(run.sourceName, limits.name),
       sourceUrl: toWebAddress(listing.sourceUrl).value ?? toWebAddress(run.sourceUrl).value,
       sourceDate: modified !== null && modified > run.retrievedAt ? null : modified,

@@ -1,5 +1,7 @@
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import type { RawListing, RawLocation } from './rawListing.ts';
+import { toOpaqueId, toSlug } from './serviceIds.ts';
+import { cutPlaces, spellsPlace, tellsPlace, toSecrets } from './tellsPlace.ts';
 
 /** A listing without anything that tells where it is, and what was taken out, never quoting it. */
 export interface WithheldListing {
@@ -12,7 +14,8 @@ const statedPlaces = ['locations', 'deliveryPlaces'] as const;
 
 /** Takes out every address, postcode, position and town of the places of a confidential service. */
 export function withholdPlaces(listing: RawListing): WithheldListing {
-  const secrets = placeWords(listing);
+  const secrets = toSecrets(placeWords(listing.locations));
+  const streets = addressWords(listing);
   const withheld = new Set<string>();
   for (const { addressLines, postcode, latitude, longitude, name } of listing.locations) {
     if (name !== null) withheld.add('name of the place');
@@ -38,12 +41,22 @@ export function withholdPlaces(listing: RawListing): WithheldListing {
     if (kept === '') delete stated[field];
     else stated[field] = kept;
   }
+  const unspelt = (address: string | null): string | null => {
+    if (address === null || !spellsPlace(address, streets)) return address;
+    withheld.add('web address or mailbox that tells where it is');
+    return null;
+  };
   const bareAll = (texts: readonly string[]) => texts.map((text) => bare(text) ?? '');
   if (listing.sourceUrl !== null) withheld.add('link to the source’s own page');
   return {
     listing: {
       ...listing,
-      name: cutPlaces(listing.name),
+      sourceId: toQuietId(listing.sourceId, listing, streets),
+      name: listing.name === null ? null : cutPlaces(listing.name),
+      organizationId:
+        listing.organizationId === null ? null : toQuietId(listing.organizationId, listing, streets),
+      organizationName: cutPlaces(listing.organizationName ?? '') || null,
+      url: unspelt(listing.url),
       description: bare(listing.description),
       eligibility: bareAll(listing.eligibility),
       accessNotes: bareAll(listing.accessNotes),
@@ -52,6 +65,7 @@ export function withholdPlaces(listing: RawListing): WithheldListing {
         ...contact,
         name: bare(contact.name),
         purpose: bare(contact.purpose),
+        email: unspelt(contact.email),
       })),
       costOptions: listing.costOptions.map((cost) => ({ ...cost, option: bare(cost.option) })),
       locations: [],
@@ -76,46 +90,39 @@ function withheldIfEmpty(value: unknown): unknown {
   return value === '' ? 'Withheld' : value;
 }
 
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i;
-const street =
-  /\b\d{1,4}[a-z]?,? (?:[\p{L}’'-]+ ){1,4}(?:road|rd|street|st|lane|avenue|ave|close|drive|way|terrace|place|gardens?|crescent|court|square|hill|row|grove|mews)\b/iu;
-
 // Longer than any line of an address; streets and postcodes are looked for by themselves.
 const longestLine = 200;
 
 /** Words of the address by which the place could be found. */
-function placeWords({ locations }: RawListing): readonly RegExp[] {
-  const lines = locations.flatMap(({ addressLines, name }: RawLocation) => [...addressLines, name ?? '']);
-  return [...new Set(lines.flatMap((line) => line.split(',')).map((line) => line.trim()))]
-    .filter(
-      (line) =>
-        line.length >= 3 &&
-        line.length <= longestLine &&
-        !/^(?:england|wales|uk|united kingdom)$/i.test(line),
-    )
-    .map(
-      (line) =>
-        new RegExp(
-          `(?<![\\p{L}\\p{N}])${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-          'iu',
-        ),
-    );
+function placeWords(locations: readonly RawLocation[]): readonly string[] {
+  return toLines(locations.flatMap(({ addressLines, name }) => [...addressLines, name ?? '']));
 }
 
-function tells(text: string, secrets: readonly RegExp[]): boolean {
-  return postcode.test(text) || street.test(text) || secrets.some((secret) => secret.test(text));
+/** The same without its own name, which its web address and its mailbox may have too. */
+function addressWords({ locations, name, organizationName }: RawListing): readonly string[] {
+  const names = `${cutPlaces(name ?? '')} ${cutPlaces(organizationName ?? '')}`.toLowerCase();
+  const lines = toLines(locations.flatMap(({ addressLines }) => addressLines));
+  return lines.filter((line) => !names.includes(line.toLowerCase()));
+}
+
+function toLines(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines.flatMap((line) => line.split(',')).map((line) => line.trim()))].filter(
+    (line) =>
+      line.length >= 3 && line.length <= longestLine && !/^(?:england|wales|uk|united kingdom)$/i.test(line),
+  );
 }
 
 /** The text without the sentences that tell where it is. */
 function withoutPlaces(text: string, secrets: readonly RegExp[]): string {
-  if (!tells(text, secrets)) return text;
+  if (!tellsPlace(text, secrets)) return text;
   const sentences = text.split(/(?<=[.!?])\s+|\n+/);
-  return sentences.filter((sentence) => !tells(sentence, secrets)).join('\n');
+  return sentences.filter((sentence) => !tellsPlace(sentence, secrets)).join('\n');
 }
 
-/** A name keeps its words but for a postcode or a street. */
-function cutPlaces(name: string | null): string | null {
-  if (name === null) return null;
-  const cut = name.replace(postcode, ' ').replace(street, ' ').replace(/\s+/g, ' ');
-  return cut.replace(/^[\s,–-]+|[\s,–-]+$/g, '');
+/** An id that was made of an address, or of a name with one in it, as one that says nothing; others as they are. */
+function toQuietId(id: string, { name, organizationName }: RawListing, streets: readonly string[]): string {
+  const isNamed = [name, organizationName].some(
+    (one) => one !== null && cutPlaces(one) !== one && toSlug(id).includes(toSlug(one)),
+  );
+  return isNamed || spellsPlace(id, streets) ? toOpaqueId(id) : id;
 }

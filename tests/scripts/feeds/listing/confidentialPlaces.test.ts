@@ -15,6 +15,7 @@ describe('places whose whereabouts can put people at risk', () => {
     'Elm Approved Premises',
     'Invented probation hostel',
     'CAS3 house',
+    'Weston House AP',
   ])('%s is one', (name) => {
     expect(named(name)).not.toBeNull();
   });
@@ -25,6 +26,8 @@ describe('places whose whereabouts can put people at risk', () => {
     'The address is confidential.',
     'Held at an undisclosed location.',
     'We run a safe house for people who were trafficked.',
+    'Emergency accommodation for women fleeing domestic abuse.',
+    'Domestic violence accommodation for families.',
   ])('one that says “%s” is one', (description) => {
     expect(described(description)).not.toBeNull();
   });
@@ -43,6 +46,7 @@ describe('places whose whereabouts can put people at risk', () => {
 
   it('one that helps to find a refuge is none', () => {
     expect(described('Drop-in advice, and help to find a place in a refuge.')).toBeNull();
+    expect(described('We help women to find safe housing after domestic abuse.')).toBeNull();
   });
 });
 
@@ -91,5 +95,59 @@ describe('a refuge in a council’s feed', () => {
   it('is not placed by its postcode when it names no area', () => {
     const { service: unplaced } = importListing({ ...refuge, serviceAreas: [] });
     expect(unplaced.coverage).toMatchObject({ ladCodes: [], areaName: 'Not stated' });
+  });
+});
+
+describe('a refuge whose whereabouts hide', () => {
+  const hidden = (listing: Parameters<typeof importListing>[0]) =>
+    JSON.stringify(importListing({ name: 'Invented Refuge', ...listing }).service);
+
+  it.each([
+    'On Harehills Lane opposite the church.',
+    'Near Elm Street.',
+    'You find us at what3words: filled.count.soap.',
+    'Look for ///filled.count.soap on your phone.',
+    'We are at 53.8012, -1.5234.',
+    'Grid reference SE 300 340.',
+    'Map: https://maps.app.goo.gl/Xy1 (ask first).',
+    'Map: https://www.google.com/maps/place/Elm.',
+  ])('in “%s” is withheld', (telling) => {
+    const { service } = importListing({
+      name: 'Invented Refuge',
+      description: `Rooms for women. ${telling}`,
+    });
+    expect(service.summary).toBe('Rooms for women.');
+  });
+
+  it('in its web address or mailbox is withheld, and other addresses stay', () => {
+    const locations = [makeLocation({ addressLines: ['12 Made-up Street', 'Leeds'] })];
+    const contacts = (email: string) => [{ name: null, purpose: null, phone: null, email }];
+    for (const url of [
+      'https://example.org/refuge/12-made-up-street',
+      'https://example.org/?q=LS9+8AG',
+      'https://maps.google.com/?q=Leeds',
+    ])
+      expect(hidden({ url, locations })).toContain('"url":null');
+    expect(hidden({ url: 'https://example.org/leeds', locations })).toContain('https://example.org/leeds');
+    expect(hidden({ contacts: contacts('made-upstreet@example.org'), locations })).not.toContain('street');
+    expect(hidden({ contacts: contacts('referrals@example.org'), locations })).toContain('referrals@');
+  });
+
+  it('in its mailbox is withheld where its name has the street too', () => {
+    const contacts = [{ name: null, purpose: null, phone: null, email: 'oakroad12@example.org' }];
+    const locations = [makeLocation({ addressLines: ['12 Oak Road'] })];
+    expect(hidden({ organizationName: 'Elm, 12 Oak Road', contacts, locations })).not.toContain('oakroad');
+  });
+
+  it('in its name, its organisation or the id made of them is withheld', () => {
+    const service = hidden({
+      sourceId: 'elm-refuge-12-oak-road-elm-12-oak-road-ls9-7ab',
+      name: 'Elm Refuge, 12 Oak Road',
+      organizationId: null,
+      organizationName: 'Elm, 12 Oak Road, LS9 7AB',
+    });
+    expect(service).toContain('"name":"Elm Refuge"');
+    expect(service).not.toMatch(/oak|ls9/i);
+    expect(hidden({ sourceId: 'elm-refuge' })).toContain('"sourceId":"elm-refuge"');
   });
 });
