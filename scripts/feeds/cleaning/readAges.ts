@@ -1,16 +1,10 @@
+import { toFigures } from './toFigures.ts';
+
 /** The youngest and oldest a service takes, in whole years; null where there is no limit or none is said. */
 export interface AgeLimits {
   readonly minimumAge: number | null;
   readonly maximumAge: number | null;
 }
-
-const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const numberWord = new RegExp(
-  String.raw`\b(?:(${tens.join('|')})(?:[ -](${units.slice(1).join('|')}))?|(${[...units, ...teens].join('|')}))(s?)\b`,
-  'g',
-);
 
 const years = String.raw`(?:[ -]*(?:years?|yrs?|y\/?o)\b(?: of age|[ -]*olds?\b)?)?`;
 const aged = String.raw`(?:ages?|aged|people|adults|those|anyone|men|women|young people|children)`;
@@ -137,14 +131,4 @@ const withoutLimits: AgeLimits = { minimumAge: null, maximumAge: null };
 function inOrder(limits: AgeLimits): AgeLimits | null {
   const { minimumAge, maximumAge } = limits;
   return minimumAge !== null && maximumAge !== null && minimumAge > maximumAge ? null : limits;
-}
-
-function toFigures(text: string): string {
-  return text.replace(numberWord, (_, ten?: string, one?: string, small?: string, plural?: string) => {
-    const value =
-      ten === undefined
-        ? [...units, ...teens].indexOf(small ?? '')
-        : (tens.indexOf(ten) + 2) * 10 + Math.max(units.indexOf(one ?? ''), 0);
-    return `${value}${plural ?? ''}`;
-  });
 }

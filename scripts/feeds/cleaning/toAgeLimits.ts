@@ -1,5 +1,6 @@
 import { cleaned, type Cleaned } from './cleaned.ts';
 import { readAges, type AgeLimits } from './readAges.ts';
+import { toFigures } from './toFigures.ts';
 
 // Feeds write 99, 120 or 999 where they mean that there is no upper limit.
 const placeholderFrom = 99;
@@ -20,7 +21,9 @@ export function toAgeLimits(rawMinimum: unknown, rawMaximum: unknown): Cleaned<A
 
 function toAge(raw: unknown, end: keyof AgeLimits): Cleaned<number | null> {
   if (raw === null || raw === undefined || raw === '') return cleaned(null);
-  const number = typeof raw === 'string' && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(raw) ? Number(raw) : raw;
+  const figures = typeof raw === 'string' ? toFigures(raw.slice(0, 100).toLowerCase()) : '';
+  const alone = /^\s*([+-]?\d+(?:\.\d+)?)(?:\s*(?:years?|yrs?)(?: old| of age)?)?\s*$/.exec(figures)?.[1];
+  const number = alone === undefined ? raw : Number(alone);
   if (typeof number === 'number') {
     if (Number.isFinite(number) && number >= placeholderFrom) return cleaned(null);
     // Half a year is for small children, whom nobody here looks for.

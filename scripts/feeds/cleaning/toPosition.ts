@@ -51,7 +51,7 @@ function toDegrees(value: unknown): number | null {
 }
 
 function readDegrees(text: string): number | null {
-  const match = /^\s*([+-−]?\s*\d{1,3}(?:[.,]\d{1,20})?)\s*°?\s*([NSEW])?\s*$/i.exec(text.slice(0, 60));
+  const match = /^\s*([+\-−]?\s*\d{1,3}(?:[.,]\d{1,20})?)\s*°?\s*([NSEW])?\s*$/i.exec(text.slice(0, 60));
   if (!match) return null;
   const degrees = Number((match[1] ?? '').replace('−', '-').replace(',', '.').replace(/[\s+]/g, ''));
   return /[SW]/i.test(match[2] ?? '') ? -Math.abs(degrees) : degrees;

@@ -50,6 +50,11 @@ describe('ages as people write them', () => {
       value: { minimumAge: null },
       warnings: [expect.any(String)],
     });
+    expect(toAgeLimits('Eighteen', 'twenty-five')).toEqual({
+      value: { minimumAge: 18, maximumAge: 25 },
+      warnings: [],
+    });
+    expect(toAgeLimits('eighteen years', '65 yrs').value).toEqual({ minimumAge: 18, maximumAge: 65 });
     expect(toAgeLimits('teenage', -4).warnings).toHaveLength(2);
   });
 });
