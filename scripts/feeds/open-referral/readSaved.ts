@@ -80,13 +80,14 @@ async function readWhole(bytes: Uint8Array, name: string, collector: ServiceColl
   const answer = toFeedAnswer(json.value);
   if (answer.kind === 'other') return { kind: 'empty' };
   if (answer.kind === 'service') {
-    if (isOtherThanService(json.value)) return { kind: 'empty' };
+    if (isOtherThanService(json.value, name)) return { kind: 'empty' };
     // A file of its own holds the details that a list may lack.
     collector.add(json.value, name, answer.service === json.value);
     return read;
   }
   const { entries, claims } = answer;
-  if (entries.every(isOtherThanService) && entries.length > 0) return { kind: 'empty' };
+  const isOther = entries.every((entry) => isOtherThanService(entry, name));
+  if (isOther && entries.length > 0) return { kind: 'empty' };
   for (const [index, entry] of entries.entries()) collector.add(entry, `${name}, entry ${index + 1}`);
   return { kind: 'read', claimedTotal: claims.total };
 }

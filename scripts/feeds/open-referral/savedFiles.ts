@@ -19,8 +19,11 @@ export async function listSavedFiles(from: string): Promise<readonly string[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !/[\\/]\./.test(path.slice(from.length)))
     .sort(numeric.compare);
+  const names = new Set(files);
+  // A web server's packed copy beside the file is the file.
+  const unpacked = files.filter((path) => !path.endsWith('.gz') || !names.has(path.slice(0, -'.gz'.length)));
   if (files.length === 0) throw new CommandError(`There are no JSON files in ${from}.`);
-  return files;
+  return unpacked;
 }
 
 /** Whether a file is one service a line. */

@@ -24,12 +24,18 @@ const otherFields: readonly string[] = (
   'year_incorporated location_type addresses openapi_url'
 ).split(' ');
 
-/** Whether a record of a saved file is an organisation, a term or a place rather than a service. */
-export function isOtherThanService(record: unknown): boolean {
+// The endpoints of the standard that do not hold services, as a folder or in a file's name.
+const otherEndpoint = /(?:^|[\\/_-])(?:organi[sz]ations?|taxonom(?:y|ies)|taxonomy_terms?)(?:[\\/_.?-]|$)/i;
+
+/**
+ * Whether a record of a saved file is an organisation, a term or a place rather than a service. One
+ * that says too little to tell is what the name of its file says.
+ */
+export function isOtherThanService(record: unknown, file: string): boolean {
   if (!isRecord(record)) return false;
   if (isRecord(record['service'])) return false;
   const has = (field: string) => Object.hasOwn(record, field);
-  return !serviceFields.some(has) && otherFields.some(has);
+  return !serviceFields.some(has) && (otherFields.some(has) || otherEndpoint.test(file));
 }
 
 /** A service's own id; null where it has none. */

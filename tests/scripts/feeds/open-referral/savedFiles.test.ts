@@ -71,6 +71,35 @@ describe('answers that somebody saved', () => {
     expect(run.services.every(({ contacts }) => contacts.length === 1)).toBe(true);
   });
 
+  it('as whole endpoints bring no organisations in, however little those say', async () => {
+    const organization = { id: 'o', name: 'Invented', description: 'Runs services.' };
+    const run = await importSaved({
+      'services/index.json': makePage([makeV3Service('a')]),
+      'organizations/index.json': makePage([organization]),
+      'organizations/o.json': organization,
+      'taxonomy_terms/page-1.json': makePage([{ id: 't', name: 'Debt', description: 'Debt' }]),
+      'organisations.json': [organization],
+    });
+    expect(run).toMatchObject({ read: 1, rejected: [], isComplete: true });
+    expect(idsOf(run)).toEqual(['a']);
+  });
+
+  it('below a folder that is called after an organisation are services still', async () => {
+    const run = await importSaved({ 'organisations/leeds.json': [makeV3Service('a')] });
+    expect(idsOf(run)).toEqual(['a']);
+  });
+
+  it('packed beside the same file are read once', async () => {
+    const page = makePage([makeV3Service('a')]);
+    const packed = gzipSync(JSON.stringify(page));
+    const run = await importSaved({
+      'page-1.json': page,
+      'page-1.json.gz': packed,
+      'page-1.json.br': packed,
+    });
+    expect(run).toMatchObject({ read: 1, rejected: [] });
+  });
+
   it('as a list without details are taken, and it is said how little that is', async () => {
     const run = await importSaved({ 'list.json': makePage([makeV3Entry('a'), makeV3Entry('b')]) });
     expect(run.services).toHaveLength(2);
