@@ -112,6 +112,16 @@ describe('the rules for listings', () => {
     expect(JSON.stringify(checkServices([refuge], today, gazetteer))).not.toContain('Quiet Street');
   });
 
+  it.each([
+    { summary: 'Rooms for women in Quiet Lane.' },
+    { summary: 'Rooms for women. We are at 53.8012, -1.5234.' },
+    { organization: { id: 'elm', name: 'Elm, 1 Quiet Street' } },
+    { url: 'https://elm.example/1-quiet-street' },
+    { contacts: [makeContact({ email: 'ls98ah@elm.example' })] },
+  ])('see where a refuge is in %j', (change) => {
+    expect(rulesBroken({ confidentialLocation: true, ...change })).toContain('confidential-place-in-words');
+  });
+
   it('never let the town of a refuge through, nor repeat it', () => {
     const refuge = { ...sound, confidentialLocation: true, locations: [], deliveryPlaces: ['Whitby'] };
     const findings = checkServices([refuge], today, gazetteer).filter(

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
+import { cutPlaces, spellsPlace, tellsPlace, toSecrets } from '../../../src/validation/tellsPlace.ts';
 import type { RawListing, RawLocation } from './rawListing.ts';
 import { toOpaqueId, toSlug } from './serviceIds.ts';
-import { cutPlaces, spellsPlace, tellsPlace, toSecrets } from './tellsPlace.ts';
 
 /** A listing without anything that tells where it is, and what was taken out, never quoting it. */
 export interface WithheldListing {
@@ -16,6 +16,7 @@ const statedPlaces = ['locations', 'deliveryPlaces'] as const;
 export function withholdPlaces(listing: RawListing): WithheldListing {
   const secrets = toSecrets(placeWords(listing.locations));
   const streets = addressWords(listing);
+  const names = [listing.name, listing.organizationName].map((name) => cutPlaces(name ?? ''));
   const withheld = new Set<string>();
   for (const { addressLines, postcode, latitude, longitude, name } of listing.locations) {
     if (name !== null) withheld.add('name of the place');
@@ -30,7 +31,7 @@ export function withholdPlaces(listing: RawListing): WithheldListing {
     withheld.add(`stated ${field === 'locations' ? 'places' : 'towns'}`);
   }
   const bare = (text: string | null): string | null => {
-    const without = text === null ? null : withoutPlaces(text, secrets);
+    const without = text === null ? null : withoutPlaces(text, (one) => tellsPlace(one, names, secrets));
     if (without !== text) withheld.add('sentences or words that tell where it is');
     return without;
   };
@@ -113,10 +114,10 @@ function toLines(lines: readonly string[]): readonly string[] {
 }
 
 /** The text without the sentences that tell where it is. */
-function withoutPlaces(text: string, secrets: readonly RegExp[]): string {
-  if (!tellsPlace(text, secrets)) return text;
+function withoutPlaces(text: string, tells: (text: string) => boolean): string {
+  if (!tells(text)) return text;
   const sentences = text.split(/(?<=[.!?])\s+|\n+/);
-  return sentences.filter((sentence) => !tellsPlace(sentence, secrets)).join('\n');
+  return sentences.filter((sentence) => !tells(sentence)).join('\n');
 }
 
 /** An id that was made of an address, or of a name with one in it, as one that says nothing; others as they are. */

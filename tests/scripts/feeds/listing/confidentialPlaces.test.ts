@@ -119,6 +119,14 @@ describe('a refuge whose whereabouts hide', () => {
     expect(service.summary).toBe('Rooms for women.');
   });
 
+  it('is not told by a provider’s name, though that be called after a street', () => {
+    const organizationName = 'Harbour Lane Trust';
+    const summary = (description: string) =>
+      importListing({ name: 'Invented Refuge', organizationName, description }).service.summary;
+    expect(summary('Harbour Lane Trust has rooms for women.')).toMatch(/^Harbour Lane Trust has rooms/);
+    expect(summary('Rooms. Come to 12 Harbour Lane Trust.')).toBe('Rooms.');
+  });
+
   it('in its web address or mailbox is withheld, and other addresses stay', () => {
     const locations = [makeLocation({ addressLines: ['12 Made-up Street', 'Leeds'] })];
     const contacts = (email: string) => [{ name: null, purpose: null, phone: null, email }];

@@ -19,13 +19,18 @@ export function toSecrets(lines: readonly string[]): readonly RegExp[] {
   );
 }
 
-/** Whether a text tells where a place is: its own address, or a street, a postcode or a point on a map of any kind. */
-export function tellsPlace(text: string, secrets: readonly RegExp[]): boolean {
-  return [postcode, numberedStreet, namedStreet, ...pointers, ...secrets].some((one) => one.test(text));
+/**
+ * Whether a text tells where a place is: its own address, or a street, a postcode or a point on a
+ * map of any kind. Names it goes by are no address, though some are called after a street.
+ */
+export function tellsPlace(text: string, names: readonly string[], secrets: readonly RegExp[] = []): boolean {
+  if ([postcode, numberedStreet, ...pointers, ...secrets].some((one) => one.test(text))) return true;
+  const nameless = names.reduce((left, name) => (name === '' ? left : left.replaceAll(name, ' – ')), text);
+  return namedStreet.test(nameless);
 }
 
-/** Whether a web address, a mailbox or an id holds an address, written without its spaces as those are. */
-export function spellsPlace(address: string, lines: readonly string[]): boolean {
+/** Whether a name, a web address, a mailbox or an id holds an address, perhaps written without its spaces. */
+export function spellsPlace(address: string, lines: readonly string[] = []): boolean {
   const spaced = address.replace(/%20|[^\p{L}\p{N}’']+/gu, ' ');
   const letters = toLetters(address);
   return (
@@ -40,8 +45,8 @@ function toLetters(text: string): string {
   return text.toLowerCase().replace(/[^a-z]+/g, '');
 }
 
-/** A name without a postcode or a street; its other words stay. */
+/** A name without a postcode or a numbered street; its other words stay. */
 export function cutPlaces(name: string): string {
-  const cut = [postcode, numberedStreet, namedStreet].reduce((text, one) => text.replace(one, ' '), name);
+  const cut = [postcode, numberedStreet].reduce((text, one) => text.replace(one, ' '), name);
   return cut.replace(/\s+/g, ' ').replace(/^[\s,–-]+|[\s,–-]+$/g, '');
 }
