@@ -84,7 +84,7 @@ export const abuseAndFamily: readonly NationalFact[] = [
   },
   {
     name: 'Rape and Sexual Abuse Support Line',
-    by: 'Rape Crisis',
+    by: 'Rape Crisis England and Wales',
     about:
       'Support at any hour for people affected by rape or sexual abuse, and a directory of local centres.',
     site: 'rapecrisis.org.uk',
