@@ -17,6 +17,7 @@ export function statedMeanings(
 ): Cleaned<StatedMeanings> {
   const needs = new Set<Need>();
   const groups = new Map<CohortStatement['cohort'], Set<string>>();
+  const madeFor = new Set<CohortStatement['cohort']>();
   const warnings: string[] = [];
   for (const term of mapping ? terms : []) {
     const meaning = mapping ? findMeaning(term, mapping) : null;
@@ -30,6 +31,7 @@ export function statedMeanings(
       const known = groups.get(cohort) ?? new Set();
       if (group !== null) known.add(group);
       groups.set(cohort, known);
+      if (!suiting.test(term.vocabulary ?? '')) madeFor.add(cohort);
     }
   }
   // Both are everybody.
@@ -39,10 +41,15 @@ export function statedMeanings(
   }
   const isForMany = groups.size > mostGroups;
   if (isForMany) warnings.push(`it is filed under ${groups.size} groups, so it was taken as open to all`);
-  const standing = isForMany ? 'open to all' : 'for this group';
-  const cohorts = [...groups].map(([cohort, named]) => ({ cohort, standing, groups: [...named] }) as const);
+  const cohorts = [...groups].map(([cohort, named]): CohortStatement => {
+    const standing = isForMany || !madeFor.has(cohort) ? 'open to all' : 'for this group';
+    return { cohort, standing, groups: [...named] };
+  });
   return { value: { needs: [...needs], cohorts }, warnings };
 }
+
+// Outpost's lists of whom a service suits: it takes them, and is not made for them.
+const suiting = /^(?:suitabilities|send_needs)$/;
 
 // A service filed under more groups than this is suitable for them, not made for them.
 const mostGroups = 3;

@@ -173,6 +173,21 @@ describe('a mapping of the feed’s taxonomy', () => {
     expect(warnings.join()).toContain('4 groups');
   });
 
+  it('that says whom it suits says that it is open to them, not made for them', () => {
+    const parsed = parseTermMapping('term,needs,cohorts\nAutism,,neurodivergent:Autism\nOlder,,older\n');
+    if (!parsed.ok) throw new Error(parsed.reasons.join());
+    const terms = [
+      { id: null, name: 'Autism', vocabulary: 'suitabilities' },
+      { id: null, name: 'Older', vocabulary: 'suitabilities' },
+      { id: null, name: 'Older', vocabulary: null },
+    ];
+    const { service } = importListing({ terms }, { mapping: parsed.mapping });
+    expect(service.cohorts).toEqual([
+      { cohort: 'neurodivergent', standing: 'open to all', groups: ['Autism'] },
+      { cohort: 'older', standing: 'for this group', groups: [] },
+    ]);
+  });
+
   it('may be JSON, and is refused with every reason', () => {
     expect(parseTermMapping('[{"term":"Debt","needs":["finance"]}]').ok).toBe(true);
     expect(parseTermMapping('term,needs,cohorts\nDebt,money,\ndebt,finance,elves\n,,')).toMatchObject({
