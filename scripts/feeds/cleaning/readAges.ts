@@ -9,6 +9,9 @@ export interface AgeLimits {
 const years = String.raw`(?:[ -]*(?:years?|yrs?|y\/?o)\b(?: of age|[ -]*olds?\b)?)?`;
 const aged = String.raw`(?:ages?|aged|people|adults|those|anyone|men|women|young people|children)`;
 const notAge = String.raw`(?!s?[ -]*(?:years?['’]? (?:of )?(?:experience|service)|weeks?|months?|days?|hours?|hrs?|min|minutes?|miles?|km|sessions?|people|members|places|staff|volunteers|services|languages|groups|%|percent|am\b|pm\b|units?|countries)|[.:/]\d|\d)`;
+// What is said to or of the young among others: "under 18s must come with an adult", "if you are under 18".
+const noLimit = String.raw`(?!s?:|s? (?:must|need|should|please|can|may|have to|require|will|are welcome|contact)\b)`;
+const unlessIf = String.raw`(?<!\bif (?:you are|you['’]re|they are|someone is|aged) )`;
 const n = String.raw`(\d{1,2})`;
 
 interface AgePattern {
@@ -24,7 +27,10 @@ const between = (first: number, maximumAge: number): AgeLimits => ({
   maximumAge,
 });
 
-const refusal = String.raw`(?:not (?:suitable |open |available |able to (?:take|accept|support) )?(?:for |to )?|no |exclud(?:es|ing) |except |(?:do(?:es)? not|don't|can ?not|can't|unable to) (?:accept|take|support|work with|see) )(?:anyone |people |those |children |young people )?(?:who (?:is|are) )?(?:aged )?`;
+const cannot = String.raw`(?:(?:do(?:es)?|will|can) ?not|(?:do|does|wo|ca)n['’]?t|(?:unable|not able) to)`;
+const serve = String.raw`(?:accept|take|support|work with|see|help|assist|house|admit|treat|cater for|deal with|(?:offer|provide)(?: [a-z]+){1,2} (?:to|for))`;
+// "No one" has become "no 1" when this is asked.
+const refusal = String.raw`(?:not (?:be )?(?:suitable |open |available |able to (?:take|accept|support) )?(?:for |to )?|no(?:[ -]1|body)? |exclud(?:es|ing) |except |${cannot} ${serve} )(?:anyone |people |those |children |young people )?(?:who (?:is|are) )?(?:aged )?`;
 const refused = String.raw`(?: (?:are|is))? (?:not (?:accepted|eligible|admitted|supported|taken)|excluded|cannot)`;
 
 // In this order: who is turned away first, then ranges, then open ends.
@@ -77,7 +83,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:under|below|younger than)[ -]*(?:the age of |age )?${n}(?:s\b|${years})${notAge}`,
+      String.raw`${unlessIf}\b(?:under|below|younger than)[ -]*(?:the age of |age )?${n}(?:s\b|${years})${notAge}${noLimit}`,
     ),
     toLimits: (first) => upTo(Math.max(first - 1, 0)),
   },

@@ -51,7 +51,7 @@ export function toEligibility(source: PeopleSource): Cleaned<Eligibility> {
   };
 }
 
-const startsWithNo = /\bno (?:under|over)[ -]/i;
+const startsWithNo = /\b(?:no(?:[ -]one)?|nobody) (?:under|over)[ -]/i;
 const saysOnlyAges =
   /^(?:(?:all|any) ages?|adults?(?: only)?|everyone|anyone|open to (?:all|everyone)|n\/?a|none|[\d+ -]+|(?:over|under)[ -]\d+s?)\.?$/i;
 

@@ -23,6 +23,13 @@ describe('ages as people write them', () => {
     ['We do not accept anyone under 18', 18, null],
     ['Under 18s are not accepted', 18, null],
     ['Sorry, no under 18s', 18, null],
+    ['No one under the age of 18.', 18, null],
+    ['Nobody under 18', 18, null],
+    ['You must not be under 18', 18, null],
+    ['We can’t help anyone under 18', 18, null],
+    ['We are unable to help under 18s', 18, null],
+    ['We do not offer support to under 18s', 18, null],
+    ['We only work with under 25s', null, 24],
     ['between the ages of 18 and 30', 18, 30],
     ['0-19 years', null, 19],
     ['16/17 year olds', 16, 17],
@@ -38,6 +45,10 @@ describe('ages as people write them', () => {
     'open 9 to 5',
     '10-12 weeks',
     'over 20 miles',
+    'Under 18s must be accompanied by an adult',
+    'Under 16s need parental consent',
+    'If you are under 18 contact the council',
+    'Under-18s: please ring another line',
   ])('are not seen in “%s”', (text) => {
     expect(readAges(text)).toBeNull();
   });

@@ -99,6 +99,11 @@ describe('needs and cohorts', () => {
 });
 
 describe('who may come', () => {
+  it('“no one under 18” is a youngest age too', () => {
+    const { service } = importListing({ description: 'A café. No one under the age of 18.' });
+    expect(service.eligibility).toMatchObject({ minimumAge: 18, maximumAge: null });
+  });
+
   it('“not for under 18s” is a youngest age, in a description too', () => {
     const { service, warnings } = importListing({ description: 'A café. Not for under 18s.' });
     expect(service.eligibility).toMatchObject({ minimumAge: 18, maximumAge: null });
