@@ -71,6 +71,8 @@ function isOfVictims(sentence: string, at: number): boolean {
 }
 
 function toAcceptance(sentence: string, from: number, to: number): OffenceAcceptance | null {
+  // A question states nothing; its answer is another sentence.
+  if (sentence.endsWith('?')) return null;
   if (noBarrier.test(sentence)) {
     return butFor.test(sentence.slice(0, from)) ? 'does not accept' : 'accepts';
   }

@@ -31,6 +31,9 @@ describe('what a listing states of offences', () => {
     ['Anyone convicted of a sexual offence is ineligible.', { sexual: 'does not accept' }],
     ['Sexual offences: not accepted.', { sexual: 'does not accept' }],
     ['Exclusions: arson, violence.', { arson: 'does not accept', violence: 'does not accept' }],
+    ['Applicants must not be on the Sex Offenders Register.', { sexual: 'does not accept' }],
+    ['Anyone on the Sex Offenders’ Register cannot apply.', { sexual: 'does not accept' }],
+    ['We no longer take people with arson convictions.', { arson: 'does not accept' }],
     ['People with arson convictions will not be refused.', { arson: 'accepts' }],
   ])('%s', (sentence, expected) => {
     expect(stated(sentence)).toEqual(expected);
@@ -43,6 +46,8 @@ describe('what a listing states of offences', () => {
     'Talks about domestic violence.',
     'It is unlikely that we can take people convicted of arson.',
     'We rarely accept arson.',
+    'Do you accept people convicted of arson?',
+    'You do not have to tell us about sexual offences.',
     'Victims of violence are not excluded.',
   ])('“%s” states nothing', (sentence) => {
     expect(stated(sentence)).toEqual({});
@@ -80,6 +85,9 @@ describe('needs and cohorts', () => {
     expect(suggested('Not suitable for veterans.')).toEqual([]);
     expect(suggested('No alcohol on the premises.')).toEqual([]);
     expect(suggested('We are unable to work with everyone.')).toEqual([]);
+    expect(suggested('This is not a debt advice service.')).toEqual([]);
+    expect(suggested('We no longer offer counselling.')).toEqual([]);
+    expect(suggested('We do not have capacity for housing referrals.')).toEqual([]);
     expect(suggested('We cannot help with debt, but we help with homelessness.').flat()).toContain(
       'accommodation',
     );
