@@ -128,7 +128,13 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     });
     await expect(later.getByRole('main')).toContainText(`Prepared on ${prepared}.`);
     await later.getByRole('link', { name: 'Pack 1' }).click();
-    await expect(later.locator('.app-pack--large')).toBeVisible();
+    // 16 points, on paper too.
+    await later.emulateMedia({ media: 'print' });
+    await expect(later.locator('.app-pack--large .app-pack__block dd').first()).toHaveCSS(
+      'font-size',
+      /^21\.3/,
+    );
+    await later.emulateMedia({ media: 'screen' });
     await expect(later.getByRole('main')).toContainText(
       'Over since the pack was prepared, so left out: Dependency and Recovery Services in Torbay.',
     );
