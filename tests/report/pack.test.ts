@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasEnded } from '../../src/catalogue/freshness.ts';
 import type { Service } from '../../src/catalogue/service.ts';
-import { toPackBlock } from '../../src/report/packBlock.ts';
+import { toPackBlock, type PackBlock } from '../../src/report/packBlock.ts';
+import { toShortBlocks } from '../../src/report/packShort.ts';
 import { toPackText } from '../../src/report/packText.ts';
 import { day, makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
 import { checkedOn, makeContext, makeHome } from './reportContext.ts';
@@ -42,6 +43,43 @@ describe('a pack for a visit to a prison', () => {
     const pack = toPackText([housing, over], context);
     expect(pack.ended).toEqual(['Old Lane']);
     expect(pack.blocks).toHaveLength(1);
+  });
+});
+
+describe('many short blocks', () => {
+  const anywhere = { coverage: makeCoverage({ national: true, areaName: 'England and Wales' }) };
+  const phone = {
+    contacts: [{ name: 'Helpline', role: 'general' as const, phone: '01632 960 001', email: null }],
+  };
+  const open = { ...anywhere, ...phone, fundingRoute: 'universal' as const };
+  const shorten = (...services: readonly Service[]) =>
+    toShortBlocks(toPackText(services, makeContext({ home: null })).blocks);
+  const labelsOf = (block: PackBlock | undefined) => block?.lines.map(({ label }) => label);
+
+  it('put the phone first and leave out what is not listed', () => {
+    const [block] = shorten(makeService(open)).blocks;
+    expect(labelsOf(block)?.[0]).toBe('Phone');
+    expect(labelsOf(block)).not.toContain('Hours');
+  });
+
+  it('say once what most of them say alike, and what only one says, in its own block', () => {
+    const england = { coverage: makeCoverage({ national: true, areaName: 'England' }) };
+    const { shared, blocks } = shorten(
+      makeService({ ...open, id: 'a' }),
+      makeService({ ...open, id: 'b' }),
+      makeService({ ...open, ...england, id: 'c' }),
+    );
+    expect(shared.map(({ label }) => label)).toEqual(['Area', 'Within a sentence']);
+    expect(shared[0]?.text).toContain('England and Wales');
+    expect(labelsOf(blocks[0])).not.toContain('Area');
+    expect(labelsOf(blocks[2])).toContain('Area');
+    expect(labelsOf(blocks[2])).not.toContain('Within a sentence');
+  });
+
+  it('say everything themselves where there is only one', () => {
+    const { shared, blocks } = shorten(makeService(open));
+    expect(shared).toEqual([]);
+    expect(labelsOf(blocks[0])).toEqual(expect.arrayContaining(['Area', 'Within a sentence']));
   });
 });
 

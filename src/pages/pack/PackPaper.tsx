@@ -19,8 +19,10 @@ export function PackPaper({ prepared, isLargeType, texts, distances }: PackPaper
     <table role="presentation" className={`app-pack${isLargeType ? ' app-pack--large' : ''}`}>
       <thead>
         <tr>
-          <td className="app-pack__dates">
-            {prepared} {anywhere.text.dates}
+          <td>
+            <div className="app-pack__dates">
+              {prepared} {anywhere.text.dates}
+            </div>
           </td>
         </tr>
       </thead>

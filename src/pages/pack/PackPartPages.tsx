@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PackListText, PackPartText } from '../../hooks/usePackTexts.ts';
 import type { PackBlock, PackLine } from '../../report/packBlock.ts';
+import { toShortBlocks } from '../../report/packShort.ts';
 import { phoneOpening } from '../../report/phoneQuestions.ts';
 import { describeCount, describeList } from '../describeList.ts';
 import { describeMissing } from './packSummary.ts';
@@ -44,19 +45,22 @@ export function PackPartPages({ part, place, distance }: PackPartPagesProps) {
 
 /** The pages for what can be used anywhere: short blocks, since there are many and most are called, not visited. */
 export function AnywherePages({ part }: { readonly part: PackListText }) {
+  const { shared, blocks } = toShortBlocks(part.text.blocks);
   return (
     <ListPages
       part={part}
       titleId="pack-anywhere"
-      opening={<p>What a listing does not say is left out here. Ask on the phone.</p>}
+      isShort
+      opening={
+        <>
+          <p>What a listing does not say is left out here. Ask on the phone.</p>
+          {shared.length > 0 && <p>Where a block does not say otherwise, this goes for it:</p>}
+          <Lines lines={shared} />
+        </>
+      }
     >
-      {part.text.blocks.map((block, index) => (
-        <Block
-          key={block.serviceId}
-          block={block}
-          number={index + 1}
-          lines={block.lines.filter(({ isKnown }) => isKnown)}
-        />
+      {blocks.map((block, index) => (
+        <Block key={block.serviceId} block={block} number={index + 1} lines={block.lines} />
       ))}
     </ListPages>
   );
@@ -65,11 +69,13 @@ export function AnywherePages({ part }: { readonly part: PackListText }) {
 interface ListPagesProps {
   readonly part: PackListText;
   readonly titleId: string;
+  /** Printed in columns, with the contents run on. */
+  readonly isShort?: boolean;
   readonly opening: ReactNode;
   readonly children: ReactNode;
 }
 
-function ListPages({ part, titleId, opening, children }: ListPagesProps) {
+function ListPages({ part, titleId, isShort = false, opening, children }: ListPagesProps) {
   const { list, text, lost } = part;
   const numbers = new Map(text.blocks.map(({ serviceId }, index) => [serviceId, index + 1]));
   const names = new Map(text.blocks.map(({ serviceId, name }) => [serviceId, name]));
@@ -81,7 +87,7 @@ function ListPages({ part, titleId, opening, children }: ListPagesProps) {
     lost > 0 ? `${describeCount(lost, 'service')} no longer listed, so left out.` : null,
   ];
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} className={isShort ? 'app-pack__short' : undefined}>
       <h2 className="govuk-heading-l" id={titleId}>
         {text.title}
       </h2>
@@ -125,15 +131,22 @@ function Block({ block, number, lines, children }: BlockProps) {
         {block.provider === block.name ? '' : `${block.provider}. `}
         <strong>{block.check}</strong>
       </p>
-      <dl className="app-pack__lines">
-        {lines.map(({ label, text }) => (
-          <div key={label} className="app-pack__line">
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines lines={lines} />
       {children}
     </article>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly PackLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <dl className="app-pack__lines">
+      {lines.map(({ label, text }) => (
+        <div key={label} className="app-pack__line">
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
