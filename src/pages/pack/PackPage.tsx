@@ -7,7 +7,7 @@ import { useShortlists } from '../../hooks/useShortlists.ts';
 import { findPack, type PreparedPack } from '../../shortlist/preparedPack.ts';
 import { paths } from '../paths.ts';
 import { PackPaper } from './PackPaper.tsx';
-import { describeDistance } from './packSummary.ts';
+import { describeDistance, describeOrder } from './packSummary.ts';
 
 /** A kept pack, as it is printed. */
 export function PackPage() {
@@ -54,6 +54,7 @@ function OnePack({ pack }: { readonly pack: PreparedPack }) {
         <PackPaper
           prepared={prepared}
           isLargeType={pack.isLargeType}
+          order={describeOrder(pack.cohorts)}
           texts={texts}
           distances={texts.parts.map(
             ({ area }, place) => area && describeDistance(pack.prison, prisons, place, area),

@@ -4,6 +4,8 @@ import { AnywherePages, PackPartPages } from './PackPartPages.tsx';
 interface PackPaperProps {
   readonly prepared: string;
   readonly isLargeType: boolean;
+  /** Why services are here that do not name the cohorts of the pack; null where it has none. */
+  readonly order: string | null;
   readonly texts: PackTexts;
   /** The distance from the prison, for each part; null where it is not known. */
   readonly distances: readonly (string | null)[];
@@ -13,7 +15,7 @@ interface PackPaperProps {
  * The pack as it is on paper. The head of a table is the one thing that every browser prints again on
  * each page, so the dates are there; the page numbers are in the margin, by style.
  */
-export function PackPaper({ prepared, isLargeType, texts, distances }: PackPaperProps) {
+export function PackPaper({ prepared, isLargeType, order, texts, distances }: PackPaperProps) {
   const { parts, anywhere } = texts;
   return (
     <table role="presentation" className={`app-pack${isLargeType ? ' app-pack--large' : ''}`}>
@@ -30,7 +32,7 @@ export function PackPaper({ prepared, isLargeType, texts, distances }: PackPaper
         {parts.map((part, place) => (
           <tr key={part.list.areaCode} className="app-pack__part">
             <td>
-              <PackPartPages part={part} place={place} distance={distances[place] ?? null} />
+              <PackPartPages part={part} notes={[order, distances[place] ?? null]} place={place} />
             </td>
           </tr>
         ))}

@@ -9,11 +9,12 @@ import { describeMissing } from './packSummary.ts';
 interface PackPartPagesProps {
   readonly part: PackPartText;
   readonly place: number;
-  readonly distance: string | null;
+  /** Sentences about the pack and this area; null where there is nothing to say. */
+  readonly notes: readonly (string | null)[];
 }
 
 /** The pages for one home area: contents by need, then a block a service with what to ask. */
-export function PackPartPages({ part, place, distance }: PackPartPagesProps) {
+export function PackPartPages({ part, place, notes }: PackPartPagesProps) {
   return (
     <ListPages
       part={part}
@@ -21,7 +22,7 @@ export function PackPartPages({ part, place, distance }: PackPartPagesProps) {
       opening={
         <>
           <div className="app-pack__hand">Write here by hand</div>
-          {distance && <p>{distance}</p>}
+          {notes.map((note) => note && <p key={note}>{note}</p>)}
           <h3 className="govuk-heading-m">What to say on the phone</h3>
           <p>{phoneOpening}</p>
         </>

@@ -1,3 +1,4 @@
+import type { Cohort } from '../../catalogue/codes.ts';
 import { describeArea } from '../../geography/describeArea.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { PrisonDistances } from '../../geography/prisonDistances.ts';
@@ -36,4 +37,11 @@ export function describeDistance(
 export function describeMissing({ found, serviceIds }: PackList): string | null {
   if (found <= serviceIds.length) return null;
   return `There were ${describeCount(found, 'service')}; the nearest and best ${serviceIds.length} are here. Choose needs for a complete list.`;
+}
+
+/** Says why services are in a pack for some cohorts that do not name them, else null. */
+export function describeOrder(cohorts: readonly Cohort[]): string | null {
+  if (cohorts.length === 0) return null;
+  const labels = cohorts.map((cohort) => cohortLabels[cohort]);
+  return `For: ${describeList(labels)}. Services listed for or open to them come first, then those that do not say. Ask these whether they can help.`;
 }

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { describeDistance, describeMissing, describePack } from '../../../src/pages/pack/packSummary.ts';
+import {
+  describeDistance,
+  describeMissing,
+  describeOrder,
+  describePack,
+} from '../../../src/pages/pack/packSummary.ts';
 import { leeds } from '../../app/support/scriptedSearch.ts';
 import { day } from '../../factories/serviceFactory.ts';
 
@@ -37,4 +42,9 @@ it('a distance is in miles, straight, and said to be so; without a prison there 
 it('a pack that could not hold every service says how many there were', () => {
   expect(describeMissing({ serviceIds: ['a'], found: 412 })).toMatch(/^There were 412 services/);
   expect(describeMissing({ serviceIds: ['a'], found: 1 })).toBeNull();
+});
+
+it('a pack for some cohorts says that services which do not name them are in it', () => {
+  expect(describeOrder(['women'])).toMatch(/^For: Women\. .*then those that do not say\./);
+  expect(describeOrder([])).toBeNull();
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { makePack } from '../../src/hooks/makePack.ts';
+import { makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
+import { searchOver, today } from '../search/starterEngine.ts';
+
+const leeds = { coverage: makeCoverage({ ladCodes: ['E08000035'], areaName: 'Leeds' }) };
+const everywhere = { coverage: makeCoverage({ national: true, areaName: 'England and Wales' }) };
+const takes = (sexes: 'women' | 'men') => ({ eligibility: makeEligibility({ sexes }) });
+const housing = { needs: ['accommodation'] as const };
+
+const engine = searchOver([
+  makeService({ ...leeds, ...housing, ...takes('women'), id: 'women' }),
+  makeService({ ...leeds, ...housing, ...takes('men'), id: 'men' }),
+  makeService({ ...leeds, ...housing, id: 'anyone' }),
+  makeService({ ...everywhere, ...housing, id: 'helpline' }),
+  makeService({
+    ...everywhere,
+    ...housing,
+    id: 'veterans',
+    cohorts: [{ cohort: 'veteran', standing: 'for this group', groups: [] }],
+  }),
+]);
+const search: Parameters<typeof makePack>[0] = {
+  search: async (query, page) => engine.search(query, page.today, page),
+};
+const prepare = async (cohorts: Parameters<typeof makePack>[1]['cohorts']) =>
+  makePack(
+    search,
+    { areaCodes: ['E08000035'], needs: ['accommodation'], cohorts, isLargeType: false, prison: null },
+    today,
+  );
+
+describe('a pack for women', () => {
+  it('holds what is for women first, then what does not say whom it takes', async () => {
+    const { parts, anywhere } = await prepare(['women']);
+    expect(parts[0]?.serviceIds).toEqual(['women', 'anyone']);
+    expect(anywhere).toEqual({ serviceIds: ['helpline'], found: 1 });
+  });
+
+  it('leaves out what is for men, and what is for a group nobody chose', async () => {
+    const { parts, anywhere } = await prepare(['women']);
+    expect(parts[0]?.serviceIds).not.toContain('men');
+    expect(anywhere.serviceIds).not.toContain('veterans');
+  });
+});
+
+it('a pack for everybody holds everything', async () => {
+  const { parts, anywhere } = await prepare([]);
+  expect([...(parts[0]?.serviceIds ?? [])].sort()).toEqual(['anyone', 'men', 'women']);
+  expect([...anywhere.serviceIds].sort()).toEqual(['helpline', 'veterans']);
+});
