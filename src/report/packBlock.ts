@@ -10,7 +10,7 @@ import { describeGroups } from './groupWords.ts';
 import { toListingName, toReportWordList } from './listingWords.ts';
 import { describeNeeds } from './needWords.ts';
 import { describeCost, describeSchedule } from './openingWords.ts';
-import { toPhoneQuestions } from './phoneQuestions.ts';
+import { toAskHeading, toPhoneQuestions } from './phoneQuestions.ts';
 import type { ReportContext } from './reportContext.ts';
 import { toSentenceUseFacts } from './sentenceUseWords.ts';
 import { joinAnd, withCapital } from './sentences.ts';
@@ -29,6 +29,7 @@ export interface PackBlock {
   readonly name: string;
   readonly provider: string;
   readonly lines: readonly PackLine[];
+  readonly askHeading: string;
   /** What to ask on the phone: above all, what the listing leaves open. */
   readonly questions: readonly string[];
   /** When a person last checked it, with a warning where that is long ago. */
@@ -74,6 +75,7 @@ export function toPackBlock(service: Service, context: ReportContext): PackBlock
       ...optional('Cost', ...service.costOptions.map(describeCost)),
       line('Within a sentence', ...words(toSentenceUseFacts(service, context))),
     ],
+    askHeading: toAskHeading(service),
     questions: toPhoneQuestions(service),
     check: describeCheck(service, context),
   };

@@ -5,6 +5,11 @@ import { describePeople } from './eligibilityWords.ts';
 export const phoneOpening =
   'Say that the call is about a possible referral from prison, and the home area. Give no name until a referral is agreed.';
 
+/** The heading of what to ask: no phone is promised where none is listed. */
+export function toAskHeading({ contacts }: Service): string {
+  return contacts.some(({ phone }) => phone !== null) ? 'Ask on the phone' : 'Ask before you refer';
+}
+
 /** What to ask on the phone: what changes in days, then what the listing leaves open. */
 export function toPhoneQuestions(service: Service): string[] {
   const { eligibility, exclusions } = service;

@@ -145,6 +145,12 @@ describe('a block on paper', () => {
     ).toBe(words);
   });
 
+  it('speaks of the phone above its questions only where a number is listed', () => {
+    const contacts = [{ name: 'Line', role: 'general' as const, phone: '01482 496 0001', email: null }];
+    expect(toPackBlock(makeService({ ...hull, contacts }), context).askHeading).toBe('Ask on the phone');
+    expect(toPackBlock(makeService(hull), context).askHeading).toBe('Ask before you refer');
+  });
+
   it('says what to ask on the phone: what the listing leaves open', () => {
     const { questions } = toPackBlock(makeService(hull), context);
     expect(questions).toContain('Does any conviction exclude a person?');

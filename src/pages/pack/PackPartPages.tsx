@@ -31,7 +31,7 @@ export function PackPartPages({ part, place, notes }: PackPartPagesProps) {
       {part.text.blocks.map((block, index) => (
         <Block key={block.serviceId} block={block} number={index + 1} lines={block.lines}>
           <div className="app-pack__ask">
-            <h4 className="govuk-heading-s">Ask on the phone</h4>
+            <h4 className="govuk-heading-s">{block.askHeading}</h4>
             <ul className="app-pack__questions">
               {block.questions.map((question) => (
                 <li key={question}>{question}</li>
