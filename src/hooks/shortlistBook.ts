@@ -43,8 +43,8 @@ export interface ShortlistBook {
   /** Keeps a pack. @returns its number; null where the device could not keep it */
   readonly keepPack: (pack: Omit<PreparedPack, 'number'>) => Promise<number | null>;
   readonly removePack: (number: number) => Promise<void>;
-  /** Deletes all shortlists, packs and settings; the catalogue stays. */
-  readonly leaveNothing: () => Promise<void>;
+  /** Deletes all shortlists, packs and settings; the catalogue stays. False where the device could not. */
+  readonly leaveNothing: () => Promise<boolean>;
 }
 
 const notRead = 'The shortlists on this device cannot be read. Close the app and open it again.';
@@ -132,10 +132,12 @@ export function createShortlistBook({
       await changeRest(({ packs }) => ({ packs: removePack(packs, number) }));
     },
     leaveNothing: async () => {
-      await inTurn(async () => {
+      const isDone = await inTurn(async () => {
         await store.clear();
         show({ shortlists: [], packs: [], settings: usualSettings }, null);
+        return true;
       }, notKept);
+      return isDone ?? false;
     },
   };
 }

@@ -101,6 +101,13 @@ describe('one tab', () => {
     await book.clear('Person A');
     expect(book.snapshot.get()).toMatchObject({ failure: null, shortlists: [] });
   });
+
+  it('does not say that nothing is left where the device could not remove it', async () => {
+    const { book, store } = await openTab();
+    vi.spyOn(store, 'clear').mockRejectedValueOnce(new StoreError('full', 'No room'));
+    expect(await book.leaveNothing()).toBe(false);
+    expect(await book.leaveNothing()).toBe(true);
+  });
 });
 
 describe('two tabs', () => {

@@ -8,10 +8,9 @@ export function LeaveNothing() {
   const [, book] = useShortlists();
   const remember = useRemember();
   const [state, setState] = useState<'idle' | 'asking' | 'done'>('idle');
-  const leave = () => {
-    setState('done');
+  const leave = async () => {
     remember({ text: '', asText: [], shown: pageSize, filtersInUrl: '', lastAnswer: null });
-    void book.leaveNothing();
+    setState((await book.leaveNothing()) ? 'done' : 'idle');
   };
   return (
     <section aria-labelledby="leave-nothing">
@@ -28,7 +27,7 @@ export function LeaveNothing() {
       <div className="app-actions">
         {state === 'asking' ? (
           <>
-            <button type="button" className="govuk-button govuk-button--warning" onClick={leave}>
+            <button type="button" className="govuk-button govuk-button--warning" onClick={() => void leave()}>
               Yes, leave nothing
             </button>
             <button
