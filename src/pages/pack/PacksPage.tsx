@@ -25,7 +25,8 @@ export function PacksPage() {
         <>
           <p className="govuk-body">
             A pack lists the services for one or more home areas, with phone numbers, how to refer and what to
-            ask. No name is printed; there is a box to write in by hand.
+            ask. No name is printed; there is a box to write in by hand. With no need chosen it holds every
+            service, and takes many sheets.
           </p>
           <PackForm />
         </>
