@@ -35,6 +35,7 @@ const other = makeService({
   organization: { id: 'other-trust', name: 'Meadow Works (invented)' },
 });
 const services = [listing, over, other];
+type Provider = Awaited<ReturnType<typeof openProvider>>;
 const checkAddress = '/services/harbour-lane-housing/check';
 const region = (name: string) => screen.findByRole('region', { name });
 
@@ -65,6 +66,7 @@ describe('a provider opens the app without an account and without a connection',
     await user.click(within(contact).getByRole('button', { name: /^Still correct/ }));
     expect(await within(contact).findByText('Kept on this device, not sent yet')).toBeVisible();
     expect(within(contact).queryByRole('button', { name: /^Still correct/ })).toBeNull();
+    expect(within(contact).getByRole('heading', { level: 3 })).toHaveFocus();
 
     await user.click(screen.getByRole('link', { name: /^Correct it: Who can use it/ }));
     const lowest = await screen.findByLabelText('Lowest age');
@@ -195,6 +197,10 @@ describe('a provider opens the app without an account and without a connection',
     await user.click(screen.getByRole('radio', { name: 'We no longer run this' }));
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     expect(await region('Are you sure?')).toHaveTextContent('Practitioners will no longer find this service');
+    expect(screen.getByRole('heading', { name: 'Are you sure?' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'No, go back' }));
+    expect(screen.getByRole('radio', { name: 'We no longer run this' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
     expect(changes.snapshot.get().entries).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Yes, send it' }));
     const answers = await region('Your answers');
@@ -213,6 +219,47 @@ describe('a provider opens the app without an account and without a connection',
     expect(await region('Your answers')).toHaveTextContent('Your note: The name is wrong.');
     expect(screen.getByLabelText(/^A note to the catalogue team/)).toHaveValue('');
   });
+});
+
+it.each([
+  [
+    'a confirmation',
+    async ({ user }: Provider) => {
+      const contact = await region('Contact, places and hours');
+      await user.dblClick(within(contact).getByRole('button', { name: /^Still correct/ }));
+    },
+  ],
+  [
+    'a note',
+    async ({ user }: Provider) => {
+      await user.type(await screen.findByLabelText(/^A note to the catalogue team/), 'The name is wrong.');
+      await user.dblClick(screen.getByRole('button', { name: 'Send the note' }));
+    },
+  ],
+  [
+    'a withdrawal',
+    async ({ user }: Provider) => {
+      await user.click(await screen.findByRole('link', { name: /^Withdraw this listing/ }));
+      await user.click(await screen.findByRole('radio', { name: 'We no longer run this' }));
+      await user.click(screen.getByRole('button', { name: 'Go on' }));
+      await user.dblClick(await screen.findByRole('button', { name: 'Yes, send it' }));
+    },
+  ],
+  [
+    'a correction',
+    async ({ user }: Provider) => {
+      await user.click(await screen.findByRole('link', { name: /^Correct it: Contact/ }));
+      await user.type(await screen.findByLabelText('Website'), 'www.example.org');
+      await user.click(screen.getByRole('button', { name: 'See what changes' }));
+      await user.dblClick(await screen.findByRole('button', { name: 'Send the correction' }));
+    },
+  ],
+])('%s is sent once, though the button is tapped twice', async (_what, send) => {
+  const provider = await openProvider(services, checkAddress);
+  await send(provider);
+  const answers = await region('Your answers');
+  expect(within(answers).getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.queryByText('Write a note first')).toBeNull();
 });
 
 describe('a provider with an invitation link', () => {

@@ -53,8 +53,7 @@ export function CorrectionPreview(props: CorrectionPreviewProps) {
     setIsSending(true);
     const problem = await send({ answers: [answer], note: toNote(note) });
     setFailure(problem);
-    setIsSending(false);
-    if (problem !== null) return;
+    if (problem !== null) return setIsSending(false);
     onSent();
     await navigate(paths.listingCheck(service.id));
     changeDraft({ [group]: undefined });

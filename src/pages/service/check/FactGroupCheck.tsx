@@ -29,9 +29,12 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
   const name = factGroupNames[group];
   const age = describeGroupAge(service, group, today);
   const answer = openAnswerOf(entries, service.id, group);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="app-group" aria-label={name}>
-      <h3 className="govuk-heading-m app-group__name">{name}</h3>
+      <h3 className="govuk-heading-m app-group__name" tabIndex={-1} ref={heading}>
+        {name}
+      </h3>
       <p className="govuk-body">
         <Tag colour={age.isDue ? 'orange' : 'green'}>{age.tag}</Tag>
       </p>
@@ -54,7 +57,7 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
       )}
       {draft[group] && <p className="govuk-body">You began a correction and have not sent it.</p>}
       <div className="app-actions">
-        {!answer && <StillCorrect service={service} group={group} />}
+        {!answer && <StillCorrect service={service} group={group} onKept={() => heading.current?.focus()} />}
         <Link
           className="govuk-button govuk-button--secondary"
           to={paths.listingCorrection(service.id, group)}
@@ -67,17 +70,24 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
   );
 }
 
-function StillCorrect({ service, group }: FactGroupCheckProps) {
+interface StillCorrectProps extends FactGroupCheckProps {
+  /** The button goes then, and the focus needs another place. */
+  readonly onKept: () => void;
+}
+
+function StillCorrect({ service, group, onKept }: StillCorrectProps) {
   const answer = useAnswer(service.id);
   const [problem, setProblem] = useState<string | null>(null);
-  // A second tap before the first is kept says nothing new.
-  const isAnswering = useRef(false);
+  // A second tap before the answer is shown says nothing new.
+  const isAnswered = useRef(false);
   const confirm = async () => {
-    if (isAnswering.current) return;
-    isAnswering.current = true;
+    if (isAnswered.current) return;
+    isAnswered.current = true;
     const seen = toGroupFingerprint(service, group);
-    setProblem(await answer({ answers: [{ factGroup: group, seen, answer: 'still correct' }] }));
-    isAnswering.current = false;
+    const failure = await answer({ answers: [{ factGroup: group, seen, answer: 'still correct' }] });
+    setProblem(failure);
+    if (failure === null) onKept();
+    else isAnswered.current = false;
   };
   return (
     <>

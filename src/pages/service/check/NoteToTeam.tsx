@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAnswer } from '../../../hooks/useAnswer.ts';
 import { NoteField, toNote, useNote } from './NoteField.tsx';
 
@@ -7,10 +7,15 @@ export function NoteToTeam({ serviceId }: { readonly serviceId: string }) {
   const answer = useAnswer(serviceId);
   const [typed, setTyped] = useNote(serviceId, 'listing');
   const [said, setSaid] = useState<{ readonly problem: string | null } | null>(null);
+  const isSending = useRef(false);
   const send = async () => {
+    if (isSending.current) return;
     const note = toNote(typed);
-    if (note === null) return setSaid({ problem: 'Write a note first' });
+    // A second tap on a note that was just kept asks for nothing.
+    if (note === null) return setSaid(said ?? { problem: 'Write a note first' });
+    isSending.current = true;
     const problem = await answer({ note });
+    isSending.current = false;
     setSaid({ problem });
     if (problem === null) setTyped('');
   };

@@ -1,13 +1,13 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Service } from '../../../catalogue/service.ts';
 import { withdrawals, type Withdrawal } from '../../../changes/changeRequest.ts';
 import { ErrorSummary } from '../../../components/ErrorSummary.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { RadioField } from '../../../components/RadioField.tsx';
-import { WarningText } from '../../../components/WarningText.tsx';
 import { useAnswer } from '../../../hooks/useAnswer.ts';
 import { paths } from '../../paths.ts';
+import { ConfirmWithdrawal } from './ConfirmWithdrawal.tsx';
 import { ListingScreen } from './ListingScreen.tsx';
 import { NoteField, toNote, useNote } from './NoteField.tsx';
 
@@ -50,7 +50,7 @@ function WithdrawalForm({ service }: { readonly service: Service }) {
   const [note, setNote] = useNote(service.id, 'withdrawal');
   const [isAsked, setIsAsked] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [failure, setFailure] = useState<string | null>(null);
+  const form = useRef<HTMLDivElement>(null);
   const isMissing = attempt > 0 && withdrawal === null;
 
   const goOn = () => {
@@ -59,43 +59,27 @@ function WithdrawalForm({ service }: { readonly service: Service }) {
   };
   const send = async () => {
     const problem = await answer({ withdrawal, note: toNote(note) });
-    setFailure(problem);
-    if (problem !== null) return;
+    if (problem !== null) return problem;
     setNote('');
     await navigate(paths.listingCheck(service.id));
+    return null;
   };
+  useEffect(() => {
+    // Who comes back from the question starts at the choice that was made.
+    if (!isAsked && attempt > 0) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [isAsked]);
   if (isAsked && withdrawal !== null) {
     return (
-      <section aria-label="Are you sure?">
-        <WarningText>
-          Practitioners will no longer find this service once the catalogue team accepts it and the next
-          catalogue is out.
-        </WarningText>
-        <p className="govuk-body">
-          You say: {withdrawal}.{toNote(note) !== null && ` Your note: ${toNote(note)}`} Until it is sent you
-          can undo it under “Your answers”.
-        </p>
-        <ErrorSummary
-          problems={failure === null ? [] : [{ fieldId: null, message: failure }]}
-          attempt={attempt}
-        />
-        <div className="app-actions">
-          <button type="button" className="govuk-button govuk-button--warning" onClick={() => void send()}>
-            Yes, send it
-          </button>
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => setIsAsked(false)}
-          >
-            No, go back
-          </button>
-        </div>
-      </section>
+      <ConfirmWithdrawal
+        withdrawal={withdrawal}
+        note={toNote(note)}
+        onSend={send}
+        onBack={() => setIsAsked(false)}
+      />
     );
   }
   return (
-    <>
+    <div ref={form}>
       <ErrorSummary
         problems={isMissing ? [{ fieldId: name, message: 'Say why it should no longer be listed' }] : []}
         attempt={attempt}
@@ -112,6 +96,6 @@ function WithdrawalForm({ service }: { readonly service: Service }) {
       <button type="button" className="govuk-button" onClick={goOn}>
         Go on
       </button>
-    </>
+    </div>
   );
 }
