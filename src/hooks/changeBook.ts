@@ -1,6 +1,7 @@
 import type { ChangeRequest } from '../changes/changeRequest.ts';
 import type { ListingDraft } from '../changes/forms/listingDraft.ts';
 import type { OutboxEntry } from '../changes/outbox.ts';
+import { toSent } from '../changes/toSent.ts';
 import type { OutboxStore } from '../store/outboxStore.ts';
 import { createObservable, type Observable, type WritableObservable } from './observable.ts';
 
@@ -98,7 +99,7 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
     async markSent() {
       try {
         const waiting = (await store.read()).filter(({ state }) => state === 'waiting');
-        for (const entry of waiting) await store.put({ ...entry, state: 'sent' });
+        for (const entry of waiting) await store.put(toSent(entry));
       } catch {
         fail(notKept);
       }

@@ -10,7 +10,8 @@ export function InvitationNote() {
       {isInvited && (
         <p className="govuk-body">
           You came by an invitation link. What you send from this tab says so, and the catalogue team can
-          accept it sooner. The link’s code is kept until you close the tab and nowhere else.
+          accept it sooner. The link’s code is forgotten when you close or reload this tab; answers that wait
+          to be sent keep it until they are.
         </p>
       )}
       <p className="govuk-body">

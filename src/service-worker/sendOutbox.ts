@@ -32,11 +32,15 @@ export async function sendOutbox(intakeUrl: string): Promise<void> {
   }
 }
 
-/** Notes that an entry was sent, unless the app noted more of it, or the person deleted it, meanwhile. */
+/**
+ * Notes that an entry was sent, unless the app noted more of it, or the person deleted it, meanwhile. The
+ * code of its invitation has done its work.
+ */
 async function markSent(database: IDBDatabase, key: IDBValidKey): Promise<void> {
   const store = database.transaction('outbox', 'readwrite').objectStore('outbox');
   const now = await done<unknown>(store.get(key));
-  if (isRow(now) && now['state'] === 'waiting') await done(store.put({ ...now, state: 'sent' }, key));
+  if (!isRow(now) || now['state'] !== 'waiting' || !isRow(now['request'])) return;
+  await done(store.put({ ...now, request: { ...now['request'], invitation: null }, state: 'sent' }, key));
 }
 
 /** Tells tabs that are open to look again. */

@@ -1,5 +1,6 @@
 import type { ChangeRequest } from '../changes/changeRequest.ts';
 import type { OutboxEntry } from '../changes/outbox.ts';
+import { toSent } from '../changes/toSent.ts';
 
 /** What sending works with. */
 export interface SendOptions {
@@ -28,10 +29,10 @@ async function send(entry: OutboxEntry, { fetch, intakeUrl }: SendOptions): Prom
     body: JSON.stringify(entry.request satisfies ChangeRequest),
   });
   if (!response) return entry;
-  if (response.status === 200 || response.status === 201) return { ...entry, state: 'sent', reason: null };
+  if (response.status === 200 || response.status === 201) return toSent(entry);
   // These say that the request itself cannot be taken; anything else may pass.
   if (![400, 409, 413, 415, 422].includes(response.status)) return entry;
-  return { ...entry, state: 'refused', reason: await readField(response, 'error') };
+  return { ...toSent(entry), state: 'refused', reason: await readField(response, 'error') };
 }
 
 async function askStatus(entry: OutboxEntry, { fetch, intakeUrl }: SendOptions): Promise<OutboxEntry> {

@@ -58,6 +58,26 @@ it('a provider answers without a connection: kept, still there after a restart, 
   expect(sent.filter(({ body }) => body !== null)).toHaveLength(before);
 });
 
+it.each([
+  ['takes it', 201, 'sent'],
+  ['refuses it', 422, 'refused'],
+])(
+  'an answer carries the code of its invitation until the intake %s, and no longer',
+  async (_what, status, left) => {
+    const { open, sent, state } = makeProviderDevice();
+    const book = open();
+    const invitation = 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6';
+    await book.submit({ ...request, invitation });
+    await book.open();
+    expect(book.snapshot.get().entries[0]?.request.invitation).toBe(invitation);
+    state.answer = () => new Response('{}', { status });
+    await book.sendAll();
+    expect(sent.at(-1)?.body).toContain(invitation);
+    expect(stateOf(book)).toBe(left);
+    expect(JSON.stringify(book.snapshot.get().entries)).not.toContain(invitation);
+  },
+);
+
 it('learns what the catalogue team decided, with the reason', async () => {
   const { open, state } = makeProviderDevice();
   const book = open();
@@ -144,8 +164,8 @@ it('without an intake it is kept, and can be removed', async () => {
 it('what was sent by email is not in the next file, and stays on the list', async () => {
   const { open } = makeProviderDevice(false);
   const book = open();
-  await book.submit(request);
+  await book.submit({ ...request, invitation: 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6' });
   await book.markSent();
   await book.open();
-  expect(stateOf(book)).toBe('sent');
+  expect(book.snapshot.get().entries).toEqual([{ request, state: 'sent', reason: null }]);
 });

@@ -45,6 +45,14 @@ it('with the app closed, everything that waits is sent once, and an open tab is 
   expect(sent).toHaveLength(2);
 });
 
+it('the code of an invitation is sent, and then no longer on the device', async () => {
+  const invitation = 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6';
+  await outbox.put({ request: { ...first, invitation }, state: 'waiting', reason: null });
+  await sendOutbox('/intake/changes');
+  expect(sent[0]).toContain(invitation);
+  expect(await outbox.read()).toEqual([{ request: first, state: 'sent', reason: null }]);
+});
+
 it.each([
   ['the intake is out of order', () => new Response('{}', { status: 503 })],
   ['the intake asks for patience', () => new Response('{}', { status: 429 })],

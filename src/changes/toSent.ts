@@ -1,0 +1,9 @@
+import type { OutboxEntry } from './outbox.ts';
+
+/**
+ * An entry that has left the device, without the code of its invitation: the intake has noted whose it
+ * is, and on a device that others use the code should not lie about.
+ */
+export function toSent({ request }: OutboxEntry): OutboxEntry {
+  return { request: { ...request, invitation: null }, state: 'sent', reason: null };
+}
