@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import type { FactGroup } from '../catalogue/codes.ts';
 import { parseService, type ParsedService } from '../catalogue/parseService.ts';
-import type { Assurance, Service } from '../catalogue/service.ts';
+import type { Assurance, Availability, Service } from '../catalogue/service.ts';
 import type { ChangeRequest, GroupAnswer } from './changeRequest.ts';
 import { toGroupFingerprint } from './factGroupFields.ts';
 
@@ -13,28 +13,44 @@ export interface Acceptance {
 
 /**
  * The listing as it would be with a request accepted. Each answered group is checked as of the day the
- * provider wrote it (never later than today); other groups keep their dates, and earlier checks stay.
+ * provider wrote it (never later than today); other groups keep their dates, and earlier checks stay. Who
+ * says that referrals and waits are still so says it of that day.
  * Without an invitation nobody knows who wrote it: then it is the catalogue team's word.
  * A withdrawn listing becomes inactive. Accepting the same request again changes nothing.
  */
 export function applyChange(service: Service, request: ChangeRequest, acceptance: Acceptance): ParsedService {
+  const assuredDate = request.madeOn < acceptance.today ? request.madeOn : acceptance.today;
   const corrections = request.answers.map((answer) =>
     answer.answer === 'corrected' ? answer.corrections : {},
   );
   return parseService({
     ...service,
+    ...(confirmsAvailability(request) ? { availability: asOfDay(service.availability, assuredDate) } : {}),
     ...Object.assign({}, ...corrections),
     ...(request.withdrawal === null ? {} : { status: 'inactive' }),
-    assurance: withChecks(service.assurance, request, acceptance),
+    assurance: withChecks(service.assurance, request, acceptance.invitationId, assuredDate),
   });
+}
+
+function confirmsAvailability({ answers }: ChangeRequest): boolean {
+  return answers.some(({ factGroup, answer }) => factGroup === 'availability' && answer === 'still correct');
+}
+
+/** What is said of referrals and waits, as true on a day; a later day that is known already stays. */
+function asOfDay(availability: Availability, confirmed: CalendarDay): Availability {
+  const { takingReferrals, wait, asOf } = availability;
+  const saysNothing = takingReferrals === 'not stated' && wait === null;
+  return saysNothing || (asOf !== null && asOf >= confirmed)
+    ? availability
+    : { ...availability, asOf: confirmed };
 }
 
 function withChecks(
   history: readonly Assurance[],
-  { answers, madeOn }: ChangeRequest,
-  { today, invitationId }: Acceptance,
+  { answers }: ChangeRequest,
+  invitationId: string | null,
+  assuredDate: CalendarDay,
 ): Assurance[] {
-  const assuredDate = madeOn < today ? madeOn : today;
   const checks = answers.map(({ factGroup }): Assurance => ({
     factGroup,
     assuredDate,

@@ -24,9 +24,13 @@ export const factGroupFields = {
   availability: ['availability', 'costOptions', 'dose'],
 } as const satisfies Readonly<Record<FactGroup, readonly (keyof Service)[]>>;
 
-/** What a group said when somebody looked at it, as a hash: equal for equal facts in any order of fields. */
+/**
+ * What a group said when somebody looked at it, as a hash: equal for equal facts in any order of fields.
+ * The day on which a wait was true is no such fact: it moves on when the same is confirmed again.
+ */
 export function toGroupFingerprint(service: Service, group: FactGroup): string {
-  return toContentHash(JSON.stringify(factGroupFields[group].map((field) => inFixedOrder(service[field]))));
+  const undated = { ...service, availability: { ...service.availability, asOf: null } };
+  return toContentHash(JSON.stringify(factGroupFields[group].map((field) => inFixedOrder(undated[field]))));
 }
 
 function inFixedOrder(value: unknown): unknown {

@@ -47,6 +47,21 @@ describe('a provider answers for one group of facts', () => {
     expect(listDifferences(listing, after)).toEqual([]);
   });
 
+  it('marks a wait “still correct”: it is then true of that day, and saying it again is no conflict', () => {
+    const waits = { takingReferrals: 'yes' as const, wait: '3 weeks', asOf: day('2026-06-01') };
+    const listed = { ...listing, availability: waits };
+    const seen = toGroupFingerprint(listed, 'availability');
+    const answers = [{ factGroup: 'availability' as const, seen, answer: 'still correct' as const }];
+    const confirmation = makeChangeRequest(listed, { answers });
+    const once = accept(listed, confirmation);
+    expect(once.availability).toEqual({ ...waits, asOf: '2026-11-20' });
+    expect(findConflicts(once, confirmation)).toEqual([]);
+    expect(accept(once, confirmation)).toEqual(once);
+    const late = makeChangeRequest(listed, { answers, madeOn: day('2026-10-01') });
+    expect(accept(once, late).availability.asOf).toBe('2026-11-20');
+    expect(accept(listing, confirmation).availability).toEqual(listing.availability);
+  });
+
   it('corrects a phone number: the number changes, and nothing else is taken as checked', () => {
     const after = accept(listing, correction);
     expect(listDifferences(listing, after)).toEqual([
