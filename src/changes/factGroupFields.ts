@@ -1,5 +1,6 @@
 import type { FactGroup } from '../catalogue/codes.ts';
 import { toContentHash } from '../catalogue/contentHash.ts';
+import { inNameOrder } from '../catalogue/nameOrder.ts';
 import type { Service } from '../catalogue/service.ts';
 
 /** A field of a service that a provider may correct. */
@@ -30,14 +31,6 @@ export const factGroupFields = {
  */
 export function toGroupFingerprint(service: Service, group: FactGroup): string {
   const undated = { ...service, availability: { ...service.availability, asOf: null } };
-  return toContentHash(JSON.stringify(factGroupFields[group].map((field) => inFixedOrder(undated[field]))));
-}
-
-function inFixedOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inFixedOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([field, inner]) => [field, inFixedOrder(inner)]);
+  const facts = factGroupFields[group].map((field) => undated[field]);
+  return toContentHash(JSON.stringify(facts, inNameOrder));
 }

@@ -1,4 +1,5 @@
 import { toContentHash } from '../catalogue/contentHash.ts';
+import { inNameOrder } from '../catalogue/nameOrder.ts';
 import type { Service } from '../catalogue/service.ts';
 
 /** The facts that a practitioner chooses by, as they are told apart when one changes. */
@@ -50,10 +51,4 @@ export function toSeenFacts(service: Service): SeenFacts {
 export function findChangedFacts(service: Service, seen: SeenFacts): readonly ChosenFact[] {
   const now = toSeenFacts(service);
   return chosenFacts.filter((fact) => seen[fact] !== undefined && seen[fact] !== now[fact]);
-}
-
-/** Fields in the order of their names, so that the order in which they were made is no change. */
-function inNameOrder(_field: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

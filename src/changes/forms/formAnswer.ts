@@ -1,3 +1,4 @@
+import { inNameOrder } from '../../catalogue/nameOrder.ts';
 import type { Service } from '../../catalogue/service.ts';
 import type { Corrections } from '../changeRequest.ts';
 import type { CorrectableField } from '../factGroupFields.ts';
@@ -37,16 +38,7 @@ function fieldOf(service: Service, field: string): unknown {
 
 /** Equal as data, whatever the order in which an object names its fields. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .toSorted(([name], [otherName]) => (name < otherName ? -1 : 1))
-    .map(([name, inner]) => [name, inOrder(inner)]);
+  return JSON.stringify(one, inNameOrder) === JSON.stringify(other, inNameOrder);
 }
 
 /** A text without blanks around it, or null when nothing was typed. */

@@ -4,6 +4,7 @@ import type { FactGroup } from '../../../catalogue/codes.ts';
 import type { Service } from '../../../catalogue/service.ts';
 import { applyChange } from '../../../changes/applyChange.ts';
 import type { Corrections, GroupAnswer } from '../../../changes/changeRequest.ts';
+import { toTextOrNull } from '../../../changes/forms/formAnswer.ts';
 import { useAnswer } from '../../../hooks/useAnswer.ts';
 import { useDraft } from '../../../hooks/useDraft.ts';
 import { useToday } from '../../../hooks/useToday.ts';
@@ -11,7 +12,7 @@ import { paths } from '../../paths.ts';
 import { ChangedFacts } from './ChangedFacts.tsx';
 import { toChangedFacts } from './changedFacts.ts';
 import { CourtParagraph } from './CourtParagraph.tsx';
-import { NoteField, toNote, useNote } from './NoteField.tsx';
+import { NoteField, useNote } from './NoteField.tsx';
 import { useAreaNames } from './useAreaNames.ts';
 
 interface CorrectionPreviewProps {
@@ -51,7 +52,7 @@ export function CorrectionPreview(props: CorrectionPreviewProps) {
 
   const submit = async () => {
     setIsSending(true);
-    const problem = await send({ answers: [answer], note: toNote(note) });
+    const problem = await send({ answers: [answer], note: toTextOrNull(note) });
     setFailure(problem);
     if (problem !== null) return setIsSending(false);
     onSent();

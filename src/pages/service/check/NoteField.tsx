@@ -36,9 +36,3 @@ export function NoteField({ label, error = null, note, onChange }: NoteFieldProp
     />
   );
 }
-
-/** A note as a request takes it: one line, or null when nothing was typed. */
-export function toNote(typed: string): string | null {
-  const note = typed.trim().replace(/\s+/g, ' ');
-  return note === '' ? null : note;
-}

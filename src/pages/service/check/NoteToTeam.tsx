@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
+import { toTextOrNull } from '../../../changes/forms/formAnswer.ts';
 import { useAnswer } from '../../../hooks/useAnswer.ts';
-import { NoteField, toNote, useNote } from './NoteField.tsx';
+import { NoteField, useNote } from './NoteField.tsx';
 
 /** For what no form is there: the name, the summary, who pays. */
 export function NoteToTeam({ serviceId }: { readonly serviceId: string }) {
@@ -10,7 +11,7 @@ export function NoteToTeam({ serviceId }: { readonly serviceId: string }) {
   const isSending = useRef(false);
   const send = async () => {
     if (isSending.current) return;
-    const note = toNote(typed);
+    const note = toTextOrNull(typed);
     // A second tap on a note that was just kept asks for nothing.
     if (note === null) return setSaid(said ?? { problem: 'Write a note first' });
     isSending.current = true;

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Service } from '../../../catalogue/service.ts';
 import { withdrawals, type Withdrawal } from '../../../changes/changeRequest.ts';
+import { toTextOrNull } from '../../../changes/forms/formAnswer.ts';
 import { ErrorSummary } from '../../../components/ErrorSummary.tsx';
 import { PageHeading } from '../../../components/PageHeading.tsx';
 import { RadioField } from '../../../components/RadioField.tsx';
@@ -9,7 +10,7 @@ import { useAnswer } from '../../../hooks/useAnswer.ts';
 import { paths } from '../../paths.ts';
 import { ConfirmWithdrawal } from './ConfirmWithdrawal.tsx';
 import { ListingScreen } from './ListingScreen.tsx';
-import { NoteField, toNote, useNote } from './NoteField.tsx';
+import { NoteField, useNote } from './NoteField.tsx';
 
 /** A provider asks that a listing be offered no longer. */
 export function WithdrawalPage() {
@@ -58,7 +59,7 @@ function WithdrawalForm({ service }: { readonly service: Service }) {
     if (withdrawal !== null) setIsAsked(true);
   };
   const send = async () => {
-    const problem = await answer({ withdrawal, note: toNote(note) });
+    const problem = await answer({ withdrawal, note: toTextOrNull(note) });
     if (problem !== null) return problem;
     setNote('');
     await navigate(paths.listingCheck(service.id));
@@ -72,7 +73,7 @@ function WithdrawalForm({ service }: { readonly service: Service }) {
     return (
       <ConfirmWithdrawal
         withdrawal={withdrawal}
-        note={toNote(note)}
+        note={toTextOrNull(note)}
         onSend={send}
         onBack={() => setIsAsked(false)}
       />
