@@ -60,7 +60,8 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
 
   const sendEach = async (): Promise<void> => {
     if (!send) return;
-    for (const entry of await store.read()) {
+    // In the order in which they were written, so that the catalogue team has them in that order.
+    for (const entry of (await store.read()).toReversed()) {
       const now = await send(entry);
       if (now !== entry) await store.put(now);
     }

@@ -62,13 +62,15 @@ async function openDatabase(): Promise<IDBDatabase | null> {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** What waits, in the order in which it was written. */
 async function readWaiting(database: IDBDatabase): Promise<readonly (readonly [IDBValidKey, Row])[]> {
   const store = database.transaction('outbox').objectStore('outbox');
   const [keys, rows] = await Promise.all([done(store.getAllKeys()), done<unknown[]>(store.getAll())]);
-  return keys.flatMap((key, index) => {
+  const waiting = keys.flatMap((key, index) => {
     const row = rows[index];
     return isRow(row) && row['state'] === 'waiting' ? [[key, row] as const] : [];
   });
+  return waiting.toSorted(([, one], [, other]) => Number(one['turn'] ?? 0) - Number(other['turn'] ?? 0));
 }
 
 function isRow(value: unknown): value is Row {

@@ -1,3 +1,4 @@
+import { isRecord } from '../catalogue/recordReader.ts';
 import { parseOutboxEntry, type OutboxEntry } from '../changes/outbox.ts';
 import { databaseName } from './catalogueDatabase.ts';
 import { DatabaseConnection } from './databaseConnection.ts';
@@ -22,14 +23,22 @@ export class OutboxStore {
   async read(): Promise<readonly OutboxEntry[]> {
     const rows = await this.#connection.run((database) => database.outbox.toArray());
     return rows
+      .toSorted((one, other) => turnOf(other) - turnOf(one))
       .map(parseOutboxEntry)
-      .filter((entry) => entry !== null)
-      .toSorted((one, other) => (one.request.madeOn < other.request.madeOn ? 1 : -1));
+      .filter((entry) => entry !== null);
   }
 
-  /** Keeps an entry, in place of the one with the same request. */
+  /** Keeps an entry, in place of the one with the same request and in its turn. */
   async put(entry: OutboxEntry): Promise<void> {
-    await this.#connection.run((database) => database.outbox.put(entry, entry.request.requestId));
+    const id = entry.request.requestId;
+    await this.#connection.run((database) =>
+      database.transaction('rw', database.outbox, async () => {
+        const earlier = await database.outbox.get(id);
+        const turns = (await database.outbox.toArray()).map(turnOf);
+        const turn = earlier === undefined ? 1 + Math.max(0, ...turns) : turnOf(earlier);
+        await database.outbox.put({ ...entry, turn }, id);
+      }),
+    );
     this.#channel.announce('release');
   }
 
@@ -49,4 +58,9 @@ export class OutboxStore {
     this.#connection.close();
     this.#channel.close();
   }
+}
+
+/** Which of the entries was written first: a request has only a day, and may be one of several of it. */
+function turnOf(row: unknown): number {
+  return isRecord(row) && typeof row['turn'] === 'number' ? row['turn'] : 0;
 }

@@ -78,6 +78,25 @@ it.each([
   },
 );
 
+it('answers of one day are listed newest first and sent oldest first, also after a restart', async () => {
+  const { open, sent, state } = makeProviderDevice();
+  const written = ['f', '3', 'a', '1'].map((digit) => ({
+    ...request,
+    requestId: request.requestId.replace(/^./, digit),
+  }));
+  const first = open();
+  for (const one of written) await first.submit(one);
+  const second = open();
+  await second.open();
+  const shown = second.snapshot.get().entries.map((entry) => entry.request);
+  expect(shown).toEqual(written.toReversed());
+  sent.length = 0;
+  state.answer = () => new Response('{}', { status: 201 });
+  await second.sendAll();
+  expect(sent.map(({ body }): unknown => JSON.parse(body ?? ''))).toEqual(written);
+  expect(second.snapshot.get().entries.map((entry) => entry.request)).toEqual(shown);
+});
+
 it('learns what the catalogue team decided, with the reason', async () => {
   const { open, state } = makeProviderDevice();
   const book = open();

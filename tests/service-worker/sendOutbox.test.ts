@@ -7,7 +7,8 @@ import { makeService } from '../factories/serviceFactory.ts';
 
 const listing = makeService();
 const first = makeChangeRequest(listing);
-const second = makeChangeRequest(listing, { requestId: crypto.randomUUID() });
+// By its id it would come before the first.
+const second = makeChangeRequest(listing, { requestId: '00000000-5f6a-4b7c-8d9e-0f1a2b3c4d5e' });
 
 let outbox: OutboxStore;
 let answers: (body: string) => Response | Promise<Response>;
@@ -28,9 +29,9 @@ afterEach(async () => {
   });
   vi.unstubAllGlobals();
 });
-const keep = () => {
+const keep = async () => {
   const waiting = { state: 'waiting' as const, reason: null };
-  return Promise.all([first, second].map((request) => outbox.put({ request, ...waiting })));
+  for (const request of [first, second]) await outbox.put({ request, ...waiting });
 };
 const states = async () => (await outbox.read()).map(({ state }) => state);
 
@@ -38,7 +39,7 @@ it('with the app closed, everything that waits is sent once, and an open tab is 
   await keep();
   const told = new Promise<void>((resolve) => outbox.onChange(resolve));
   await sendOutbox('/intake/changes');
-  expect(sent.map((body): unknown => JSON.parse(body))).toEqual(expect.arrayContaining([first, second]));
+  expect(sent.map((body): unknown => JSON.parse(body))).toEqual([first, second]);
   expect(await states()).toEqual(['sent', 'sent']);
   await told;
   await sendOutbox('/intake/changes');
