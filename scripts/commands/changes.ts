@@ -18,6 +18,7 @@ import {
   type ReviewSettings,
 } from '../reviewing/acceptRequest.ts';
 import { describeReapplied, reapplyAccepted } from '../reviewing/reapplyAccepted.ts';
+import { receiveAnswers } from '../reviewing/receiveAnswers.ts';
 import { openSourceFiles } from '../reviewing/sourceFiles.ts';
 
 interface IntakeOptions {
@@ -52,6 +53,11 @@ export function addChangesCommand(program: Command): void {
   withIntake(changes.command('list').description('Lists requests, oldest first.'))
     .option('--status <status>', 'waiting, accepted, rejected or all', readStatus, 'waiting')
     .action(runList);
+  withIntake(
+    changes
+      .command('receive <answers.json>')
+      .description('Takes in the file of answers that a provider saved and sent by email.'),
+  ).action(runReceive);
   withServices(
     changes
       .command('show <request>')
@@ -120,6 +126,15 @@ async function runList({
   );
   if (json) console.log(JSON.stringify(kept));
   else console.log(kept.length === 0 ? 'There are none.' : kept.map(describeRequest).join('\n'));
+}
+
+async function runReceive(path: string, { file, json }: IntakeOptions): Promise<void> {
+  const outcome = await withDatabase(file, (database) => receiveAnswers(database, path, new Date()));
+  const { received, before, refused } = outcome;
+  console.log(
+    json ? JSON.stringify(outcome) : `Received ${received.length}, had ${before.length} of them before.`,
+  );
+  if (refused.length > 0) throw new CommandError(refused.join('\n'));
 }
 
 async function runShow(requestId: string, options: ReviewOptions): Promise<void> {

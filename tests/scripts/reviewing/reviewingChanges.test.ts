@@ -93,6 +93,27 @@ describe('the catalogue team reviews what a provider proposes', () => {
     await expect(review('accept', correction.requestId)).rejects.toThrow('was accepted before');
   });
 
+  it('takes in the file that a provider sent by email, each answer once, and says what is wrong with one', async () => {
+    const answers = join(folder, 'listing-answers.json');
+    const newer = makeChangeRequest(other, { requestId: '00000000-5f6a-4b7c-8d9e-0f1a2b3c4d5e' });
+    await writeFile(answers, JSON.stringify([newer, correction]));
+    const receiveFile = () => run('changes', 'receive', answers, '--file', file);
+    expect(await receiveFile()).toBe('Received 2, had 0 of them before.\n');
+    expect(await receiveFile()).toBe('Received 0, had 2 of them before.\n');
+    const lines = (await run('changes', 'list', '--file', file)).trim().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([correction.requestId, newer.requestId]);
+    expect(await review('show', correction.requestId)).toContain('+ 0113 496 0001');
+
+    const added = { ...correction, requestId: crypto.randomUUID() };
+    await writeFile(answers, JSON.stringify([{ ...newer, note: 'Another word' }, { isAdmin: true }, added]));
+    const outcome = receiveFile();
+    await expect(outcome).rejects.toThrow('answer 1 cannot be taken: another request has its id.');
+    await expect(outcome).rejects.toThrow('answer 2 cannot be taken: isAdmin: not a field of this');
+    expect(printed).toBe('Received 1, had 0 of them before.\n');
+    await writeFile(answers, '{}');
+    await expect(receiveFile()).rejects.toThrow('is not a list of answers');
+  });
+
   it('rejects with a reason, and nothing changes', async () => {
     await receive(correction);
     await run('changes', 'reject', correction.requestId, '--reason', 'Nobody answers there.', '--file', file);
