@@ -29,6 +29,8 @@ it('a provider sees which areas, needs and groups lead to the listing, and looks
   await user.selectOptions(choice, 'Newport');
   expect(await within(areas).findByText(/home area set to Newport/)).toBeInTheDocument();
   expect(choice).toHaveFocus();
+  const back = screen.getByRole('link', { name: 'Back to the listing' });
+  expect(back).toHaveAttribute('href', '/services/crs-prj-12498-gwent/check');
 });
 
 it('types a search and sees that it finds the listing, and why; another does not, and why not', async () => {

@@ -21,8 +21,8 @@ export function FoundPage() {
   const hasNoCatalogue = device.state === 'none' || device.state === 'unreadable';
   return (
     <>
-      <Link className="govuk-back-link" to={paths.service(id)}>
-        Back to the service
+      <Link className="govuk-back-link" to={paths.listingCheck(id)}>
+        Back to the listing
       </Link>
       <PageHeading title={title}>{title}</PageHeading>
       {hasNoCatalogue ? (
