@@ -174,6 +174,14 @@ describe('a provider opens the app without an account and without a connection',
     expect(changes).toHaveTextContent('20 November 2026');
   });
 
+  it('takes the last word on a group back: the groups stay open under the hand', async () => {
+    const older = { cohort: 'older' as const, standing: 'for this group' as const, groups: [] };
+    const { user } = await openProvider([{ ...listing, cohorts: [older] }], `${checkAddress}/eligibility`);
+    const choice = await screen.findByLabelText(/^Older/);
+    await user.selectOptions(choice, 'Not stated');
+    expect(choice.closest('details')).toHaveAttribute('open');
+  });
+
   it('adds opening hours, and takes a contact away', async () => {
     const { user } = await openProvider(services, `${checkAddress}/contact`);
     await user.click(await screen.findByRole('button', { name: 'Add a set of hours' }));

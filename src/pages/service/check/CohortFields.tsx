@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { cohortCodes, type Cohort } from '../../../catalogue/codes.ts';
 import type { CohortEntry, EligibilityForm } from '../../../changes/forms/eligibilityForm.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
@@ -27,14 +28,13 @@ const namedWithin: readonly Cohort[] = [
 export function CohortFields({ cohorts, onChange }: CohortFieldsProps) {
   const change = (cohort: Cohort, part: Partial<CohortEntry>) =>
     onChange({ ...cohorts, [cohort]: { ...cohorts[cohort], ...part } });
+  // As it was found: it must not fold away under the hand of who takes the last statement back.
+  const [isOpenAtFirst] = useState(cohortCodes.some((code) => cohorts[code].standing !== 'not stated'));
   return (
     <section aria-label="Groups of people">
       <h2 className="govuk-heading-m">Groups of people</h2>
       <p className="govuk-hint">Say “for this group” only where the service is made for it.</p>
-      <details
-        className="govuk-details"
-        open={cohortCodes.some((code) => cohorts[code].standing !== 'not stated')}
-      >
+      <details className="govuk-details" open={isOpenAtFirst}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">All {cohortCodes.length} groups</span>
         </summary>
