@@ -9,6 +9,7 @@ import { defaultIntakeFile } from '../intake/intakeFile.ts';
 import { makeInvitation } from '../intake/invitations.ts';
 import { openIntakeDatabase } from '../intake/openIntakeDatabase.ts';
 import { readJsonFile, readServiceFiles } from '../publish/readInputs.ts';
+import { describeDue } from '../reviewing/describeDue.ts';
 import { toMessage, type ProviderAsked } from '../reviewing/askProvider.ts';
 import { toInvitationLink, toProviderLink } from '../reviewing/invitationLink.ts';
 
@@ -54,7 +55,8 @@ async function runDue(paths: string[], options: Options): Promise<void> {
   const asked = await toProvidersAsked(due, options, today);
   if (options.json) console.log(JSON.stringify({ due: due.map(toRow), providers: asked.map(toJson) }));
   else if (options.csv) console.log(toCsv(due, asked));
-  else console.log(due.length === 0 ? 'Nothing is due.' : asked.map(toMessage).join('\n\n'));
+  else if (due.length === 0) console.log('Nothing is due.');
+  else console.log([describeDue(due), ...asked.map(toMessage)].join('\n\n'));
 }
 
 async function toProvidersAsked(
@@ -62,25 +64,29 @@ async function toProvidersAsked(
   { app, invite, file }: Options,
   today: CalendarDay,
 ): Promise<ProviderAsked[]> {
-  const byProvider = Map.groupBy(due, ({ service }) => service.organization.id);
-  const links = new Map([...byProvider.keys()].map((id) => [id, toProviderLink(app, id)]));
-  if (invite) {
-    const database = await openIntakeDatabase({ databaseUrl: process.env['DATABASE_URL'] ?? null, file });
-    try {
-      for (const id of byProvider.keys()) {
-        const { token } = await makeInvitation(database, id, addDays(today, daysInvited), new Date());
-        links.set(id, toInvitationLink(app, id, token));
-      }
-    } finally {
-      await database.destroy();
+  const asked = [...Map.groupBy(due, ({ service }) => service.organization.id)].map(
+    ([organizationId, groups]): ProviderAsked => ({
+      organizationId,
+      provider: groups[0]?.service.organization.name ?? organizationId,
+      due: groups,
+      link: toProviderLink(app, organizationId),
+      invitation: null,
+    }),
+  );
+  if (!invite) return asked;
+  const endsOn = addDays(today, daysInvited);
+  const database = await openIntakeDatabase({ databaseUrl: process.env['DATABASE_URL'] ?? null, file });
+  try {
+    const invited: ProviderAsked[] = [];
+    for (const one of asked) {
+      const made = await makeInvitation(database, one.organizationId, endsOn, new Date());
+      const link = toInvitationLink(app, one.organizationId, made.token);
+      invited.push({ ...one, link, invitation: { id: made.invitation.id, endsOn } });
     }
+    return invited;
+  } finally {
+    await database.destroy();
   }
-  return [...byProvider].map(([organizationId, groups]) => ({
-    organizationId,
-    provider: groups[0]?.service.organization.name ?? organizationId,
-    due: groups,
-    link: links.get(organizationId) ?? toProviderLink(app, organizationId),
-  }));
 }
 
 function toRow({
@@ -106,15 +112,17 @@ function toRow({
 }
 
 function toJson(asked: ProviderAsked) {
-  const { organizationId, provider, link } = asked;
-  return { organizationId, provider, link, message: toMessage(asked) };
+  const { organizationId, provider, link, invitation } = asked;
+  const ids = { invitation: invitation?.id ?? null, linkEndsOn: invitation?.endsOn ?? null };
+  return { organizationId, provider, link, ...ids, message: toMessage(asked) };
 }
 
 function toCsv(due: readonly AssuranceDue[], asked: readonly ProviderAsked[]): string {
   const byProvider = new Map(asked.map((one) => [one.organizationId, toJson(one)]));
   const rows = due.map((one) => {
-    const { link = '', message = '' } = byProvider.get(one.service.organization.id) ?? {};
-    return { ...toRow(one), link, message };
+    const told = byProvider.get(one.service.organization.id);
+    const { link = '', invitation = null, linkEndsOn = null, message = '' } = told ?? {};
+    return { ...toRow(one), link, invitation, linkEndsOn, message };
   });
   const [first] = rows;
   if (!first) return '';

@@ -221,6 +221,11 @@ async function runInvite(
   organizationId: string,
   { file, app, days, json }: IntakeOptions & { app: string; days: number },
 ): Promise<void> {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(organizationId)) {
+    throw new CommandError(
+      `“${organizationId}” is no id of a provider. The id is in the address of its listings in the app: providers/<id>.`,
+    );
+  }
   const now = new Date();
   const expiresOn = addDays(toCalendarDay(now), days);
   const { invitation, token } = await withDatabase(file, (database) =>

@@ -12,8 +12,8 @@ export interface AssuranceDue {
   readonly factGroup: FactGroup;
   /** The day a person last checked it; null when nobody did, as far as is known. */
   readonly lastChecked: CalendarDay | null;
-  /** Days past its cycle. A group that nobody checked counts as one cycle past. */
-  readonly daysOverdue: number;
+  /** Days past its cycle; null for a group that nobody checked, which weighs as much as one cycle past. */
+  readonly daysOverdue: number | null;
   /** Local authorities it can be offered in. */
   readonly authorities: number;
   /** Others like it (same need, for the same group) in the authority that has the fewest. */
@@ -42,9 +42,10 @@ export function listAssuranceDue(
       return factGroups.flatMap((factGroup) => {
         const lastChecked = lastCheckOf(service, factGroup, today);
         const cycle = checkCycleDays[factGroup];
-        const daysOverdue = lastChecked ? daysBetween(addDays(lastChecked, cycle), today) : cycle;
-        if (daysOverdue <= 0) return [];
-        const weight = ((daysOverdue / cycle) * (1 + Math.log2(1 + lads.length))) / (1 + alternatives);
+        const daysOverdue = lastChecked ? daysBetween(addDays(lastChecked, cycle), today) : null;
+        if (daysOverdue !== null && daysOverdue <= 0) return [];
+        const cyclesOverdue = (daysOverdue ?? cycle) / cycle;
+        const weight = (cyclesOverdue * (1 + Math.log2(1 + lads.length))) / (1 + alternatives);
         return [
           { service, factGroup, lastChecked, daysOverdue, authorities: lads.length, alternatives, weight },
         ];

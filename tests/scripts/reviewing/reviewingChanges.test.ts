@@ -261,18 +261,39 @@ describe('whom to ask next', () => {
     );
     expect((await due(list, '--csv')).trim().split('\r\n')).toHaveLength(2);
     const [head = '', row = ''] = (await due(list, '--csv')).split('\r\n');
-    expect(head).toMatch(/,link,message$/);
+    expect(head).toMatch(/,link,invitation,linkEndsOn,message$/);
     expect(row).toContain('"To Harbour Lane Trust (invented)\n');
     expect(await due([makeService({ coverage: leeds, assurance: checkedOn('2026-11-20') })])).toBe(
       'Nothing is due.\n',
     );
   });
 
-  it('makes a message with an invitation link, ready to send', async () => {
+  it('says in words what is due and why it comes first, and what nobody checked has no age', async () => {
+    const only = makeService({ coverage: leeds, assurance: checkedOn('2026-06-01').slice(0, 1) });
+    const [first, second] = (await due([only])).split('\n');
+    expect(first).toBe(
+      '1. Harbour Lane Housing Support (invented) (Harbour Lane Trust (invented)): eligibility and area, ' +
+        'not checked by a person yet; 1 local authority, nothing like it there',
+    );
+    expect(second).toContain('taking referrals and wait, not checked by a person yet');
+    expect(await due([only])).toContain('contact and hours, last checked on 1 June 2026, 85 days overdue');
+    const { due: rows } = JSON.parse(await due([only], '--json')) as {
+      due: { daysOverdue: number | null }[];
+    };
+    expect(rows.map(({ daysOverdue }) => daysOverdue)).toEqual([null, null, 85]);
+  });
+
+  it('makes a message with an invitation link, ready to send, and tells how to end the link sooner', async () => {
     const message = await due([listing], '--invite', '--file', file);
     expect(message).toContain('To Harbour Lane Trust (invented)');
     expect(message).toMatch(/providers\/harbour-lane-trust#invitation=[\w-]{43}/);
+    expect(message).toContain('The link is yours alone, and ends on 22 January 2027.');
     expect(message).toContain('contact and hours (not checked by a person yet)');
+    const { providers } = JSON.parse(await due([listing], '--invite', '--json', '--file', file)) as {
+      providers: { invitation: string }[];
+    };
+    const id = providers[0]?.invitation ?? '';
+    expect(await run('changes', 'revoke', id, '--file', file)).toBe(`Revoked ${id}.\n`);
   });
 });
 
