@@ -7,11 +7,11 @@ import { readCountOption, readDayOption } from '../commandOptions.ts';
 import { toCsvLine } from '../csvLine.ts';
 import { defaultIntakeFile } from '../intake/intakeFile.ts';
 import { makeInvitation } from '../intake/invitations.ts';
-import { openIntakeDatabase } from '../intake/openIntakeDatabase.ts';
 import { readJsonFile, readServiceFiles } from '../publish/readInputs.ts';
 import { describeDue } from '../reviewing/describeDue.ts';
 import { toMessage, type ProviderAsked } from '../reviewing/askProvider.ts';
 import { toInvitationLink, toProviderLink } from '../reviewing/invitationLink.ts';
+import { withDatabase } from './intakeOptions.ts';
 
 interface Options {
   readonly gazetteer: string;
@@ -75,8 +75,7 @@ async function toProvidersAsked(
   );
   if (!invite) return asked;
   const endsOn = addDays(today, daysInvited);
-  const database = await openIntakeDatabase({ databaseUrl: process.env['DATABASE_URL'] ?? null, file });
-  try {
+  return withDatabase(file, async (database) => {
     const invited: ProviderAsked[] = [];
     for (const one of asked) {
       const made = await makeInvitation(database, one.organizationId, endsOn, new Date());
@@ -84,9 +83,7 @@ async function toProvidersAsked(
       invited.push({ ...one, link, invitation: { id: made.invitation.id, endsOn } });
     }
     return invited;
-  } finally {
-    await database.destroy();
-  }
+  });
 }
 
 function toRow({

@@ -1,15 +1,11 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { addDays, toCalendarDay } from '../../src/catalogue/calendarDay.ts';
+import { toCalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { CommandError } from '../commandError.ts';
-import { readCountOption, readDayOption } from '../commandOptions.ts';
+import { readDayOption } from '../commandOptions.ts';
 import { decideRequest, findRequest, listRequests, type KeptRequest } from '../intake/changeStore.ts';
-import { defaultIntakeFile } from '../intake/intakeFile.ts';
 import type { IntakeDatabase, RequestStatus } from '../intake/intakeTables.ts';
-import { makeInvitation, revokeInvitation } from '../intake/invitations.ts';
-import { openIntakeDatabase } from '../intake/openIntakeDatabase.ts';
 import { starterGazetteerPath } from '../building/starterGazetteer.ts';
 import { describeRequest, describeReview } from '../reviewing/describeReview.ts';
-import { toInvitationLink } from '../reviewing/invitationLink.ts';
 import {
   acceptInvitedConfirmation,
   acceptRequest,
@@ -20,11 +16,9 @@ import {
 import { describeReapplied, reapplyAccepted } from '../reviewing/reapplyAccepted.ts';
 import { receiveAnswers } from '../reviewing/receiveAnswers.ts';
 import { openSourceFiles } from '../reviewing/sourceFiles.ts';
+import { withDatabase, withIntake, type IntakeOptions } from './intakeOptions.ts';
+import { addInvitationCommands } from './invitations.ts';
 
-interface IntakeOptions {
-  readonly file: string;
-  readonly json?: boolean;
-}
 interface ReviewOptions extends IntakeOptions, ReviewSettings {}
 interface AcceptOptions extends ReviewOptions, AcceptanceRules {
   readonly invitedConfirmations: boolean;
@@ -40,10 +34,6 @@ export function addChangesCommand(program: Command): void {
     .description(
       'Reads the intake: the SQLite file of npm start, or the PostgreSQL database that DATABASE_URL names.',
     );
-  const withIntake = (command: Command): Command =>
-    command
-      .option('--file <file>', 'the SQLite file of the intake', defaultIntakeFile)
-      .option('--json', 'print JSON', false);
   const withServices = (command: Command): Command =>
     withIntake(command)
       .requiredOption('--services <services.json...>', 'the source data, as import writes it')
@@ -88,32 +78,13 @@ export function addChangesCommand(program: Command): void {
     .requiredOption('--reason <words>', 'why, for the provider to read')
     .option('--by <role>', 'who decides, as a role', 'catalogue team')
     .action(runReject);
-  withIntake(
-    changes
-      .command('invite <provider>')
-      .description('Makes a link that tells who answers, by the provider’s id.'),
-  )
-    .option('--app <url>', 'the address of the app', 'http://localhost:4173/')
-    .option('--days <number>', 'days until it ends', readCountOption, 60)
-    .action(runInvite);
-  withIntake(changes.command('revoke <invitation>').description('Makes an invitation useless.')).action(
-    runRevoke,
-  );
+  addInvitationCommands(changes);
 }
 
 function readStatus(value: string): (typeof statuses)[number] {
   const status = statuses.find((known) => known === value);
   if (!status) throw new InvalidArgumentError(`It should be one of ${statuses.join(', ')}.`);
   return status;
-}
-
-async function withDatabase<T>(file: string, use: (database: IntakeDatabase) => Promise<T>): Promise<T> {
-  const database = await openIntakeDatabase({ databaseUrl: process.env['DATABASE_URL'] ?? null, file });
-  try {
-    return await use(database);
-  } finally {
-    await database.destroy();
-  }
 }
 
 async function runList({
@@ -214,36 +185,5 @@ async function runReject(
     });
     if (!isDecided) throw new CommandError(`${requestId} was ${kept.status} before.`);
     console.log(`Rejected ${requestId}.`);
-  });
-}
-
-async function runInvite(
-  organizationId: string,
-  { file, app, days, json }: IntakeOptions & { app: string; days: number },
-): Promise<void> {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(organizationId)) {
-    throw new CommandError(
-      `“${organizationId}” is no id of a provider. The id is in the address of its listings in the app: providers/<id>.`,
-    );
-  }
-  const now = new Date();
-  const expiresOn = addDays(toCalendarDay(now), days);
-  const { invitation, token } = await withDatabase(file, (database) =>
-    makeInvitation(database, organizationId, expiresOn, now),
-  );
-  const link = toInvitationLink(app, organizationId, token);
-  console.log(
-    json
-      ? JSON.stringify({ ...invitation, link })
-      : `${link}\nIt ends on ${expiresOn}. To end it sooner: changes revoke ${invitation.id}\nThe link is shown only now.`,
-  );
-}
-
-async function runRevoke(id: string, { file }: IntakeOptions): Promise<void> {
-  await withDatabase(file, async (database) => {
-    if (!(await revokeInvitation(database, id, new Date()))) {
-      throw new CommandError(`There is no invitation ${id} that could be revoked.`);
-    }
-    console.log(`Revoked ${id}.`);
   });
 }

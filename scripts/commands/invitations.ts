@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { addDays, toCalendarDay } from '../../src/catalogue/calendarDay.ts';
+import { CommandError } from '../commandError.ts';
+import { readCountOption } from '../commandOptions.ts';
+import { makeInvitation, revokeInvitation } from '../intake/invitations.ts';
+import { toInvitationLink } from '../reviewing/invitationLink.ts';
+import { withDatabase, withIntake, type IntakeOptions } from './intakeOptions.ts';
+
+/** `changes invite` and `changes revoke`: the links that tell who answers. */
+export function addInvitationCommands(changes: Command): void {
+  withIntake(
+    changes
+      .command('invite <provider>')
+      .description('Makes a link that tells who answers, by the provider’s id.'),
+  )
+    .option('--app <url>', 'the address of the app', 'http://localhost:4173/')
+    .option('--days <number>', 'days until it ends', readCountOption, 60)
+    .action(runInvite);
+  withIntake(changes.command('revoke <invitation>').description('Makes an invitation useless.')).action(
+    runRevoke,
+  );
+}
+
+async function runInvite(
+  organizationId: string,
+  { file, app, days, json }: IntakeOptions & { app: string; days: number },
+): Promise<void> {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(organizationId)) {
+    throw new CommandError(
+      `“${organizationId}” is no id of a provider. The id is in the address of its listings in the app: providers/<id>.`,
+    );
+  }
+  const now = new Date();
+  const expiresOn = addDays(toCalendarDay(now), days);
+  const { invitation, token } = await withDatabase(file, (database) =>
+    makeInvitation(database, organizationId, expiresOn, now),
+  );
+  const link = toInvitationLink(app, organizationId, token);
+  console.log(
+    json
+      ? JSON.stringify({ ...invitation, link })
+      : `${link}\nIt ends on ${expiresOn}. To end it sooner: changes revoke ${invitation.id}\nThe link is shown only now.`,
+  );
+}
+
+async function runRevoke(id: string, { file }: IntakeOptions): Promise<void> {
+  await withDatabase(file, async (database) => {
+    if (!(await revokeInvitation(database, id, new Date()))) {
+      throw new CommandError(`There is no invitation ${id} that could be revoked.`);
+    }
+    console.log(`Revoked ${id}.`);
+  });
+}
