@@ -1,7 +1,7 @@
 import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { CommandError } from '../commandError.ts';
-import { decideRequest, type KeptRequest } from '../intake/changeStore.ts';
+import { decideRequest, findRequest, type KeptRequest } from '../intake/changeStore.ts';
 import type { IntakeDatabase } from '../intake/intakeTables.ts';
 import { readGazetteerFile } from '../publish/readInputs.ts';
 import { reviewChange, type Review } from './reviewChange.ts';
@@ -46,13 +46,19 @@ export async function acceptRequest(
   // Read anew for each: an accepted request changes what the next one is held against.
   const sources = await openSourceFiles(settings.services);
   const review = await reviewRequest(kept, sources.services, settings);
-  if (kept.status !== 'waiting')
-    throw new CommandError(`${kept.request.requestId} was ${kept.status} before.`);
+  const id = kept.request.requestId;
+  // Read anew as well: somebody else may have decided on it since it was listed.
+  const status = (await findRequest(database, id))?.status ?? kept.status;
+  if (status !== 'waiting') throw new CommandError(`${id} was ${status} before.`);
   const { after } = mustBeAcceptable(kept, review, settings);
   // The data first, the decision second: cut off in between, accepting again changes nothing and notes it.
   await sources.replace(after);
   const decision = { status: 'accepted', by: settings.by, reason: null, now: new Date() } as const;
-  await decideRequest(database, kept.request.requestId, decision);
+  if (!(await decideRequest(database, id, decision))) {
+    throw new CommandError(
+      `${id} was decided by somebody else while it was written into the source data. Look at both with changes show.`,
+    );
+  }
 }
 
 /** Accepts a request by which an invited provider only confirms its own listing. False when it is another kind. */

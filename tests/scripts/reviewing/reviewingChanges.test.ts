@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addAssuranceCommand } from '../../../scripts/commands/assurance.ts';
 import { addChangesCommand } from '../../../scripts/commands/changes.ts';
 import { toServiceFile } from '../../../scripts/feeds/serviceFile.ts';
-import { keepRequest } from '../../../scripts/intake/changeStore.ts';
+import { keepRequest, listRequests } from '../../../scripts/intake/changeStore.ts';
 import { openIntakeDatabase } from '../../../scripts/intake/openIntakeDatabase.ts';
+import { starterGazetteerPath } from '../../../scripts/building/starterGazetteer.ts';
+import { acceptRequest } from '../../../scripts/reviewing/acceptRequest.ts';
 import { parseServices } from '../../../src/catalogue/parseServices.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import type { ChangeRequest } from '../../../src/changes/changeRequest.ts';
@@ -122,6 +124,21 @@ describe('the catalogue team reviews what a provider proposes', () => {
       await run('changes', 'list', '--status', 'rejected', '--json', '--file', file),
     ) as unknown[];
     expect(rejected).toMatchObject({ status: 'rejected', reason: 'Nobody answers there.' });
+  });
+
+  it('does not accept what somebody else rejected meanwhile', async () => {
+    await receive(correction);
+    const database = await openIntakeDatabase({ databaseUrl: null, file });
+    const [listed] = await listRequests(database, 'waiting');
+    await run('changes', 'reject', correction.requestId, '--reason', 'Nobody answers there.', '--file', file);
+    const rules = { by: 'catalogue team', overConflict: false, withErrors: false };
+    const settings = { services: [services], gazetteer: starterGazetteerPath, ...rules };
+    if (listed) {
+      await expect(acceptRequest(database, listed, settings)).rejects.toThrow('was rejected before');
+    }
+    await database.destroy();
+    expect(listed?.status).toBe('waiting');
+    expect(await listingNow()).toEqual(listing);
   });
 
   it('has to decide when the listing has changed since', async () => {
