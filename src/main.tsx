@@ -9,6 +9,7 @@ import { createChangeBook } from './hooks/changeBook.ts';
 import { createCatalogueSession } from './hooks/catalogueSession.ts';
 import { startDayClock } from './hooks/dayClock.ts';
 import { keepUpToDate } from './hooks/keepUpToDate.ts';
+import { askBeforeLosing } from './hooks/askBeforeLosing.ts';
 import { askToBeWoken } from './hooks/askToBeWoken.ts';
 import { createObservable } from './hooks/observable.ts';
 import { createSearchMemory } from './hooks/searchMemory.ts';
@@ -104,6 +105,7 @@ const changes = createChangeBook({
   askToBeWoken: () => void askToBeWoken(navigator),
   teamEmail: String(VITE_TEAM_EMAIL ?? '') || null,
 });
+askBeforeLosing(changes.drafts, window);
 
 const services: AppServices = {
   changes,

@@ -17,7 +17,7 @@ export interface ChangeBook {
   readonly snapshot: Observable<ChangesSnapshot>;
   /** The token of the invitation link that this tab was opened with, or null. */
   readonly invitation: WritableObservable<string | null>;
-  /** What is typed and not sent, by service: kept while this tab is open, whatever screen it shows. */
+  /** What is typed and not sent, by service: kept until the tab is closed or reloaded, whatever screen it shows. */
   readonly drafts: WritableObservable<ReadonlyMap<string, ListingDraft>>;
   /** Whether there is an intake to send to; otherwise changes are kept, and saved as a file. */
   readonly hasIntake: boolean;

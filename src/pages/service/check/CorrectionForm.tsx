@@ -59,7 +59,9 @@ export function CorrectionForm({ service, correction, onReady }: CorrectionFormP
           </button>
         )}
       </div>
-      <p className="govuk-body">Nothing is sent yet. What you type stays while this tab is open.</p>
+      <p className="govuk-body">
+        Nothing is sent yet. What you type stays until you send it, or close or reload this tab.
+      </p>
     </form>
   );
 }
