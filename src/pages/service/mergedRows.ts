@@ -1,5 +1,6 @@
 import { describeCalendarDay } from '../../catalogue/calendarDay.ts';
 import type { MergedListing } from '../../catalogue/service.ts';
+import { capitalise } from '../capitalise.ts';
 import { describeList } from '../describeList.ts';
 import type { SummaryRow } from '../../components/SummaryList.tsx';
 import { toWebAddress } from './rows.ts';
@@ -38,8 +39,4 @@ export function toMergedRows({ fields, provenance }: MergedListing): readonly Su
       details: [`${capitalise(from)}, read on ${describeCalendarDay(retrievedAt)}.`],
     },
   ];
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../../catalogue/service.ts';
 import { deliveryFormatLabels, settingLabels } from '../../taxonomy/labels.ts';
+import { capitalise } from '../capitalise.ts';
 import { describeList } from '../describeList.ts';
 import { describeNational } from '../describeNational.ts';
 import { toRow, type ServiceSection } from './rows.ts';
@@ -47,8 +48,4 @@ export function toWhereSection(service: Service): ServiceSection {
           ]),
     ],
   };
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -17,6 +17,7 @@ import {
   offenceGroupLabels,
   settingLabels,
 } from '../../../taxonomy/labels.ts';
+import { capitalise } from '../../capitalise.ts';
 import { CohortFields } from './CohortFields.tsx';
 import { CoverageFields } from './CoverageFields.tsx';
 import type { ErrorOf } from './errorOf.ts';
@@ -101,7 +102,7 @@ export function EligibilityFields({ form, errorOf, onChange }: EligibilityFields
           {offenceGroups.map((group) => (
             <SelectField
               key={group}
-              label={offenceGroupLabels[group].charAt(0).toUpperCase() + offenceGroupLabels[group].slice(1)}
+              label={capitalise(offenceGroupLabels[group])}
               value={form.exclusions[group]}
               options={acceptanceOptions}
               onChange={(value) => changeExclusion(group, value)}

@@ -1,6 +1,13 @@
 import { describeCalendarDay } from '../../../catalogue/calendarDay.ts';
 import { offenceGroups, type ContactRole, type FactGroup } from '../../../catalogue/codes.ts';
-import type { CohortStatement, Contact, Coverage, Service, Stated } from '../../../catalogue/service.ts';
+import type {
+  CohortStatement,
+  Contact,
+  Coverage,
+  OffenceAcceptance,
+  Service,
+  Stated,
+} from '../../../catalogue/service.ts';
 import type { SummaryRow } from '../../../components/SummaryList.tsx';
 import { describeCost, describeSchedule } from '../../../report/openingWords.ts';
 import {
@@ -11,6 +18,7 @@ import {
   referralRouteLabels,
   settingLabels,
 } from '../../../taxonomy/labels.ts';
+import { capitalise } from '../../capitalise.ts';
 import { describeWhomItTakes } from '../../describeEligibility.ts';
 import { describeList } from '../../describeList.ts';
 
@@ -85,7 +93,7 @@ function toPeopleFacts(service: Service): readonly SummaryRow[] {
     toFact('Before release', [describeStated(eligibility.preRelease)]),
     toFact('No recourse to public funds', [describeStated(eligibility.noRecourseToPublicFunds)]),
     ...offenceGroups.map((offences) =>
-      toFact(`Convicted of ${offenceGroupLabels[offences]}`, [capitalise(exclusions[offences] ?? null)]),
+      toFact(`Convicted of ${offenceGroupLabels[offences]}`, [describeAcceptance(exclusions[offences])]),
     ),
     toFact(
       'Setting',
@@ -135,10 +143,10 @@ function toAvailabilityFacts({ availability, costOptions, dose }: Service): read
   ];
 }
 
-function describeStated(stated: Stated): string | null {
-  return stated === 'not stated' ? null : capitalise(stated);
+function describeAcceptance(acceptance: OffenceAcceptance | undefined): string | null {
+  return acceptance === undefined ? null : capitalise(acceptance);
 }
 
-function capitalise<Words extends string | null>(words: Words): Words | string {
-  return words === null ? words : words.charAt(0).toUpperCase() + words.slice(1);
+function describeStated(stated: Stated): string | null {
+  return stated === 'not stated' ? null : capitalise(stated);
 }

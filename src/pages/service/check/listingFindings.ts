@@ -4,6 +4,7 @@ import { factGroupFields } from '../../../changes/factGroupFields.ts';
 import type { Service } from '../../../catalogue/service.ts';
 import { checkService, toRuleContext } from '../../../validation/checkServices.ts';
 import type { Finding, Severity } from '../../../validation/rule.ts';
+import { capitalise } from '../../capitalise.ts';
 import { fieldNames, wordsForProviders } from './wordsForProviders.ts';
 
 /** Something missing or doubtful in a listing, for its provider. */
@@ -52,7 +53,7 @@ function toListingFinding({ rule, severity, path, actual, expected, whatToDo }: 
 
 function nameField(path: string): string {
   const root = rootOf(path);
-  return fieldNames[root] ?? root.charAt(0).toUpperCase() + root.slice(1);
+  return fieldNames[root] ?? capitalise(root);
 }
 
 function rootOf(path: string): string {

@@ -1,3 +1,5 @@
+import { capitalise } from '../../capitalise.ts';
+
 /** Codes with their words, as fields offer them. */
 export function toOptions<Code extends string>(
   codes: readonly Code[],
@@ -5,6 +7,6 @@ export function toOptions<Code extends string>(
 ): readonly { readonly value: Code; readonly label: string }[] {
   return codes.map((value) => ({
     value,
-    label: labels[value].charAt(0).toUpperCase() + labels[value].slice(1),
+    label: capitalise(labels[value]),
   }));
 }
