@@ -104,12 +104,11 @@ export function readEligibilityForm(form: EligibilityForm, service: Service): Fo
     ...(form.needs.length === 0
       ? [{ field: 'needs', message: 'Pick at least one need: practitioners find services by need' }]
       : []),
-    ...toLines(form.conditions)
-      .filter((condition) => condition.length > limits.sentence)
-      .map(() => ({
-        field: 'conditions',
-        message: `Shorten each condition to ${limits.sentence} characters`,
-      })),
+    ...findLongLines('conditions', form.conditions, limits.sentence),
+    ...findLongLines('languages', form.languages, limits.name),
+    ...cohortCodes.flatMap((cohort) =>
+      findLongLines(toGroupsField(cohort), form.cohorts[cohort].groups, limits.name),
+    ),
     ...findCoverageProblems(form.coverage),
   ];
   const stated = {
@@ -123,6 +122,16 @@ export function readEligibilityForm(form: EligibilityForm, service: Service): Fo
     coverage: toCoverage(form.coverage, service.coverage),
   };
   return toFormAnswer(service, stated, problems);
+}
+
+/** The field in which peoples or faiths within a group are named. */
+export function toGroupsField(cohort: Cohort): string {
+  return `cohorts-${cohort}-groups`;
+}
+
+function findLongLines(field: string, typed: string, most: number): FieldProblem[] {
+  const isLong = toLines(typed).some((line) => line.length > most);
+  return isLong ? [{ field, message: `Shorten each line to ${most} characters` }] : [];
 }
 
 function toEligibility(form: EligibilityForm): Eligibility {

@@ -75,6 +75,18 @@ describe('who can use it, and where they live', () => {
       'areas',
       /at least one area/,
     ],
+    ['a language that is a story', { languages: 'x'.repeat(251) }, 'languages', /line to 250 characters/],
+    [
+      'a people that is a story',
+      {
+        cohorts: {
+          ...toEligibilityForm(listing).cohorts,
+          faith: { standing: 'open to all', groups: 'x'.repeat(251) },
+        },
+      },
+      'cohorts-faith-groups',
+      /line to 250 characters/,
+    ],
     [
       'no words for the area',
       { coverage: { ...toEligibilityForm(listing).coverage, areaName: ' ' } },

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import { cohortCodes, type Cohort } from '../../../catalogue/codes.ts';
-import type { CohortEntry, EligibilityForm } from '../../../changes/forms/eligibilityForm.ts';
+import {
+  toGroupsField,
+  type CohortEntry,
+  type EligibilityForm,
+} from '../../../changes/forms/eligibilityForm.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextAreaField } from '../../../components/TextAreaField.tsx';
 import { cohortLabels } from '../../../taxonomy/labels.ts';
+import type { ErrorOf } from './errorOf.ts';
 
 interface CohortFieldsProps {
   readonly cohorts: EligibilityForm['cohorts'];
+  readonly errorOf: ErrorOf;
   readonly onChange: (cohorts: EligibilityForm['cohorts']) => void;
 }
 
@@ -25,7 +31,7 @@ const namedWithin: readonly Cohort[] = [
 ];
 
 /** For which groups it is. They are many, so they are folded away until they are wanted. */
-export function CohortFields({ cohorts, onChange }: CohortFieldsProps) {
+export function CohortFields({ cohorts, errorOf, onChange }: CohortFieldsProps) {
   const change = (cohort: Cohort, part: Partial<CohortEntry>) =>
     onChange({ ...cohorts, [cohort]: { ...cohorts[cohort], ...part } });
   // As it was found: it must not fold away under the hand of who takes the last statement back.
@@ -49,6 +55,8 @@ export function CohortFields({ cohorts, onChange }: CohortFieldsProps) {
               />
               {namedWithin.includes(cohort) && cohorts[cohort].standing !== 'not stated' && (
                 <TextAreaField
+                  id={toGroupsField(cohort)}
+                  error={errorOf(toGroupsField(cohort))}
                   label={`${cohortLabels[cohort]}: which, if it is for some of them`}
                   hint="One on each line, such as “Somali”"
                   rows={2}

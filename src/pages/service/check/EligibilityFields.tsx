@@ -94,7 +94,7 @@ export function EligibilityFields({ form, errorOf, onChange }: EligibilityFields
         error={errorOf('needs')}
         onChange={(needs) => onChange({ needs })}
       />
-      <CohortFields cohorts={form.cohorts} onChange={(cohorts) => onChange({ cohorts })} />
+      <CohortFields cohorts={form.cohorts} errorOf={errorOf} onChange={(cohorts) => onChange({ cohorts })} />
       <section aria-label="Convictions">
         <h2 className="govuk-heading-m">Convictions</h2>
         <p className="govuk-hint">Do you take people convicted of:</p>
