@@ -5,16 +5,17 @@ import { readDayOption } from '../commandOptions.ts';
 import { decideRequest, findRequest, listRequests, type KeptRequest } from '../intake/changeStore.ts';
 import type { IntakeDatabase, RequestStatus } from '../intake/intakeTables.ts';
 import { starterGazetteerPath } from '../building/starterGazetteer.ts';
+import { readGazetteerFile } from '../publish/readInputs.ts';
 import { describeRequest, describeReview } from '../reviewing/describeReview.ts';
 import {
   acceptInvitedConfirmation,
   acceptRequest,
-  reviewRequest,
   type AcceptanceRules,
   type ReviewSettings,
 } from '../reviewing/acceptRequest.ts';
 import { describeReapplied, reapplyAccepted } from '../reviewing/reapplyAccepted.ts';
 import { receiveAnswers } from '../reviewing/receiveAnswers.ts';
+import { reviewChange } from '../reviewing/reviewChange.ts';
 import { openSourceFiles } from '../reviewing/sourceFiles.ts';
 import { withDatabase, withIntake, type IntakeOptions } from './intakeOptions.ts';
 import { addInvitationCommands } from './invitations.ts';
@@ -111,8 +112,9 @@ async function runReceive(path: string, { file, json }: IntakeOptions): Promise<
 async function runShow(requestId: string, options: ReviewOptions): Promise<void> {
   const kept = await withDatabase(options.file, (database) => readKept(database, requestId));
   const { services } = await openSourceFiles(options.services);
-  const reviewed = await reviewRequest(kept, services, options);
-  console.log(options.json ? JSON.stringify({ ...kept, review: reviewed }) : describeReview(kept, reviewed));
+  const { gazetteer } = await readGazetteerFile(options.gazetteer);
+  const review = reviewChange(kept, services, options.today ?? toCalendarDay(new Date()), gazetteer);
+  console.log(options.json ? JSON.stringify({ ...kept, review }) : describeReview(kept, review, gazetteer));
 }
 
 async function readKept(database: IntakeDatabase, requestId: string): Promise<KeptRequest> {

@@ -24,7 +24,7 @@ export interface AcceptanceRules {
 }
 
 /** Holds a request against the source data. */
-export async function reviewRequest(
+async function reviewRequest(
   kept: KeptRequest,
   services: readonly Service[],
   { gazetteer, today }: ReviewSettings,

@@ -1,6 +1,8 @@
 import { describeCalendarDay, toCalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { FactGroup } from '../../src/catalogue/codes.ts';
+import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import type { KeptRequest } from '../intake/changeStore.ts';
+import { nameAreas } from './nameAreas.ts';
 import type { Review } from './reviewChange.ts';
 
 /** What a group of facts is called. */
@@ -20,7 +22,7 @@ export function describeRequest({ request, invitation, receivedAt, status }: Kep
 }
 
 /** A request with all a reviewer has to know, as lines. */
-export function describeReview(kept: KeptRequest, review: Review): string {
+export function describeReview(kept: KeptRequest, review: Review, gazetteer: Gazetteer): string {
   const { request } = kept;
   const lines = [
     describeRequest(kept),
@@ -32,7 +34,8 @@ export function describeReview(kept: KeptRequest, review: Review): string {
   lines.push('', `${review.before.name} (${review.before.organization.name})`);
   for (const { factGroup, answer } of request.answers) lines.push(`  ${groupNames[factGroup]}: ${answer}`);
   if (review.differences.length === 0) lines.push('  No fact changes, only the dates of the checks.');
-  for (const { path, before, after } of review.differences) {
+  for (const difference of review.differences) {
+    const { path, before, after } = nameAreas(difference, gazetteer);
     lines.push(`  ${path}`, `    - ${before ?? 'not stated'}`, `    + ${after ?? 'not stated'}`);
   }
   for (const group of review.conflicts) {

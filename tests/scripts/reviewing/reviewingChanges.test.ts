@@ -126,6 +126,26 @@ describe('the catalogue team reviews what a provider proposes', () => {
     expect(rejected).toMatchObject({ status: 'rejected', reason: 'Nobody answers there.' });
   });
 
+  it('reads the names of areas, not only their codes', async () => {
+    const { coverage } = listing;
+    const wider = { ...coverage, ladCodes: ['E08000035', 'E08000032'], probationRegionCodes: ['C'] };
+    await receive(
+      makeChangeRequest(listing, {
+        answers: [
+          {
+            factGroup: 'eligibility',
+            seen: toGroupFingerprint(listing, 'eligibility'),
+            answer: 'corrected',
+            corrections: { coverage: wider },
+          },
+        ],
+      }),
+    );
+    const shown = await review('show', makeChangeRequest(listing).requestId);
+    expect(shown).toContain('+ Leeds (E08000035), Bradford (E08000032)');
+    expect(shown).toMatch(/coverage\.probationRegionCodes\n.*\n    \+ [A-Z][A-Za-z ]+ \(C\)/);
+  });
+
   it('does not accept what somebody else rejected meanwhile', async () => {
     await receive(correction);
     const database = await openIntakeDatabase({ databaseUrl: null, file });
