@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { answerIntake, type Intake } from './intake/answerIntake.ts';
+import { toPathInIntake } from './intake/intakePath.ts';
 import { answerExports, isExportAddress } from './serving/answerExports.ts';
 import { toCacheControl, toSecurityHeaders } from './serving/securityHeaders.ts';
 
@@ -17,9 +18,6 @@ export interface ServeOptions {
   /** Takes what providers propose, at `<basePath>intake/changes`. Absent: there is no intake. */
   readonly intake?: Intake;
 }
-
-/** Where the intake is, beside the app. */
-const intakePath = '/intake/changes';
 
 /**
  * Serves the app and its catalogue as any static host should: compressed files where they exist,
@@ -55,8 +53,9 @@ export function serveCatalogue(options: ServeOptions): Promise<{ server: Server;
       request.url = inRelease;
       return catalogue(request, response, () => notFound(response));
     }
-    if (options.intake && (inside === intakePath || inside.startsWith(`${intakePath}/`))) {
-      return void answerIntake(options.intake, inside.slice(intakePath.length), request, response);
+    const inIntake = toPathInIntake(inside);
+    if (options.intake && inIntake !== null) {
+      return void answerIntake(options.intake, inIntake, request, response);
     }
     request.url = inside;
     app(request, response, () => {

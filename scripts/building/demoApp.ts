@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { intakePath } from '../intake/intakePath.ts';
 import { readPublicKeyLine } from '../publish/keys.ts';
 import { buildApp, readAppVersion } from './buildApp.ts';
 import { projectDir } from './projectDir.ts';
@@ -9,6 +10,7 @@ const sources = [
   'src',
   'public',
   'scripts/building',
+  'scripts/intake/intakePath.ts',
   'scripts/serving',
   'index.html',
   'vite.config.ts',
@@ -34,7 +36,7 @@ export async function ensureDemoApp(paths: {
     outDir: paths.appDir,
     basePath: '/',
     catalogueUrl: null,
-    intakeUrl: '/intake/changes',
+    intakeUrl: intakePath,
     teamEmail: null,
     trustedKeys,
     allowDemo: true,

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { readCountOption } from '../commandOptions.ts';
 import { answerIntake } from '../intake/answerIntake.ts';
 import { defaultIntakeFile } from '../intake/intakeFile.ts';
+import { intakePath, toPathInIntake } from '../intake/intakePath.ts';
 import { openIntake, usualLimit } from '../intake/openIntake.ts';
 
 interface Options {
@@ -19,7 +20,7 @@ export function addIntakeCommand(program: Command): void {
     .command('intake')
     .summary('serve the intake of what providers propose')
     .description(
-      'Takes change requests as JSON at /intake/changes. Keeps them in an SQLite file, or in PostgreSQL ' +
+      `Takes change requests as JSON at ${intakePath}. Keeps them in an SQLite file, or in PostgreSQL ` +
         'where DATABASE_URL names one. Put a proxy with HTTPS in front of it, under the address of the app.',
     )
     .option('--port <number>', 'the port; 0 takes any that is free', '4174')
@@ -35,8 +36,6 @@ export function addIntakeCommand(program: Command): void {
     .action(runIntake);
 }
 
-const path = '/intake/changes';
-
 async function runIntake({ port, file, perMinute, burst, behindProxy }: Options): Promise<void> {
   const databaseUrl = process.env['DATABASE_URL'] ?? null;
   const intake = await openIntake(
@@ -45,8 +44,7 @@ async function runIntake({ port, file, perMinute, burst, behindProxy }: Options)
   );
   const server = createServer((request, response) => {
     const asked = (request.url ?? '/').split('?')[0] ?? '/';
-    const inside = asked === path || asked.startsWith(`${path}/`) ? asked.slice(path.length) : '/nowhere';
-    void answerIntake(intake, inside, request, response);
+    void answerIntake(intake, toPathInIntake(asked) ?? '/nowhere', request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -54,5 +52,5 @@ async function runIntake({ port, file, perMinute, burst, behindProxy }: Options)
   });
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
-  console.log(`The intake is at http://localhost:${taken}${path}`);
+  console.log(`The intake is at http://localhost:${taken}${intakePath}`);
 }
