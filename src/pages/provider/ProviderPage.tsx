@@ -26,7 +26,7 @@ export function ProviderPage() {
   return (
     <div className="app-reading">
       <Link className="govuk-back-link" to={paths.findListing()}>
-        All providers
+        Find another provider
       </Link>
       <PageHeading title="Your listings">{name ? `Listings of ${name}` : 'Your listings'}</PageHeading>
       {isLinkBroken && (
