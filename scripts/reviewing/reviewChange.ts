@@ -76,6 +76,7 @@ export function toInvitationOf(
     : null;
 }
 
+/** A finding that checks are missing is the same one, however many are missing still. */
 function toKey({ rule, path, actual }: Finding): string {
-  return `${rule} ${path} ${actual}`;
+  return path === 'assurance' ? rule : `${rule} ${path} ${actual}`;
 }

@@ -82,6 +82,7 @@ describe('the catalogue team reviews what a provider proposes', () => {
     const shown = await review('show', correction.requestId);
     expect(shown).toContain('contacts[0].phone\n    - 0113 496 0000\n    + 0113 496 0001');
     expect(shown).toContain('not from an invitation: only a proposal');
+    expect(shown).not.toContain('It would cause');
     expect(await listingNow()).toEqual(listing);
 
     await review('accept', correction.requestId);
