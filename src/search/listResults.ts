@@ -69,7 +69,7 @@ export function listResults(
 
 /** What decides the order of the services that a query found. */
 export function toRankingFacts(planned: SearchPlan, query: ServiceQuery): RankingFacts {
-  const { understanding, reach, text, hints, named, today } = planned;
+  const { understanding, reach, text, hints, named, forVictims, today } = planned;
   const { terms, requirements, offences, prisons } = understanding;
   return {
     reach,
@@ -77,6 +77,7 @@ export function toRankingFacts(planned: SearchPlan, query: ServiceQuery): Rankin
     cohorts: query.cohorts,
     requirements,
     offences,
+    forVictims,
     prisons,
     isInCommunity: isAnythingAsked(query) && !isAboutCustody(terms, query),
     text,

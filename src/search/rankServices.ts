@@ -21,6 +21,8 @@ export interface RankingFacts {
   readonly requirements: readonly RequirementCode[];
   /** Offences that were named: a service that does not take people convicted of them comes last. */
   readonly offences: readonly OffenceGroup[];
+  /** Help for people who experienced abuse, where the person uses it: it comes last. */
+  readonly forVictims: Bitset | null;
   /** Where the person is: what works there comes first as long as no home area is known. */
   readonly prisons: readonly NamedPrison[];
   /** Whether what works only in custody comes after what works in the community. */
@@ -164,15 +166,16 @@ function worksInPrisons(table: ServiceTable, { prisons, reach }: RankingFacts): 
 
 /**
  * Why a service stands after the others: 1 where it works only in custody, 2 where it does not take the
- * person. Null where nothing can set one aside.
+ * person or is for the other one. Null where nothing can set one aside.
  */
 function createAside(
   table: ServiceTable,
-  { requirements, offences, isInCommunity }: RankingFacts,
+  { requirements, offences, forVictims, isInCommunity }: RankingFacts,
 ): ((number: number) => number) | null {
   const barring = [
     ...requirements.flatMap((code) => table.barredByRequirement.get(code) ?? []),
     ...offences.map((group) => table.refusesOffence[group]),
+    ...(forVictims ? [forVictims] : []),
   ];
   if (!isInCommunity && barring.length === 0) return null;
   const { community, custody } = table.settings;

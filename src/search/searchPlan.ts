@@ -4,6 +4,7 @@ import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
 import { removeExcluding, takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
+import { helpForVictims } from './helpForVictims.ts';
 import { findByName, type NamedServices } from './findByName.ts';
 import { addAll, countBits, keepCommon, type Bitset } from './filters/bitset.ts';
 import { toDayNumber } from './filters/buildServiceTable.ts';
@@ -44,6 +45,8 @@ export interface SearchPlan {
   readonly heldSex: 'women' | 'men' | null;
   /** The services known by the name that was typed, else null. */
   readonly named: NamedServices | null;
+  /** Help for people who experienced abuse, where the person uses it, else null. */
+  readonly forVictims: Bitset | null;
   readonly facets: FacetFilters;
   /** What is found before the filters set by hand. */
   readonly beforeFacets: Bitset;
@@ -114,6 +117,7 @@ export function createSearchPlanner(
       mentioning: mentioned,
       heldSex: held,
       named,
+      forVictims: helpForVictims(understanding, index),
       hints:
         hints.length === 0
           ? null

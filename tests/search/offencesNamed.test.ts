@@ -83,6 +83,26 @@ describe('A court officer with somebody who abused a partner', () => {
     expect(results[0]?.why.join()).toMatch(/Matches ‘domestic abuse perpetrator’/);
   });
 
+  it('finds help for victims last, though it is for men as he is', () => {
+    const { results } = ask(engine, 'man building better relationships domestic abuse perpetrator Exeter');
+    const names = results.map(({ service }) => service.name);
+    expect(names[0]).toBe('Respect Phoneline');
+    expect(names).toContain('ManKind Initiative');
+  });
+
+  it('finds what he needs besides before help for victims', () => {
+    const { results } = ask(engine, 'man hit his partner, drinking, Plymouth', {}, 200);
+    const victims = results.findIndex(({ service }) => service.name === 'ManKind Initiative');
+    const forDrinking = results.findLastIndex(({ service }) => service.needs.includes('dependency'));
+    expect(forDrinking).toBeGreaterThan(-1);
+    expect(victims).toBeGreaterThan(forDrinking);
+  });
+
+  it('finds a commissioned service near home before a helpline for those who use abuse', () => {
+    const { results } = ask(engine, 'perp, Kent, woman');
+    expect(results[0]?.service.fundingRoute).toBe('commissioned');
+  });
+
   it('still finds help for a victim of abuse as a match', () => {
     const { results, understood } = ask(engine, 'domestic abuse victim, woman, Kent');
     expect(understood.notes).toEqual([]);

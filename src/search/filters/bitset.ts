@@ -26,6 +26,11 @@ export function addAll(set: Bitset, other: Bitset): void {
   for (let at = 0; at < set.length; at += 1) set[at]! |= other[at]!;
 }
 
+/** Takes all of `other` out of `set`. */
+export function removeAll(set: Bitset, other: Bitset): void {
+  for (let at = 0; at < set.length; at += 1) set[at]! &= ~other[at]!;
+}
+
 /** How many numbers a set holds. */
 export function countBits(set: Bitset): number {
   let total = 0;

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../catalogue/codes.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
-import { addAll, addBit, makeBitset, type Bitset } from './bitset.ts';
+import { addAll, addBit, makeBitset, removeAll, type Bitset } from './bitset.ts';
 import type { ServiceTable } from './serviceTable.ts';
 
 /**
@@ -14,9 +14,9 @@ export function takingThePerson(
 ): Bitset {
   const left = services.slice();
   for (const term of withoutUnclearSex(terms)) {
-    if (term.kind === 'cohort') remove(left, table.cohortExcluded[term.code]);
+    if (term.kind === 'cohort') removeAll(left, table.cohortExcluded[term.code]);
     if (term.kind === 'age') removeOtherAges(left, table, term);
-    if (term.kind === 'setting' && term.code === 'pre-release') remove(left, table.notPreRelease);
+    if (term.kind === 'setting' && term.code === 'pre-release') removeAll(left, table.notPreRelease);
   }
   return left;
 }
@@ -65,7 +65,7 @@ export function withNeedsAndProviders(
 
 /** Takes out the services that do not take a cohort. */
 export function removeExcluding(left: Bitset, table: ServiceTable, cohort: Cohort): void {
-  remove(left, table.cohortExcluded[cohort]);
+  removeAll(left, table.cohortExcluded[cohort]);
 }
 
 function removeOtherAges(
@@ -78,8 +78,4 @@ function removeOtherAges(
       left[number >>> 5]! &= ~(1 << (number & 31));
     }
   }
-}
-
-function remove(set: Bitset, other: Bitset): void {
-  for (let at = 0; at < set.length; at += 1) set[at]! &= ~other[at]!;
 }

@@ -1,0 +1,27 @@
+import { addAll, addBit, makeBitset, removeAll, type Bitset } from './filters/bitset.ts';
+import type { CatalogueIndex } from './catalogueIndex.ts';
+import { matchText } from './text-index/matchText.ts';
+import type { Understanding } from './understanding/understandQuery.ts';
+
+/**
+ * What is listed for domestic abuse and for nothing else that was asked, when the person uses abuse: it is
+ * help for the other one, and naming it in court would be wrong. What speaks of perpetrators is not among
+ * them, nor what probation commissions, which is for people on probation. Null when nobody uses abuse.
+ */
+export function helpForVictims(
+  { perpetrators, terms }: Pick<Understanding, 'perpetrators' | 'terms'>,
+  { table, text }: CatalogueIndex,
+): Bitset | null {
+  if (perpetrators.length === 0) return null;
+  const others = makeBitset(table.count);
+  for (const term of terms) {
+    if (term.kind === 'need' && !perpetrators.includes(term.typed)) addAll(others, table.needs[term.code]);
+  }
+  addAll(others, table.fundingRoutes.commissioned);
+  const words = { mode: 'any', isLastOpen: false, isForgiving: false } as const;
+  for (const number of matchText(text, ['perpetrator', 'perpetrators'], words).services)
+    addBit(others, number);
+  const victims = table.needs.domestic_abuse.slice();
+  removeAll(victims, others);
+  return victims;
+}
