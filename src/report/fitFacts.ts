@@ -29,6 +29,8 @@ const limitingKinds: readonly FactKind[] = [
 ];
 
 const moreInListing: Fact = { kind: 'more conditions', text: 'The listing has further conditions.' };
+// What a listing is silent about is no condition of it.
+const openInListing: Fact = { kind: 'more conditions', text: 'Not every condition is stated.' };
 
 interface Slot {
   readonly fact: DraftFact;
@@ -114,7 +116,7 @@ function toParagraph({ serviceId, slots }: Slots): TextParagraph {
   const facts: Fact[] = [];
   for (const slot of slots) {
     const { fact, state } = slot;
-    if (fact.kind === 'place not requested' && hidesLimits(slots)) facts.push(moreInListing);
+    if (fact.kind === 'place not requested') facts.push(...tellHiddenLimits(slots));
     if (state === 'left out' || isSaidBySummary(slot, slots)) continue;
     facts.push({ kind: fact.kind, text: state === 'shorter' ? (fact.shorter ?? fact.text) : fact.text });
   }
@@ -125,11 +127,13 @@ function isSaidBySummary({ fact }: Slot, own: readonly Slot[]): boolean {
   return fact.saidBySummary && own.some((slot) => slot.fact.kind === 'what' && slot.state === 'whole');
 }
 
-function hidesLimits(own: readonly Slot[]): boolean {
-  return own.some(
+function tellHiddenLimits(own: readonly Slot[]): readonly Fact[] {
+  const hidden = own.filter(
     (slot) =>
       slot.state === 'left out' && limitingKinds.includes(slot.fact.kind) && !isSaidBySummary(slot, own),
   );
+  if (hidden.length === 0) return [];
+  return [hidden.every(({ fact }) => fact.kind === 'eligibility unknowns') ? openInListing : moreInListing];
 }
 
 function isWithin(text: string, limit: TextLimit): boolean {

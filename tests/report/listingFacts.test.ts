@@ -46,6 +46,14 @@ describe('whom it takes', () => {
       withoutOffences.filter(({ text }) => !text.includes('The listing has further conditions.')),
     ).toEqual([]);
   });
+
+  it('a listing that is only silent is not said to have conditions of its own', () => {
+    const open = { eligibility: makeEligibility({ sexes: 'not stated' }), exclusions: {} } as const;
+    const silent = toPasteText([makeService(open)], makeContext(), 300);
+    expect(silent.leftOut.map(({ kind }) => kind)).toContain('eligibility unknowns');
+    expect(silent.text).toContain('Not every condition is stated.');
+    expect(silent.text).not.toContain('further conditions');
+  });
 });
 
 describe('whether there is room', () => {
