@@ -72,7 +72,7 @@ function describeBecause(
     case 'too-far':
       return `${it} ${was} too far from ${home ? home.name : 'the home area'}`;
     case 'excluded':
-      return `the listed exclusions ${one ? 'apply' : 'of each apply'}`;
+      return describeExclusions(given);
     case 'wrong-age-or-sex':
       return `${it} ${one ? 'is' : 'are'} for people of another age or sex`;
     case 'full':
@@ -86,6 +86,19 @@ function describeBecause(
     case 'person-declined':
       return 'the defendant declined';
   }
+}
+
+// A listing is not held to exclusions that the author knows from elsewhere.
+function describeExclusions(given: readonly Alternative[]): string {
+  const one = given.length === 1;
+  if (given.every(({ service }) => service && statesExclusions(service)))
+    return `the listed exclusions ${one ? 'apply' : 'of each apply'}`;
+  return `exclusions apply that ${one ? 'the listing does not state' : 'not every listing states'}`;
+}
+
+function statesExclusions({ exclusions, eligibility }: Service): boolean {
+  const refuses = Object.values(exclusions).some((acceptance) => acceptance !== 'accepts');
+  return refuses || eligibility.conditions.length > 0 || eligibility.noRecourseToPublicFunds === 'no';
 }
 
 /** The day, for what changes in days; none where the days differ. */

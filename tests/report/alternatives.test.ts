@@ -36,6 +36,18 @@ describe('alternatives that were considered', () => {
     );
   });
 
+  it('lay exclusions to a listing only where it states some', () => {
+    const silent = named('Abbey', 'excluded');
+    const strict: Alternative = {
+      ...named('Bell', 'excluded'),
+      service: makeService({ name: 'Bell', exclusions: { arson: 'does not accept' } }),
+    };
+    expect(words([silent])).toContain('because exclusions apply that the listing does not state.');
+    expect(words([strict])).toContain('because the listed exclusions apply.');
+    expect(words([silent, strict])).toContain('because exclusions apply that not every listing states.');
+    expect(words([strict, strict])).toContain('because the listed exclusions of each apply.');
+  });
+
   it.each(consideredReasons)('say nothing of the person beyond the reason "%s"', (reason) => {
     for (const given of [[named('Abbey', reason)], [named('Abbey', reason), named('Bell', reason)]]) {
       const text = words(given);
