@@ -76,8 +76,13 @@ function describeNeeds({ needs }: Service): string {
     : named.join('; ');
 }
 
-function describeReferral({ referralRoutes }: Service): string {
-  return referralRoutes.map((route) => referralRouteLabels[route]).join('; ') || 'Not stated';
+// What nobody can be made to use reads like the rest of the list otherwise.
+function describeReferral({ referralRoutes, fundingRoute, sentenceUses }: Service): string {
+  const routes = referralRoutes.map((route) => referralRouteLabels[route]).join('; ') || 'Not stated';
+  const isVoluntary =
+    fundingRoute === 'universal' ||
+    (sentenceUses.length > 0 && sentenceUses.every((use) => use === 'voluntary'));
+  return isVoluntary ? `${routes}. Voluntary: a court cannot require it` : routes;
 }
 
 /** The area reached, in words that say how it comes to reach the home area. */

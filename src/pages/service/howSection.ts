@@ -28,7 +28,8 @@ export function toHowSection(service: Service, today: CalendarDay): ServiceSecti
 
 // Names of requirements and their days are data: the law under them is changing.
 function describeSentenceUse(use: SentenceUse, today: CalendarDay): string {
-  if (use === 'voluntary') return 'Voluntary: it cannot be enforced and does not count towards a requirement';
+  if (use === 'voluntary')
+    return 'Voluntary: it cannot be required or enforced, and does not count towards a requirement';
   const { name, short } = nameOn(use, today);
   const next = nextNameAfter(use, today);
   return [

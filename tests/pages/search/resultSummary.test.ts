@@ -66,4 +66,16 @@ describe('one service in the list', () => {
       /Dependency and recovery; and 2 more$/,
     );
   });
+
+  it('says of a service that is open to anyone, and of no other, that no court can require it', () => {
+    const refer = (service: ReturnType<typeof makeService>) =>
+      describeResult(makeMatch(service), null, today).facts.find(({ term }) => term === 'Refer')?.detail;
+    expect(refer(makeService({ fundingRoute: 'universal', referralRoutes: ['self-referral'] }))).toBe(
+      'The person refers themselves. Voluntary: a court cannot require it',
+    );
+    expect(refer(makeService({ fundingRoute: 'grant', sentenceUses: ['voluntary'] }))).toMatch(/Voluntary/);
+    expect(refer(makeService({ fundingRoute: 'commissioned', sentenceUses: ['licence'] }))).not.toMatch(
+      /Voluntary/,
+    );
+  });
 });

@@ -94,8 +94,8 @@ describe('a listing that says much', () => {
     expect(row('How long it takes')?.details).toEqual(['Sessions: 6 to 8']);
   });
 
-  it('says that what is voluntary cannot be enforced', () => {
-    expect(row('What can carry it')?.details[0]).toMatch(/cannot be enforced/);
+  it('says that what is voluntary cannot be required or enforced', () => {
+    expect(row('What can carry it')?.details[0]).toMatch(/cannot be required or enforced/);
   });
 
   it('goes by the fact that was checked longest ago', () => {
