@@ -2,7 +2,8 @@ import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import { makeShortlist, type Shortlist, type ShortlistLabel } from './shortlist.ts';
 
 /** What can be undone, to be named on the button. */
-export type UndoableAction = 'removed a service' | 'moved a service' | 'cleared a shortlist' | 'cleared all';
+export type UndoableAction =
+  'removed a service' | 'set a service aside' | 'moved a service' | 'cleared a shortlist' | 'cleared all';
 
 /** All shortlists, with the one step that can be undone. A plain value: nothing here acts. */
 export interface ShortlistsState {

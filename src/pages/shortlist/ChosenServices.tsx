@@ -137,7 +137,7 @@ function ReasonChoice(props: {
           void book.change(
             label,
             (before) => moveToConsidered(before, serviceId, reason, today),
-            'removed a service',
+            'set a service aside',
           );
         }}
       />

@@ -3,6 +3,7 @@ import type { UndoableAction } from '../../shortlist/shortlistsState.ts';
 
 const words: Readonly<Record<UndoableAction, string>> = {
   'removed a service': 'A service was taken off.',
+  'set a service aside': 'A service is now under ‘Considered, not chosen’.',
   'moved a service': 'A service was moved.',
   'cleared a shortlist': 'The shortlist was cleared.',
   'cleared all': 'All shortlists were cleared.',
