@@ -123,7 +123,13 @@ export const welshTerms = [
   ...termRows(
     'welsh',
     ['dependency/alcohol'],
-    ['yfed | goryfed', 'meddw | meddwi', 'problem yfed | problemau yfed', 'camddefnyddio alcohol', 'diod'],
+    [
+      'yfed | goryfed | yfed gormod',
+      'meddw | meddwi',
+      'problem yfed | problemau yfed',
+      'camddefnyddio alcohol',
+      'diod',
+    ],
   ),
   ...termRows('welsh', ['dependency/gambling'], ['gamblo', 'hapchwarae', 'betio']),
   ...termRows(
