@@ -49,6 +49,21 @@ export function toFormatFacts(service: Service, said: SaidBySummary): DraftFact[
   return [{ ...draft('format', `Sessions are ${joinOr(formats)}.`), saidBySummary: isSaid }];
 }
 
+/** That sessions are held in the home area itself: a summary names the first few of many places only. */
+export function toPlaceFacts(
+  { deliveryPlaces }: Service,
+  { home }: ReportContext,
+  said: SaidBySummary,
+): DraftFact[] {
+  if (!home || !deliveryPlaces.includes(home.name)) return [];
+  return [
+    {
+      ...draft('format', `${home.name} is among the places where sessions are held.`),
+      saidBySummary: said(home.name),
+    },
+  ];
+}
+
 const mostActivities = 5;
 
 /** Some of what it does, by name. */

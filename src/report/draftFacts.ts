@@ -7,7 +7,14 @@ import {
   describeReferral,
   toAvailabilityFacts,
 } from './availabilityWords.ts';
-import { describeActivities, toFormatFacts, toSettingFacts, toSummary, toWhatFacts } from './contentWords.ts';
+import {
+  describeActivities,
+  toFormatFacts,
+  toPlaceFacts,
+  toSettingFacts,
+  toSummary,
+  toWhatFacts,
+} from './contentWords.ts';
 import { authorPlace, describeCheck, isCheckWarning, placeNotRequested } from './dateWords.ts';
 import { draft, draftOrNone, toDraft, type DraftFact, type SaidBySummary } from './draftFact.ts';
 import {
@@ -43,6 +50,7 @@ export function toDraftFacts(service: Service, context: ReportContext): DraftFac
     ...draftOrNone('referral', describeReferral(service)),
     ...draftOrNone('dose', describeDose(service)),
     ...toFormatFacts(service, said),
+    ...toPlaceFacts(service, context, said),
     ...draftOrNone('activities', describeActivities(service, context)),
     ...toOffenceFacts(service).map(toDraft),
     ...toConditionFacts(service).map(toDraft),

@@ -44,6 +44,10 @@ export function explainMatch(
     ...(homeArea && reached.reach
       ? [explainReach(service, homeArea, reached.reach, reached.coversPart)]
       : []),
+    // A summary names the first few of many places only.
+    ...(homeArea && service.deliveryPlaces.includes(homeArea.name)
+      ? [`Sessions are held in ${homeArea.name}`]
+      : []),
     ...explainSettings(service, terms),
   ];
   // What a listing is silent about comes after what it says.

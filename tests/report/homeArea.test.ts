@@ -43,6 +43,18 @@ describe('the home area in a text, with the real areas', () => {
     );
   });
 
+  it('a service that works in the city among many places is said to, where its summary is not enough', () => {
+    const plymouthToo = 'Plymouth is among the places where sessions are held.';
+    const textFor = (summary: string, code: string) =>
+      toPasteText(
+        [makeService({ summary, deliveryPlaces: ['Bath', 'Plymouth'] })],
+        makeContext({ home: homeOf(code) }),
+      ).text;
+    expect(textFor('Sessions are held in Bath and 1 other place.', plymouth)).toContain(plymouthToo);
+    expect(textFor('Sessions are held in Bath and Plymouth.', plymouth)).not.toContain(plymouthToo);
+    expect(textFor('Sessions are held in Bath and 1 other place.', leeds)).not.toContain('among the places');
+  });
+
   it('a national service is not said to be in the city', () => {
     expect(areaWords(homeOf(leeds), { national: true, areaName: 'England and Wales' })).toContain(
       'It is national (listed area: England and Wales); the listing does not say what there is in Leeds.',

@@ -8,6 +8,13 @@ const shownPlaces = ({ understood }: SearchResponse): readonly string[] =>
   understood.terms.flatMap((term) => (term.kind === 'place' ? [term.label] : []));
 
 describe('A court officer whose home area is set', () => {
+  it('is told which services hold sessions there, and of no other', () => {
+    const { results } = ask(engine, 'man housing', plymouth);
+    expect(results[0]?.service.deliveryPlaces).toContain('Plymouth');
+    for (const { service, why } of results)
+      expect(why.includes('Sessions are held in Plymouth')).toBe(service.deliveryPlaces.includes('Plymouth'));
+  });
+
   it('is told that another place was not used, and can take it with one press', () => {
     const response = ask(engine, 'man housing Leeds', plymouth);
     expect(response.homeArea?.name).toBe('Plymouth');
