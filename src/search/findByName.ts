@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import { addBit, makeBitset, type Bitset } from './filters/bitset.ts';
-import { matchText } from './text-index/matchText.ts';
+import { isEmpty, removeBit, toNumbers, type Bitset } from './filters/bitset.ts';
+import { matchAll } from './text-index/matchText.ts';
 
 // One word is no name yet, and a word or two of a long name may be meant as what they say.
 const fewestWords = 2;
@@ -26,11 +26,11 @@ export function findByName(
   isLastOpen: boolean,
 ): NamedServices | null {
   if (words.length < fewestWords) return null;
-  const { services } = matchText(names, words, { mode: 'all', isLastOpen, isForgiving: true });
-  const known = services.filter((number) => words.length >= leastShare * nameLengths[number]!);
-  if (known.length === 0) return null;
-  const set = makeBitset(names.serviceCount);
-  for (const number of known) addBit(set, number);
+  const { services: set } = matchAll(names, words, { isLastOpen, isForgiving: true });
+  for (const number of toNumbers(set)) {
+    if (words.length < leastShare * nameLengths[number]!) removeBit(set, number);
+  }
+  if (isEmpty(set)) return null;
   return {
     set,
     leftOut: (number) => Math.min(mostLeftOut, Math.max(0, nameLengths[number]! - words.length)),

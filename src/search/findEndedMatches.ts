@@ -1,10 +1,11 @@
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import { countBits, hasBit } from './filters/bitset.ts';
+import { countBits, isEmpty, removeAll, toNumbers } from './filters/bitset.ts';
 import type { SearchPlan } from './searchPlan.ts';
 import type { SearchResponse } from './searchResponse.ts';
 import type { ServiceRecords } from './serviceRecords.ts';
 import { toWordMeanings } from './explainText.ts';
-import { matchText } from './text-index/matchText.ts';
+import { matchAll } from './text-index/matchText.ts';
+import { scoreServices } from './text-index/scoreServices.ts';
 import { toIndexWords } from './text-index/toIndexWords.ts';
 
 const limit = 5;
@@ -20,14 +21,16 @@ export function findEndedMatches(
 ): SearchResponse['endedMatches'] {
   const words = understanding.typedWords;
   if (words.length === 0 || countBits(running) === records.count) return [];
-  const { services, scores } = matchText(index.text, words, { mode: 'all', ...wholeWords });
-  const over = services.filter((number) => !hasBit(running, number));
-  if (over.length === 0) return [];
+  const { asked, services: over } = matchAll(index.text, words, wholeWords);
+  removeAll(over, running);
+  if (isEmpty(over)) return [];
+  const numbers = toNumbers(over);
+  const scores = scoreServices(index.text, asked, numbers);
   const meanings = toWordMeanings(index.text, words, wholeWords);
-  return over
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+  return [...numbers.keys()]
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
     .slice(0, readLimit)
-    .map((number) => records.read(number))
+    .map((at) => records.read(numbers[at]!))
     .filter(({ name, organization, partners }) => {
       const named = new Set(
         [name, organization.name, ...partners.map((one) => one.name)].flatMap(toIndexWords),

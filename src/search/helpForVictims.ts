@@ -1,6 +1,6 @@
-import { addAll, addBit, makeBitset, removeAll, type Bitset } from './filters/bitset.ts';
+import { addAll, makeBitset, removeAll, type Bitset } from './filters/bitset.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import { matchText } from './text-index/matchText.ts';
+import { matchAny } from './text-index/matchText.ts';
 import type { Understanding } from './understanding/understandQuery.ts';
 
 /**
@@ -18,9 +18,8 @@ export function helpForVictims(
     if (term.kind === 'need' && !perpetrators.includes(term.typed)) addAll(others, table.needs[term.code]);
   }
   addAll(others, table.fundingRoutes.commissioned);
-  const words = { mode: 'any', isLastOpen: false, isForgiving: false } as const;
-  for (const number of matchText(text, ['perpetrator', 'perpetrators'], words).services)
-    addBit(others, number);
+  const asWritten = { isLastOpen: false, isForgiving: false };
+  addAll(others, matchAny(text, ['perpetrator', 'perpetrators'], asWritten).services);
   const victims = table.needs.domestic_abuse.slice();
   removeAll(victims, others);
   return victims;

@@ -6,7 +6,8 @@ import { toWordMeanings } from './explainText.ts';
 import { explainWarnings } from './explainWarnings.ts';
 import { hasBit } from './filters/bitset.ts';
 import { reachAt } from './filters/reachOfArea.ts';
-import { rankServices, type RankingFacts } from './rankServices.ts';
+import type { RankingFacts } from './ranking/rankingFacts.ts';
+import { rankServices } from './ranking/rankServices.ts';
 import type { SearchPlan } from './searchPlan.ts';
 import type { ServiceMatch } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
@@ -47,24 +48,22 @@ export function listResults(
     homeArea,
     words: text ? toWordMeanings(index.text, words, meaning) : [],
   };
-  return rankServices(index.table, planned.found, toRankingFacts(planned, query), page).map(
-    ({ number, score }) => {
-      const service = records.read(number);
-      const reached = {
-        reach: reach ? reachAt(reach, number) : null,
-        coversPart: reach !== null && hasBit(reach.partly, number),
-      };
-      const warnings = explainWarnings(service, { requirements, offences }, today);
-      const isNamed = named !== null && hasBit(named.set, number);
-      const why = explainMatch(service, explained, reached);
-      return {
-        service,
-        ...reached,
-        score,
-        why: [...warnings, ...(isNamed ? ['Has the name you typed'] : []), ...why],
-      };
-    },
-  );
+  return rankServices(index, planned.found, toRankingFacts(planned, query), page).map(({ number, score }) => {
+    const service = records.read(number);
+    const reached = {
+      reach: reach ? reachAt(reach, number) : null,
+      coversPart: reach !== null && hasBit(reach.partly, number),
+    };
+    const warnings = explainWarnings(service, { requirements, offences }, today);
+    const isNamed = named !== null && hasBit(named.set, number);
+    const why = explainMatch(service, explained, reached);
+    return {
+      service,
+      ...reached,
+      score,
+      why: [...warnings, ...(isNamed ? ['Has the name you typed'] : []), ...why],
+    };
+  });
 }
 
 /** What decides the order of the services that a query found. */

@@ -1,6 +1,7 @@
 import type { CatalogueIndex } from './catalogueIndex.ts';
-import { addBit, countCommon, keepCommon, makeBitset, type Bitset } from './filters/bitset.ts';
-import { matchText, type TextMatch } from './text-index/matchText.ts';
+import { countCommon, keepCommon, type Bitset } from './filters/bitset.ts';
+import { askWords, type AskedWord } from './text-index/askedWords.ts';
+import { matchAll, matchAny } from './text-index/matchText.ts';
 import type { Understanding } from './understanding/understandQuery.ts';
 
 /**
@@ -22,7 +23,8 @@ interface WordsBase {
 }
 
 interface MatchedWords {
-  readonly match: TextMatch | null;
+  /** The words that order what is found; null when none does. */
+  readonly asked: readonly AskedWord[] | null;
   /** What the words leave; null when they leave everything. */
   readonly set: Bitset | null;
   readonly notes: readonly string[];
@@ -39,32 +41,28 @@ export function matchWords(
   { services: base, isNear, isNamed }: WordsBase,
 ): MatchedWords {
   const { words, isLastOpen, terms, text, isSentence } = understanding;
-  if (words.length === 0) return { match: null, set: null, notes: [] };
-  const all = matchText(index, words, {
-    mode: isSentence ? 'any' : 'all',
-    isLastOpen,
-    isForgiving: !isSentence,
-  });
+  if (words.length === 0) return { asked: null, set: null, notes: [] };
   // In a whole sentence the words left over only raise services: they are seldom about them.
-  if (isSentence) return { match: all, set: null, notes: [] };
+  if (isSentence)
+    return { asked: askWords(index, words, { isLastOpen, isForgiving: false }), set: null, notes: [] };
+  const reading = { isLastOpen, isForgiving: true };
   if (isNear && !isNamed) return raising(understanding, index, base);
-  const allSet = toSet(all, index.serviceCount);
+  const all = matchAll(index, words, reading);
   // Whoever knows a service by name wants that one, and not what has a word of it.
-  if (isNamed || countCommon(allSet, base) > 0) return { match: all, set: allSet, notes: [] };
-  const any =
-    words.length > 1 ? matchText(index, words, { mode: 'any', isLastOpen, isForgiving: true }) : all;
-  const anySet = toSet(any, index.serviceCount);
-  if (countCommon(anySet, base) > 0) {
+  if (isNamed || countCommon(all.services, base) > 0)
+    return { asked: all.asked, set: all.services, notes: [] };
+  const any = words.length > 1 ? matchAny(index, words, reading) : all;
+  if (countCommon(any.services, base) > 0) {
     return {
-      match: any,
-      set: anySet,
+      asked: any.asked,
+      set: any.services,
       notes: [`Nothing mentions all of ‘${text}’, so what mentions any of it is shown.`],
     };
   }
   const isOtherwiseAsked = terms.some(({ kind }) => kind !== 'setting');
-  if (!isOtherwiseAsked) return { match: all, set: allSet, notes: [] };
+  if (!isOtherwiseAsked) return { asked: all.asked, set: all.services, notes: [] };
   return {
-    match: null,
+    asked: null,
     set: null,
     notes: [`Nothing mentions ‘${text}’, so it was left out of the search.`],
   };
@@ -76,20 +74,14 @@ function raising(
   index: CatalogueIndex['text'],
   near: Bitset,
 ): MatchedWords {
-  const any = matchText(index, words, { mode: 'any', isLastOpen, isForgiving: true });
-  if (countCommon(toSet(any, index.serviceCount), near) > 0) return { match: any, set: null, notes: [] };
+  const any = matchAny(index, words, { isLastOpen, isForgiving: true });
+  if (countCommon(any.services, near) > 0) return { asked: any.asked, set: null, notes: [] };
   const notes = [`Nothing for this area mentions ‘${text}’, so it was left out of the search.`];
-  return { match: null, set: null, notes };
+  return { asked: null, set: null, notes };
 }
 
-/** The services that mention any of the words. */
-export function mentioning(index: CatalogueIndex['text'], words: readonly string[]): readonly number[] {
-  if (words.length === 0) return [];
-  return matchText(index, words, { mode: 'any', isLastOpen: false, isForgiving: true }).services;
-}
-
-function toSet({ services }: TextMatch, count: number): Bitset {
-  const set = makeBitset(count);
-  for (const service of services) addBit(set, service);
-  return set;
+/** The services that mention any of the words; null where there are no words. */
+export function mentioning(index: CatalogueIndex['text'], words: readonly string[]): Bitset | null {
+  if (words.length === 0) return null;
+  return matchAny(index, words, { isLastOpen: false, isForgiving: true }).services;
 }

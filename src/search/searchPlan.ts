@@ -6,7 +6,7 @@ import type { CatalogueIndex } from './catalogueIndex.ts';
 import { removeExcluding, takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
 import { helpForVictims } from './helpForVictims.ts';
 import { findByName, type NamedServices } from './findByName.ts';
-import { addAll, countBits, keepCommon, type Bitset } from './filters/bitset.ts';
+import { addAll, countBits, isEmpty, keepCommon, type Bitset } from './filters/bitset.ts';
 import { toDayNumber } from './filters/buildServiceTable.ts';
 import {
   applyFacets,
@@ -20,7 +20,7 @@ import { forNeedsNear, matchWords, mentioning } from './matchWords.ts';
 import { onceMade } from './onceMade.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { settleHome, type SettledHome } from './settleHome.ts';
-import { matchText, type TextMatch } from './text-index/matchText.ts';
+import { askWords, type AskedWord } from './text-index/askedWords.ts';
 import { createLexicon } from './understanding/lexicon.ts';
 import { noteNamedPrisons, notePrisonSex } from './understanding/namedPrison.ts';
 import { understandQuery, type Understanding } from './understanding/understandQuery.ts';
@@ -34,13 +34,14 @@ export interface SearchPlan {
   readonly notes: readonly string[];
   readonly homeArea: HomeArea | null;
   readonly reach: ReachOfArea | null;
-  /** Null when no text is left, or nothing mentions any of it. */
-  readonly text: TextMatch | null;
-  readonly hints: TextMatch | null;
+  /** The words left over, by which what is found is ordered; null when none is left or nothing mentions any. */
+  readonly text: readonly AskedWord[] | null;
+  /** Words of what was understood: they too raise what mentions them. */
+  readonly hints: readonly AskedWord[];
   /** The services that the words leave; null when they leave everything. */
   readonly withWords: Bitset | null;
   /** The services that mention a provider who was typed, though they are not that provider's. */
-  readonly mentioning: readonly number[];
+  readonly mentioning: Bitset | null;
   /** The sex that the prisons named hold, where that narrows what is found. */
   readonly heldSex: 'women' | 'men' | null;
   /** The services known by the name that was typed, else null. */
@@ -85,7 +86,7 @@ export function createSearchPlanner(
     const { homeArea } = shown;
     const reach = homeArea ? findReach()(homeArea) : null;
     const near = reach ? forNeedsNear(beforeFacets, reach.reached, terms) : beforeFacets;
-    const isNamed = named !== null && countBits(named.set) > 0;
+    const isNamed = named !== null && !isEmpty(named.set);
     const matched = matchWords(understanding, text, {
       services: near,
       isNear: near !== beforeFacets,
@@ -112,16 +113,13 @@ export function createSearchPlanner(
       ],
       homeArea,
       reach,
-      text: matched.match,
+      text: matched.asked,
       withWords: matched.set,
       mentioning: mentioned,
       heldSex: held,
       named,
       forVictims: helpForVictims(understanding, index),
-      hints:
-        hints.length === 0
-          ? null
-          : matchText(text, hints, { mode: 'any', isLastOpen: false, isForgiving: false }),
+      hints: askWords(text, hints, { isLastOpen: false, isForgiving: false }),
       facets,
       beforeFacets,
       found,

@@ -16,6 +16,17 @@ export function hasBit(set: Bitset, number: number): boolean {
   return ((set[number >>> 5]! >>> (number & 31)) & 1) === 1;
 }
 
+/** Takes a number out of a set. */
+export function removeBit(set: Bitset, number: number): void {
+  set[number >>> 5]! &= ~(1 << (number & 31));
+}
+
+/** Whether a set holds nothing. */
+export function isEmpty(set: Bitset): boolean {
+  for (let at = 0; at < set.length; at += 1) if (set[at] !== 0) return false;
+  return true;
+}
+
 /** Leaves in `set` only what is in `other` too. */
 export function keepCommon(set: Bitset, other: Bitset): void {
   for (let at = 0; at < set.length; at += 1) set[at]! &= other[at]!;

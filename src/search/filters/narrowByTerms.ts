@@ -1,6 +1,6 @@
 import type { Cohort } from '../../catalogue/codes.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
-import { addAll, addBit, makeBitset, removeAll, type Bitset } from './bitset.ts';
+import { addAll, addBit, makeBitset, removeAll, removeBit, type Bitset } from './bitset.ts';
 import type { ServiceTable } from './serviceTable.ts';
 
 /**
@@ -37,7 +37,7 @@ export function withNeedsAndProviders(
   services: Bitset,
   table: ServiceTable,
   terms: readonly UnderstoodTerm[],
-  mentioning: readonly number[],
+  mentioning: Bitset | null,
 ): Bitset {
   const left = services.slice();
   const needs = makeBitset(table.count);
@@ -55,7 +55,7 @@ export function withNeedsAndProviders(
       }
     }
   }
-  for (const number of mentioning) addBit(providers, number);
+  if (mentioning) addAll(providers, mentioning);
   for (let at = 0; at < left.length; at += 1) {
     if (hasNeed) left[at]! &= needs[at]!;
     if (hasProvider) left[at]! &= providers[at]!;
@@ -75,7 +75,7 @@ function removeOtherAges(
 ): void {
   for (let number = 0; number < table.count; number += 1) {
     if (table.minimumAges[number]! > ages.to || table.maximumAges[number]! < ages.from) {
-      left[number >>> 5]! &= ~(1 << (number & 31));
+      removeBit(left, number);
     }
   }
 }

@@ -7,7 +7,7 @@ import type { CatalogueIndex } from '../catalogueIndex.ts';
 import { hasBit } from '../filters/bitset.ts';
 import { toCohortStanding } from '../filters/cohortStanding.ts';
 import { listResults, toRankingFacts } from '../listResults.ts';
-import { placeInOrder } from '../rankServices.ts';
+import { placeInOrder } from '../ranking/rankServices.ts';
 import type { SearchPlan } from '../searchPlan.ts';
 import type { ServiceQuery } from '../serviceQuery.ts';
 import type { ServiceRecords } from '../serviceRecords.ts';
@@ -46,7 +46,7 @@ export function createListingFinder(
       const whyNot = explainAbsence(records.read(number), number, planned, index, query);
       return { isFound: false, total, whyNot };
     }
-    const rank = placeInOrder(index.table, found, toRankingFacts(planned, query), number);
+    const rank = placeInOrder(index, found, toRankingFacts(planned, query), number);
     const page = { limit: 1, offset: rank - 1 };
     const [match] = listResults(planned, { index, records, query, today, page });
     return { isFound: true, rank, total, why: match?.why ?? [] };

@@ -7,7 +7,7 @@ import { inSentence } from '../explainCohort.ts';
 import { describeAgesTaken } from '../explainMatch.ts';
 import { findAbsentWords, toWordMeanings } from '../explainText.ts';
 import { toCohortStanding } from '../filters/cohortStanding.ts';
-import { addBit, hasBit, makeBitset, type Bitset } from '../filters/bitset.ts';
+import { addBit, hasBit, isEmpty, makeBitset, type Bitset } from '../filters/bitset.ts';
 import {
   removeExcluding,
   takingThePerson,
@@ -82,7 +82,7 @@ function explainTerms(
   const needs = terms.filter((term) => term.kind === 'need');
   const providers = terms.filter((term) => term.kind === 'provider');
   const reasons: string[] = [];
-  if (isEmpty(withNeedsAndProviders(alone, table, needs, []))) {
+  if (isEmpty(withNeedsAndProviders(alone, table, needs, null))) {
     const labels = needs.map(({ label, typed }) => `${label} (from ‘${typed}’)`);
     reasons.push(`It is not listed for ${toAlternatives(labels)}`);
   }
@@ -146,8 +146,4 @@ function explainFilters(
 
 function toAlternatives(labels: readonly string[]): string {
   return [...new Set(labels)].join(' or ');
-}
-
-function isEmpty(set: Bitset): boolean {
-  return set.every((word) => word === 0);
 }

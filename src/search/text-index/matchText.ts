@@ -1,134 +1,63 @@
-import { expandWord, type Expansion } from './expandWord.ts';
-import { servicesWith, type TextIndex } from './textIndex.ts';
+import {
+  addBit,
+  countBits,
+  isEmpty,
+  keepCommon,
+  makeBitset,
+  removeBit,
+  toNumbers,
+  type Bitset,
+} from '../filters/bitset.ts';
+import { askEveryWord, askWords, type AskedWord, type ReadingOfWords } from './askedWords.ts';
+import { holdsWord, type TextIndex } from './textIndex.ts';
 
-/** The services that hold the words asked for. */
+/** The services that hold the words asked for; `scoreServices` tells how well each does. */
 export interface TextMatch {
-  /** Numbers of the services, in no order. */
-  readonly services: readonly number[];
-  /** Score by service number; meaningless for services not listed. */
-  readonly scores: Float32Array;
+  readonly asked: readonly AskedWord[];
+  readonly services: Bitset;
 }
 
-interface AskedWord {
-  /** The words it may stand for, with what holding each is worth. */
-  readonly expansions: readonly { readonly word: number; readonly gain: number }[];
-  readonly postings: number;
-}
-
-/**
- * Services that hold every word (`all`) or at least one. A service's score is the sum, over the
- * words, of the best of what the word may stand for, rarer words counting more.
- */
-export function matchText(
-  index: TextIndex,
-  words: readonly string[],
-  options: { readonly mode: 'all' | 'any'; readonly isLastOpen: boolean; readonly isForgiving: boolean },
-): TextMatch {
-  const { isForgiving } = options;
-  const asked: AskedWord[] = [];
-  for (const [at, word] of words.entries()) {
-    const isLast = options.isLastOpen && at === words.length - 1;
-    const expansions = expandWord(index, word, { isLast, isForgiving });
-    // No service holds all of them, and the other words need not be looked for.
-    if (options.mode === 'all' && expansions.length === 0) return { services: [], scores: noScores };
-    asked.push(toAsked(index, expansions));
-  }
+/** Services that hold every word. */
+export function matchAll(index: TextIndex, words: readonly string[], reading: ReadingOfWords): TextMatch {
+  const services = makeBitset(index.serviceCount);
+  const asked = askEveryWord(index, words, reading) ?? [];
   // The rarest first: the fewest services are then carried on.
-  asked.sort((a, b) => a.postings - b.postings);
-  const scores = new Float32Array(index.serviceCount);
-  const { best, matched } = scratchOf(index);
-  let services: number[] = [];
-  const dirty: number[][] = [];
-  for (const [turn, { expansions }] of asked.entries()) {
-    const touched =
-      options.mode === 'all'
-        ? takeAll(index, expansions, matched, best, turn)
-        : takeAny(index, expansions, best);
-    dirty.push(touched);
-    for (const service of touched) {
-      if (options.mode === 'any' && matched[service] === 0) services.push(service);
-      matched[service] = options.mode === 'all' ? turn + 1 : 1;
-      scores[service]! += best[service]!;
-      best[service] = 0;
-    }
-    if (options.mode === 'all') services = touched;
+  const [rarest, ...others] = [...asked].sort((a, b) => a.postings - b.postings);
+  if (rarest) addHolders(index, rarest, services);
+  for (const other of others) {
+    if (isEmpty(services)) break;
+    keepHolders(index, other, services);
   }
-  for (const touched of dirty) for (const service of touched) matched[service] = 0;
-  return { services, scores };
+  return { asked, services };
 }
 
-const noScores = new Float32Array(0);
-
-/** Working memory of a search, clean between searches: making it anew costs more than the search. */
-interface Scratch {
-  /** A service's best score for the word in turn. */
-  readonly best: Float32Array;
-  /** How many words of those in turn a service has held. */
-  readonly matched: Uint8Array;
+/** Services that hold at least one word. */
+export function matchAny(index: TextIndex, words: readonly string[], reading: ReadingOfWords): TextMatch {
+  const asked = askWords(index, words, reading);
+  const services = makeBitset(index.serviceCount);
+  for (const word of asked) addHolders(index, word, services);
+  return { asked, services };
 }
 
-const scratches = new WeakMap<TextIndex, Scratch>();
-
-function scratchOf(index: TextIndex): Scratch {
-  const known = scratches.get(index);
-  if (known) return known;
-  const made = { best: new Float32Array(index.serviceCount), matched: new Uint8Array(index.serviceCount) };
-  scratches.set(index, made);
-  return made;
-}
-
-function toAsked(index: TextIndex, expansions: readonly Expansion[]): AskedWord {
-  const itself = expansions.find(({ weight }) => weight === 1);
-  // A longer word is rarer, but must not count for more than the very word that was typed.
-  const most = itself ? rarity(index, itself.word) : Number.POSITIVE_INFINITY;
-  return {
-    expansions: expansions.map(({ word, weight }) => ({
-      word,
-      gain: weight * Math.min(most, rarity(index, word)),
-    })),
-    postings: expansions.reduce((sum, one) => sum + servicesWith(index, one.word), 0),
-  };
-}
-
-/** The services that hold one of the words and were taken at every turn before. */
-function takeAll(
-  index: TextIndex,
-  expansions: AskedWord['expansions'],
-  matched: Uint8Array,
-  best: Float32Array,
-  turn: number,
-): number[] {
-  const touched: number[] = [];
-  for (const { word, gain } of expansions) {
-    const end = index.starts[word + 1]!;
-    for (let at = index.starts[word]!; at < end; at += 1) {
-      const service = index.services[at]!;
-      if (matched[service] !== turn) continue;
-      const score = gain * index.impacts[at]!;
-      const before = best[service]!;
-      if (before === 0) touched.push(service);
-      if (score > before) best[service] = score;
-    }
+function addHolders({ starts, services }: TextIndex, { expansions }: AskedWord, set: Bitset): void {
+  for (const { word } of expansions) {
+    const end = starts[word + 1]!;
+    for (let at = starts[word]!; at < end; at += 1) addBit(set, services[at]!);
   }
-  return touched;
 }
 
-function takeAny(index: TextIndex, expansions: AskedWord['expansions'], best: Float32Array): number[] {
-  const touched: number[] = [];
-  for (const { word, gain } of expansions) {
-    const end = index.starts[word + 1]!;
-    for (let at = index.starts[word]!; at < end; at += 1) {
-      const service = index.services[at]!;
-      const score = gain * index.impacts[at]!;
-      if (best[service] === 0) touched.push(service);
-      if (score > best[service]!) best[service] = score;
-    }
+// Looking one service up among a word's takes about as long as walking past so many.
+const lookUpCost = 16;
+
+function keepHolders(index: TextIndex, asked: AskedWord, set: Bitset): void {
+  if (countBits(set) * lookUpCost > asked.postings) {
+    const holders = makeBitset(index.serviceCount);
+    addHolders(index, asked, holders);
+    keepCommon(set, holders);
+    return;
   }
-  return touched;
-}
-
-/** BM25's weight of a rare word. Always above 0. */
-function rarity(index: TextIndex, word: number): number {
-  const holding = servicesWith(index, word);
-  return Math.log(1 + (index.serviceCount - holding + 0.5) / (holding + 0.5)) / 255;
+  for (const service of toNumbers(set)) {
+    const isHolder = asked.expansions.some(({ word }) => holdsWord(index, word, service));
+    if (!isHolder) removeBit(set, service);
+  }
 }

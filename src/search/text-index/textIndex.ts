@@ -40,6 +40,24 @@ export function servicesWith(index: TextIndex, word: number): number {
   return (index.starts[word + 1] ?? 0) - (index.starts[word] ?? 0);
 }
 
+/** The first place from `low` to before `high` that holds a service of this number or a later one, else `high`. */
+export function firstPostingFrom(services: Uint32Array, low: number, high: number, wanted: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (services[middle]! < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Whether a service holds a word. */
+export function holdsWord({ starts, services }: TextIndex, word: number, service: number): boolean {
+  const end = starts[word + 1] ?? 0;
+  const at = firstPostingFrom(services, starts[word] ?? 0, end, service);
+  return at < end && services[at] === service;
+}
+
 /** The word that begins so and is in most services, of equals the first; null when none begins so. */
 export function commonestBeginning(index: TextIndex, letters: string): string | null {
   let best = -1;

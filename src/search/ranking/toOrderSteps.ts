@@ -1,0 +1,167 @@
+import { cohortCodes, type Cohort, type Need } from '../../catalogue/codes.ts';
+import { cohortAges } from '../filters/cohortStanding.ts';
+import {
+  addAll,
+  addBit,
+  keepCommon,
+  makeBitset,
+  removeAll,
+  toNumbers,
+  type Bitset,
+} from '../filters/bitset.ts';
+import type { ServiceTable } from '../filters/serviceTable.ts';
+import { mostLeftOut } from '../findByName.ts';
+import { foldText } from '../foldText.ts';
+import { begunFirst, byShortfall, byValue, setFirst, setLast, type OrderStep } from './orderSteps.ts';
+import type { RankingFacts } from './rankingFacts.ts';
+
+const tiers = 8;
+const standings = 64;
+const needSteps = 16;
+
+/**
+ * The steps that tell services apart before their text does, the weightiest first: how much of a name was
+ * left out, set aside, not begun, reach or not in the prison, cohort, for a group that nobody asked about,
+ * needs, setting. A step that is the same for all is left out. All digits fit in 20 bits.
+ */
+export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly OrderStep[] {
+  const { reach, today, terms } = facts;
+  const steps: OrderStep[] = [
+    ...byName(table, facts),
+    ...setAside(table, facts),
+    begunFirst(table.startDays, today),
+  ];
+  const inPrison = worksInPrisons(table, facts);
+  if (reach) steps.push(byValue(tiers, reach.tiers));
+  else if (inPrison) steps.push(setFirst(inPrison));
+  const asked = toAskedCohorts(table, facts);
+  if (asked.length > 0)
+    steps.push(
+      byShortfall(
+        standings,
+        asked.map(({ sets }) => sets),
+      ),
+    );
+  // A list of everything is one from A to Z.
+  if (terms.length > 0 || facts.cohorts.length > 0 || facts.text)
+    steps.push(
+      setLast(
+        toForOthers(
+          table,
+          asked.map(({ cohort }) => cohort),
+        ),
+      ),
+    );
+  const needs = new Set(terms.flatMap((term): readonly Need[] => (term.kind === 'need' ? [term.code] : [])));
+  const needSets = [...needs].map((need) => table.needs[need]);
+  if (needSets.length === 1) steps.push(setFirst(needSets[0]!));
+  else if (needSets.length > 1)
+    steps.push(
+      byShortfall(
+        needSteps,
+        needSets.map((set) => [set]),
+      ),
+    );
+  const settings = terms.flatMap((term) => (term.kind === 'setting' ? [table.settings[term.code]] : []));
+  const [first, ...others] = settings;
+  if (first) {
+    const inAll = first.slice();
+    for (const other of others) keepCommon(inAll, other);
+    steps.push(setFirst(inAll));
+  }
+  return steps;
+}
+
+function byName(table: ServiceTable, { named }: RankingFacts): readonly OrderStep[] {
+  if (!named) return [];
+  const leftOut = new Uint8Array(table.count).fill(mostLeftOut + 1);
+  for (const number of toNumbers(named.set)) leftOut[number] = named.leftOut(number);
+  return [byValue(mostLeftOut + 2, leftOut)];
+}
+
+/** After the others come those that do not take the person or are for the other one, and what works only in custody. */
+function setAside(
+  table: ServiceTable,
+  { requirements, offences, forVictims, isInCommunity }: RankingFacts,
+): readonly OrderStep[] {
+  const steps: OrderStep[] = [];
+  const barring = [
+    ...requirements.flatMap((code) => table.barredByRequirement.get(code) ?? []),
+    ...offences.map((group) => table.refusesOffence[group]),
+    ...(forVictims ? [forVictims] : []),
+  ];
+  if (barring.length > 0) steps.push(setLast(unionOf(table.count, barring)));
+  if (isInCommunity) {
+    const { community, custody } = table.settings;
+    const onlyInside = unionOf(table.count, [custody, table.settings['pre-release']]);
+    removeAll(onlyInside, community);
+    steps.push(setLast(onlyInside));
+  }
+  return steps;
+}
+
+/** The services that work in a prison that was named; null where none does, or home decides. */
+function worksInPrisons(table: ServiceTable, { prisons, reach }: RankingFacts): Bitset | null {
+  if (reach) return null;
+  const inside = prisons.flatMap(({ key }) => (key === null ? [] : (table.byPrison.get(key) ?? [])));
+  if (inside.length === 0) return null;
+  const set = makeBitset(table.count);
+  for (const number of inside) addBit(set, number);
+  return set;
+}
+
+interface AskedCohort {
+  readonly cohort: Cohort;
+  /** From those for the very group to those open to it: the earlier a service is in, the nearer. */
+  readonly sets: readonly Bitset[];
+}
+
+/** For each cohort asked about, how far services are from being for it. */
+function toAskedCohorts(table: ServiceTable, { terms, cohorts }: RankingFacts): readonly AskedCohort[] {
+  const asked = new Map<string, { cohort: Cohort; group: string | null }>();
+  for (const cohort of cohorts) asked.set(cohort, { cohort, group: null });
+  for (const term of terms) {
+    if (term.kind === 'cohort')
+      asked.set(`${term.code} ${term.group ?? ''}`, { cohort: term.code, group: term.group });
+    if (term.kind === 'age')
+      for (const cohort of cohortsOfAge(term)) asked.set(cohort, { cohort, group: null });
+  }
+  return [...asked.values()].map(({ cohort, group }) => {
+    const members = group === null ? undefined : table.groups.get(foldText(group));
+    const none = makeBitset(table.count);
+    return { cohort, sets: [members ?? none, table.cohortFor[cohort], table.cohortOpen[cohort]] };
+  });
+}
+
+/** Services for groups that nobody asked about. Whoever asks knows the sex, so that is no such group. */
+function toForOthers(table: ServiceTable, asked: readonly Cohort[]): Bitset {
+  const groups = cohortCodes.filter((cohort) => cohort !== 'women' && cohort !== 'men');
+  const others = groups.filter((cohort) => !asked.includes(cohort));
+  if (others.length < groups.length) return forCohorts(table, others);
+  // Mostly no group is asked about.
+  const known = forAnyGroup.get(table) ?? forCohorts(table, groups);
+  forAnyGroup.set(table, known);
+  return known;
+}
+
+const forAnyGroup = new WeakMap<ServiceTable, Bitset>();
+
+function forCohorts(table: ServiceTable, cohorts: readonly Cohort[]): Bitset {
+  return unionOf(
+    table.count,
+    cohorts.map((cohort) => table.cohortFor[cohort]),
+  );
+}
+
+function unionOf(count: number, sets: readonly Bitset[]): Bitset {
+  const union = makeBitset(count);
+  for (const set of sets) addAll(union, set);
+  return union;
+}
+
+/** The cohorts that everybody of these ages belongs to. */
+function cohortsOfAge({ from, to }: { readonly from: number; readonly to: number }): readonly Cohort[] {
+  return (['older', 'young_adult'] as const).filter(
+    (cohort) => from >= cohortAges[cohort].from && to <= cohortAges[cohort].to,
+  );
+}
