@@ -14,7 +14,16 @@ const wordForms: Readonly<Record<string, string>> = {
  * "on", no "the" in front. Empty when nothing of it is a letter or a digit.
  */
 export function normalisePlaceName(text: string): string {
-  const plain = text
+  const plain = alreadyPlain.test(text) ? text : toPlain(text);
+  const words = plain.split(' ').map((word) => wordForms[word] ?? word);
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+}
+
+// Typed words come folded.
+const alreadyPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function toPlain(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -22,6 +31,4 @@ export function normalisePlaceName(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const words = plain.split(' ').map((word) => wordForms[word] ?? word);
-  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 }

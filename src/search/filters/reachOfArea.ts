@@ -34,12 +34,13 @@ export function createReachFinder(
     return set;
   };
   const covered = toCoveredLads(table.coverages, gazetteer, toSet);
+  const byCoverage = groupByCoverage(table);
   const known = new Map<string, ReachOfArea>();
   return (area) => {
     const before = known.get(area.code);
     if (before) return before;
     if (known.size >= remembered) known.clear();
-    const found = findReach(table, covered, toSet(area.ladCodes));
+    const found = findReach(table, covered, byCoverage, toSet(area.ladCodes));
     known.set(area.code, found);
     return found;
   };
@@ -75,30 +76,53 @@ function toCoveredLads(
   return { words, setSize };
 }
 
-function findReach(table: ServiceTable, { words, setSize }: CoveredLads, home: Bitset): ReachOfArea {
+/** The services of each coverage: those of number `n` stand from `starts[n]` to before `starts[n + 1]`. */
+interface ServicesByCoverage {
+  readonly starts: Uint32Array;
+  readonly services: Uint32Array;
+}
+
+function groupByCoverage({ count, coverages, coverageOf }: ServiceTable): ServicesByCoverage {
+  const starts = new Uint32Array(coverages.length + 1);
+  for (let service = 0; service < count; service += 1) starts[coverageOf[service]! + 1]! += 1;
+  for (let coverage = 0; coverage < coverages.length; coverage += 1)
+    starts[coverage + 1]! += starts[coverage]!;
+  const services = new Uint32Array(count);
+  const next = starts.slice();
+  for (let service = 0; service < count; service += 1) {
+    const coverage = coverageOf[service]!;
+    services[next[coverage]!] = service;
+    next[coverage]! += 1;
+  }
+  return { starts, services };
+}
+
+// Most coverages do not reach an area, so that their services are never looked at.
+function findReach(
+  table: ServiceTable,
+  { words, setSize }: CoveredLads,
+  { starts, services }: ServicesByCoverage,
+  home: Bitset,
+): ReachOfArea {
   // Most areas are one authority: one word of each set is looked at.
   const homeWords = filledWords(home);
   const homeSize = countBits(home);
-  const tierOf = new Uint8Array(table.coverages.length);
-  const isPartly = new Uint8Array(table.coverages.length);
-  for (let coverage = 0; coverage < tierOf.length; coverage += 1) {
-    const start = coverage * setsEach * setSize;
-    let tier = 0;
-    while (tier < reaches.length && !sharesAt(words, start + tier * setSize, home, homeWords)) tier += 1;
-    tierOf[coverage] = tier;
-    const all = words.subarray(start + reaches.length * setSize, start + setsEach * setSize);
-    isPartly[coverage] = countCommonAt(all, home, homeWords) < homeSize ? 1 : 0;
-  }
   const reached = makeBitset(table.count);
   const partly = makeBitset(table.count);
-  const tiers = new Uint8Array(table.count);
-  for (let service = 0; service < table.count; service += 1) {
-    const coverage = table.coverageOf[service]!;
-    const tier = tierOf[coverage]!;
-    tiers[service] = tier;
-    if (tier === reaches.length) continue;
-    addBit(reached, service);
-    if (isPartly[coverage] === 1) addBit(partly, service);
+  const tiers = new Uint8Array(table.count).fill(reaches.length);
+  for (let coverage = 0; coverage < table.coverages.length; coverage += 1) {
+    const start = coverage * setsEach * setSize;
+    if (!sharesAt(words, start + reaches.length * setSize, home, homeWords)) continue;
+    let tier = 0;
+    while (!sharesAt(words, start + tier * setSize, home, homeWords)) tier += 1;
+    const all = words.subarray(start + reaches.length * setSize, start + setsEach * setSize);
+    const isPartly = countCommonAt(all, home, homeWords) < homeSize;
+    for (let at = starts[coverage]!; at < starts[coverage + 1]!; at += 1) {
+      const service = services[at]!;
+      tiers[service] = tier;
+      addBit(reached, service);
+      if (isPartly) addBit(partly, service);
+    }
   }
   return { reached, tiers, partly };
 }

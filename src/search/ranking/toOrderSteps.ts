@@ -91,12 +91,7 @@ function setAside(
     ...(forVictims ? [forVictims] : []),
   ];
   if (barring.length > 0) steps.push(setLast(unionOf(table.count, barring)));
-  if (isInCommunity) {
-    const { community, custody } = table.settings;
-    const onlyInside = unionOf(table.count, [custody, table.settings['pre-release']]);
-    removeAll(onlyInside, community);
-    steps.push(setLast(onlyInside));
-  }
+  if (isInCommunity) steps.push(setLast(onlyInside(table)));
   return steps;
 }
 
@@ -133,18 +128,33 @@ function toAskedCohorts(table: ServiceTable, { terms, cohorts }: RankingFacts): 
   });
 }
 
-/** Services for groups that nobody asked about. Whoever asks knows the sex, so that is no such group. */
+/** Services that work only in custody. */
+const onlyInside = onceForTable((table) => {
+  const { community, custody } = table.settings;
+  const inside = unionOf(table.count, [custody, table.settings['pre-release']]);
+  removeAll(inside, community);
+  return inside;
+});
+
+// Whoever asks knows the sex, so that is no group that nobody asked about.
+const groups = cohortCodes.filter((cohort) => cohort !== 'women' && cohort !== 'men');
+const forAnyGroup = onceForTable((table) => forCohorts(table, groups));
+
+/** Services for groups that nobody asked about. Mostly none is asked about. */
 function toForOthers(table: ServiceTable, asked: readonly Cohort[]): Bitset {
-  const groups = cohortCodes.filter((cohort) => cohort !== 'women' && cohort !== 'men');
   const others = groups.filter((cohort) => !asked.includes(cohort));
-  if (others.length < groups.length) return forCohorts(table, others);
-  // Mostly no group is asked about.
-  const known = forAnyGroup.get(table) ?? forCohorts(table, groups);
-  forAnyGroup.set(table, known);
-  return known;
+  return others.length < groups.length ? forCohorts(table, others) : forAnyGroup(table);
 }
 
-const forAnyGroup = new WeakMap<ServiceTable, Bitset>();
+/** Remembers a set of a table's services. */
+function onceForTable(make: (table: ServiceTable) => Bitset): (table: ServiceTable) => Bitset {
+  const made = new WeakMap<ServiceTable, Bitset>();
+  return (table) => {
+    const known = made.get(table) ?? make(table);
+    made.set(table, known);
+    return known;
+  };
+}
 
 function forCohorts(table: ServiceTable, cohorts: readonly Cohort[]): Bitset {
   return unionOf(

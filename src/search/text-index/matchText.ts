@@ -9,7 +9,7 @@ import {
   type Bitset,
 } from '../filters/bitset.ts';
 import { askEveryWord, askWords, type AskedWord, type ReadingOfWords } from './askedWords.ts';
-import { holdsWord, type TextIndex } from './textIndex.ts';
+import { holdsWord, lookUpCost, type TextIndex } from './textIndex.ts';
 
 /** The services that hold the words asked for; `scoreServices` tells how well each does. */
 export interface TextMatch {
@@ -45,9 +45,6 @@ function addHolders({ starts, services }: TextIndex, { expansions }: AskedWord, 
     for (let at = starts[word]!; at < end; at += 1) addBit(set, services[at]!);
   }
 }
-
-// Looking one service up among a word's takes about as long as walking past so many.
-const lookUpCost = 16;
 
 function keepHolders(index: TextIndex, asked: AskedWord, set: Bitset): void {
   if (countBits(set) * lookUpCost > asked.postings) {

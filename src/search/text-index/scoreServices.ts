@@ -1,5 +1,5 @@
 import type { AskedWord } from './askedWords.ts';
-import { firstPostingFrom, type TextIndex } from './textIndex.ts';
+import { firstPostingFrom, lookUpCost, type TextIndex } from './textIndex.ts';
 
 /**
  * How well each of these services (numbers, ascending) answers the words: the sum, over the words, of the
@@ -26,9 +26,6 @@ export function scoreServices(
   if (places) for (const service of services) places[service] = 0;
   return scores;
 }
-
-// Looking one service up among a word's takes about as long as walking past so many.
-const lookUpCost = 16;
 
 function isWalked({ postings }: AskedWord, services: Uint32Array): boolean {
   return postings < services.length * lookUpCost;

@@ -51,6 +51,9 @@ export function firstPostingFrom(services: Uint32Array, low: number, high: numbe
   return from;
 }
 
+/** Looking one service up among a word's takes about as long as walking past so many. */
+export const lookUpCost = 16;
+
 /** Whether a service holds a word. */
 export function holdsWord({ starts, services }: TextIndex, word: number, service: number): boolean {
   const end = starts[word + 1] ?? 0;

@@ -98,14 +98,13 @@ function nearestOf(
 }
 
 const shortestFiller = 5;
+const longFillers = [...fillerWords, ...commonWords].filter(({ length }) => length >= shortestFiller);
 
 // "Suport" is support, which says nothing, before it is sport.
 function isNearFiller(word: string, least: number): boolean {
   return (
     word.length >= shortestFiller &&
-    [...fillerWords, ...commonWords].some(
-      (filler) => filler.length >= shortestFiller && editDistance(word, filler, 1) <= Math.min(least, 1),
-    )
+    longFillers.some((filler) => editDistance(word, filler, 1) <= Math.min(least, 1))
   );
 }
 
