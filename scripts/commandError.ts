@@ -21,6 +21,8 @@ export function describeFailure(error: unknown): string {
   if (error instanceof CommandError) return error.message;
   if (!(error instanceof Error)) return `Something failed: ${String(error)}`;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === 'EADDRINUSE' && 'port' in error)
+    return `Port ${String(error.port)} is in use already: stop what uses it, or give another.`;
   const fault = systemFaults[code];
   if (!fault) return `Something failed that was not expected: ${error.message}`;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : 'a file';

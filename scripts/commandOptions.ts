@@ -15,6 +15,13 @@ export function readCountOption(value: string): number {
   return Number(value);
 }
 
+/** Reads the value of an option that is a port; 0 is any that is free. @throws as `readDayOption` */
+export function readPortOption(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('It should be a port: a whole number from 0 to 65535.');
+  return Number(value);
+}
+
 /** Reads the value of an option that ids begin with. @throws as `readDayOption` */
 export function readFeedIdOption(value: string): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) || value.length > 60) {

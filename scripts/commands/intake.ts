@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { createServer } from 'node:http';
-import { readCountOption } from '../commandOptions.ts';
+import { readCountOption, readPortOption } from '../commandOptions.ts';
 import { answerIntake } from '../intake/answerIntake.ts';
 import { defaultIntakeFile } from '../intake/intakeFile.ts';
 import { intakePath, toPathInIntake } from '../intake/intakePath.ts';
 import { openIntake, usualLimit } from '../intake/openIntake.ts';
 
 interface Options {
-  readonly port: string;
+  readonly port: number;
   readonly file: string;
   readonly perMinute: number;
   readonly burst: number;
@@ -23,7 +23,7 @@ export function addIntakeCommand(program: Command): void {
       `Takes change requests as JSON at ${intakePath}. Keeps them in an SQLite file, or in PostgreSQL ` +
         'where DATABASE_URL names one. Put a proxy with HTTPS in front of it, under the address of the app.',
     )
-    .option('--port <number>', 'the port; 0 takes any that is free', '4174')
+    .option('--port <number>', 'the port; 0 takes any that is free', readPortOption, 4174)
     .option('--file <file>', 'the SQLite file', defaultIntakeFile)
     .option(
       '--per-minute <number>',
@@ -48,7 +48,7 @@ async function runIntake({ port, file, perMinute, burst, behindProxy }: Options)
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(Number(port), resolve);
+    server.listen(port, resolve);
   });
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;

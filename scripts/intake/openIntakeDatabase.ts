@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import pg from 'pg';
+import { CommandError } from '../commandError.ts';
 import { createTables, type IntakeDatabase, type IntakeTables } from './intakeTables.ts';
 
 /** Where the intake keeps what it is sent. */
@@ -17,7 +18,7 @@ export interface IntakeLocation {
 const lockWaitMs = 2_000;
 
 /**
- * Opens the intake's database and makes its tables where needed. Rejects when it cannot be reached.
+ * Opens the intake's database and makes its tables where needed. Rejects when it cannot be reached (a server's with a CommandError).
  * What is committed is on the disk: both databases flush before they answer.
  */
 export async function openIntakeDatabase({ databaseUrl, file }: IntakeLocation): Promise<IntakeDatabase> {
@@ -30,8 +31,21 @@ export async function openIntakeDatabase({ databaseUrl, file }: IntakeLocation):
     return database;
   } catch (error) {
     await database.destroy();
-    throw error;
+    throw databaseUrl === null ? error : toReachError(error);
   }
+}
+
+// An address may hold a password, so it is not repeated.
+function toReachError(error: unknown): CommandError {
+  const message = error instanceof AggregateError ? error.errors.map(toMessage).join('; ') : toMessage(error);
+  return new CommandError(
+    `The database that DATABASE_URL names could not be used: ${message}. Check the address, and that PostgreSQL runs there.`,
+    { cause: error },
+  );
+}
+
+function toMessage(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
 // Two servers that start at once would otherwise both find no table, and one would fail to make it.

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { CommandError, describeFailure } from '../../scripts/commandError.ts';
 
@@ -23,6 +25,19 @@ describe('what a publisher reads when a command fails', () => {
   ])('%s comes in words', (code, words) => {
     const failure = Object.assign(new Error(`${code}: x`), { code, path: '/srv/release/latest.json' });
     expect(describeFailure(failure)).toBe(`Could not use /srv/release/latest.json: ${words}.`);
+  });
+
+  test('a port that something else uses is named', async () => {
+    const server = createServer().listen(0);
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const second = createServer().listen(port);
+    const [failure] = await once(second, 'error');
+    server.close();
+    expect(describeFailure(failure)).toBe(
+      `Port ${port} is in use already: stop what uses it, or give another.`,
+    );
   });
 
   test('what nobody foresaw is not hidden', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeFailure } from '../../../scripts/commandError.ts';
 import { listRequests } from '../../../scripts/intake/changeStore.ts';
 import { openIntakeDatabase } from '../../../scripts/intake/openIntakeDatabase.ts';
 import type { OutboxEntry } from '../../../src/changes/outbox.ts';
@@ -109,4 +110,12 @@ describe('when the intake cannot keep an answer, it says so and the app keeps it
       postgres.stop();
     }
   }, 60_000);
+});
+
+it('a database that cannot be reached is said so in a sentence, without the password of its address', async () => {
+  const opening = openIntakeDatabase({ databaseUrl: 'postgres://team:secret@127.0.0.1:1/intake', file });
+  const failure: unknown = await opening.catch((error: unknown) => error);
+  const words = describeFailure(failure);
+  expect(words).toMatch(/^The database that DATABASE_URL names could not be used: .*Check the address/);
+  expect(words).not.toContain('secret');
 });
