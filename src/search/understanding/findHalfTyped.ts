@@ -29,14 +29,32 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const entry = commonMeaning(sameWords.length > 0 || words.length === 1 ? sameWords : begun);
   if (entry && !isLikelyOther(words, sameWords, lexicon))
     return toTermRecognition(entry, typed, end - at, lexicon.today);
-  const place =
-    words.length === 1 && lexicon.isKnownWord(last)
-      ? null
-      : onlyPlace(
-          lexicon.places.findBegun(normalisePlaceName(words.join(' ')).split(' ')),
-          placeBefore.has(tokens[at - 1]?.word ?? ''),
-        );
-  return place ? toPlaceRecognition([place], typed, end - at, { text, tokens, at, end }) : null;
+  if (words.length === 1 && lexicon.isKnownWord(last)) return null;
+  const places = lexicon.places.findBegun(normalisePlaceName(words.join(' ')).split(' '));
+  const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''));
+  if (place) return toPlaceRecognition([place], typed, end - at, { text, tokens, at, end });
+  return askWhichPlace(places, typed, end - at);
+}
+
+// More than these are too many to be asked about while somebody types.
+const mostAsked = 3;
+
+/** Asks which of a few authorities a beginning is: "newcas". The word stays text meanwhile. */
+function askWhichPlace(places: readonly PlaceName[], typed: string, length: number): Recognition | null {
+  const byCode = new Map(
+    places
+      .filter(({ kind, use }) => kind === 'local authority' && use === 'home')
+      .map((place) => [place.area.code, place] as const),
+  );
+  if (byCode.size < 2 || byCode.size > mostAsked) return null;
+  const candidates = [...byCode.values()].map(({ label, area }) => ({ label, area }));
+  return {
+    length,
+    ambiguousPlaces: [
+      { typed, question: `‘${typed}’ may be one of ${byCode.size} places. Which is meant?`, candidates },
+    ],
+    leavesText: true,
+  };
 }
 
 // "Eight weeks wait" is not on its way to "waiter".
