@@ -24,7 +24,7 @@ interface AgePattern {
   readonly toAges: (first: number, second: number) => { readonly from: number; readonly to: number };
 }
 
-const unit = String.raw`(?:\s*-?\s*(?:years?|yrs?|y\/?o)(?:\s*-?\s*olds?)?)?`;
+const unit = String.raw`(?:\s*-?\s*(?:years?|yrs?|y\/?o|mlwydd)?(?:\s*-?\s*(?:olds?|oed))?)?`;
 
 const patterns: readonly AgePattern[] = [
   {
@@ -39,7 +39,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:aged?\s*)?(?:over|older than|above)\s*(?:the age of\s*)?(\d\d)s?${unit}\b`,
+      String.raw`^(?:aged?\s*)?(?:over|older than|above|dros)\s*(?:the age of\s*)?(\d\d)s?${unit}\b`,
     ),
     toAges: (from) => ({ from, to: oldest }),
   },
@@ -51,7 +51,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:aged?\s*)?(?:under|younger than|below)\s*(?:the age of\s*)?(\d\d?)s?${unit}\b`,
+      String.raw`^(?:aged?\s*)?(?:under|younger than|below|o dan|dan)\s*(?:the age of\s*)?(\d\d?)s?${unit}\b`,
     ),
     toAges: (to) => ({ from: 0, to: to - 1 }),
   },

@@ -9,6 +9,7 @@ import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { toPhraseWords } from './phraseKey.ts';
 import type { Recogniser, Recognition } from './recognition.ts';
 import { toUnderstoodTerms } from './toUnderstoodTerms.ts';
+import { unmutatedForms } from './welshMutation.ts';
 
 /** Finds the longest phrase of the thesaurus that begins at a token. */
 export function createTermRecogniser(
@@ -18,7 +19,7 @@ export function createTermRecogniser(
 ): Recogniser {
   return (passage) => {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
-      const entry = book.find(words)[0] ?? findLoosely(loose, words);
+      const entry = book.find(words)[0] ?? findLoosely(loose, words) ?? findMutated(book, words);
       if (entry) return toTermRecognition(entry, typed, length, today);
     }
     return null;
@@ -42,6 +43,17 @@ function findLoosely(book: PhraseBook<ThesaurusTerm>, words: readonly string[]):
   const loose = isTight(words) ? toLoosePhrase(words) : null;
   const [entry, ...others] = loose ? book.find(loose) : [];
   return entry && others.every((other) => haveSameMeaning(other, entry)) ? entry : undefined;
+}
+
+const shortestMutated = 5;
+
+/** A Welsh word whose first letter is changed by the word before it: "ei phroblemau", "i fenywod". */
+function findMutated(book: PhraseBook<ThesaurusTerm>, words: readonly string[]): ThesaurusTerm | undefined {
+  const [first = '', ...others] = words;
+  if (first.length < shortestMutated) return undefined;
+  return unmutatedForms(first)
+    .flatMap((form) => book.find([form, ...others]))
+    .find(({ kind }) => kind === 'welsh');
 }
 
 /** Whether two entries stand for the same needs and groups of people. */

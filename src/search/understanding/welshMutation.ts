@@ -31,9 +31,16 @@ const mutations: readonly (readonly [changed: string, plain: string])[] = [
   ['r', 'rh'],
 ];
 
+// The aspirate, which stands before terms and hardly before places.
+const aspirates: readonly (readonly [changed: string, plain: string])[] = [
+  ['ch', 'c'],
+  ['ph', 'p'],
+  ['th', 't'],
+];
+
 /** What a folded Welsh word may be without its mutation. */
 export function unmutatedForms(word: string): readonly string[] {
-  const forms = mutations.flatMap(([changed, plain]) =>
+  const forms = [...mutations, ...aspirates].flatMap(([changed, plain]) =>
     word.startsWith(changed) ? [plain + word.slice(changed.length)] : [],
   );
   return [...forms, `g${word}`];

@@ -16,6 +16,8 @@ export const welshTerms = [
       'tai cyngor | ty cyngor',
       'cymdeithas tai | cymdeithas dai',
       'cartref | gartref',
+      'fflat | fflatiau | ystafell | stafell',
+      'angen llety | angen ty | chwilio am lety | chwilio am dy | rhywle i aros | lle i aros',
     ],
   ),
   ...termRows(
@@ -23,6 +25,7 @@ export const welshTerms = [
     ['accommodation/homelessness'],
     [
       'dim cartref',
+      'unman i fyw | heb unman i fyw | heb unman i fynd | dim lle i fyw | byw ar y stryd | cysgu yn y car | cysgu mewn car | cysgu mewn pabell',
       'digartref | ddigartref',
       'digartrefedd | ddigartrefedd',
       'cysgu allan | cysgu ar y stryd',
@@ -43,18 +46,26 @@ export const welshTerms = [
   ...termRows(
     'welsh',
     ['accommodation/tenancy'],
-    ['tenantiaeth | denantiaeth', 'troi allan | cael ei droi allan'],
+    [
+      'tenantiaeth | denantiaeth',
+      'troi allan | cael ei droi allan | cael ei throi allan | colli ei gartref | colli ei chartref | colli ei fflat | colli ei thy',
+    ],
   ),
   ...termRows('welsh', ['accommodation/renting'], ['rhentu | rhent preifat', 'landlord preifat']),
   ...termRows(
     'welsh',
     ['accommodation/rent-arrears', 'finance/rent-arrears'],
-    ['ol ddyledion rhent | dyledion rhent', 'budd dal tai'],
+    ['ol ddyledion rhent | dyledion rhent | methu talu rhent | methu talur rhent | rhent', 'budd dal tai'],
   ),
   ...termRows(
     'welsh',
     ['finance'],
-    ['arian', 'cyllid | gyllid | chyllid', 'cyngor ariannol | cymorth ariannol | problemau ariannol'],
+    [
+      'arian',
+      'heb arian | dim arian | brin o arian | prin o arian | trafferthion ariannol | anawsterau ariannol | trafferth ag arian',
+      'cyllid | gyllid | chyllid',
+      'cyngor ariannol | cymorth ariannol | problemau ariannol',
+    ],
   ),
   ...termRows(
     'welsh',
@@ -64,6 +75,8 @@ export const welshTerms = [
       'dyledion | ddyledion',
       'cyngor ar ddyled | cyngor dyled',
       'benthyciad | benthyciadau',
+      'biliau | methu talu biliau | talu biliau',
+      'beili | beiliaid',
     ],
   ),
   ...termRows(
@@ -72,7 +85,8 @@ export const welshTerms = [
     [
       'budd dal | budd daliadau | budddal | budddaliadau | fudd daliadau',
       'credyd cynhwysol',
-      'canolfan gwaith',
+      'canolfan gwaith | canolfan byd gwaith',
+      'taliad annibyniaeth personol',
     ],
   ),
   ...termRows('welsh', ['finance/money-management'], ['cyllidebu | rheoli arian']),
@@ -91,7 +105,14 @@ export const welshTerms = [
   ...termRows(
     'welsh',
     ['ete/employment'],
-    ['gwaith | waith', 'swydd | swyddi', 'cyflogaeth | gyflogaeth', 'diwaith | di waith', 'chwilio am waith'],
+    [
+      'gwaith | waith',
+      'swydd | swyddi',
+      'cyflogaeth | gyflogaeth',
+      'diwaith | di waith',
+      'chwilio am waith | dod o hyd i waith | cael gwaith | cael swydd | angen gwaith | angen swydd | allan o waith | heb waith | dim gwaith | colli ei swydd',
+      'prentis | prentisiaid',
+    ],
   ),
   ...termRows(
     'welsh',
@@ -105,7 +126,15 @@ export const welshTerms = [
       'dysgu',
     ],
   ),
-  ...termRows('welsh', ['ete/literacy-numeracy'], ['llythrennedd', 'rhifedd', 'darllen ac ysgrifennu']),
+  ...termRows(
+    'welsh',
+    ['ete/literacy-numeracy'],
+    [
+      'llythrennedd',
+      'rhifedd',
+      'darllen ac ysgrifennu | methu darllen | methu ysgrifennu | ddim yn gallu darllen | darllen neu ysgrifennu',
+    ],
+  ),
   ...termRows('welsh', ['ete/volunteering'], ['gwirfoddoli | gwirfoddolwr | gwirfoddolwyr | wirfoddoli']),
   ...termRows(
     'welsh',
@@ -119,7 +148,16 @@ export const welshTerms = [
       'caethiwed',
     ],
   ),
-  ...termRows('welsh', ['dependency/drugs'], ['cyffuriau | gyffuriau | chyffuriau', 'cyffur', 'canabis']),
+  ...termRows(
+    'welsh',
+    ['dependency/drugs'],
+    [
+      'cyffuriau | gyffuriau | chyffuriau | cymryd cyffuriau | camddefnyddio cyffuriau | camddefnydd cyffuriau | problem cyffuriau | caeth i gyffuriau | gaeth i gyffuriau',
+      'cocen',
+      'cyffur',
+      'canabis',
+    ],
+  ),
   ...termRows(
     'welsh',
     ['dependency/alcohol'],
@@ -128,10 +166,14 @@ export const welshTerms = [
       'meddw | meddwi',
       'problem yfed | problemau yfed',
       'camddefnyddio alcohol',
-      'diod',
+      'diod | alcohol gormod | yfed yn drwm | yfed bob dydd | gormod o alcohol | problem alcohol | problemau alcohol | problem gydag alcohol | caeth i alcohol | gaeth i alcohol | alcoholig',
     ],
   ),
-  ...termRows('welsh', ['dependency/gambling'], ['gamblo', 'hapchwarae', 'betio']),
+  ...termRows(
+    'welsh',
+    ['dependency/gambling'],
+    ['gamblo | problem gamblo | problemau gamblo | gamblwr', 'betio ar lein', 'hapchwarae', 'betio'],
+  ),
   ...termRows(
     'welsh',
     ['family'],
@@ -140,7 +182,13 @@ export const welshTerms = [
   ...termRows(
     'welsh',
     ['family/children', 'parent'],
-    ['plant | blant | phlant', 'plentyn | blentyn', 'babi'],
+    [
+      'plant | blant | phlant',
+      'plentyn | blentyn',
+      'babi',
+      'gweld ei blant | gweld ei phlant | gweld y plant | cyswllt ai blant | cyswllt ai phlant | plant mewn gofal',
+      'merch fach | bachgen bach',
+    ],
   ),
   ...termRows('welsh', ['family/parenting'], ['magu plant | rhianta']),
   ...termRows(
@@ -151,10 +199,21 @@ export const welshTerms = [
   ...termRows(
     'welsh',
     ['family/relationships'],
-    ['perthynas | berthynas', 'perthnasoedd | berthnasoedd', 'priodas', 'ysgariad'],
+    [
+      'perthynas | berthynas',
+      'perthnasoedd | berthnasoedd',
+      'priodas',
+      'ysgariad | wedi ysgaru | wedi gwahanu | gwahanu',
+      'gwr | gwraig | cariad | partner newydd',
+      'ffraeo | dadlau',
+    ],
   ),
   ...termRows('welsh', ['lifestyle'], ['ffordd o fyw', 'ymddygiad gwrthgymdeithasol']),
-  ...termRows('welsh', ['lifestyle/associates'], ['ffrindiau', 'cyfeillion | cyfoedion']),
+  ...termRows(
+    'welsh',
+    ['lifestyle/associates'],
+    ['ffrindiau', 'cyfeillion | cyfoedion', 'cwmni drwg | criw drwg | cymysgu gydar bobl anghywir'],
+  ),
   ...termRows(
     'welsh',
     ['lifestyle/gangs'],
@@ -162,19 +221,54 @@ export const welshTerms = [
   ),
   ...termRows('welsh', ['lifestyle/weapons'], ['cyllell | cyllyll', 'arfau']),
   ...termRows('welsh', ['lifestyle/activities'], ['gweithgareddau | chwaraeon', 'garddio']),
-  ...termRows('welsh', ['wellbeing'], ['lles', 'llesiant', 'lles emosiynol | llesiant emosiynol', 'ymdopi']),
-  ...termRows('welsh', ['wellbeing/mood'], ['gorbryder | pryder', 'iselder', 'straen', 'hwyliau isel']),
+  ...termRows(
+    'welsh',
+    ['wellbeing'],
+    [
+      'lles',
+      'llesiant',
+      'lles emosiynol | llesiant emosiynol',
+      'ymdopi | methu ymdopi',
+      'rhywun i siarad | rhywun i siarad ag',
+    ],
+  ),
+  ...termRows(
+    'welsh',
+    ['wellbeing/mood'],
+    [
+      'gorbryder | pryder | pryderus | pryderon',
+      'dan straen',
+      'teimlon isel | teimlo yn isel | isel ei ysbryd',
+      'methu cysgu | problemau cysgu',
+      'iselder',
+      'straen',
+      'hwyliau isel',
+    ],
+  ),
   ...termRows(
     'welsh',
     ['wellbeing/self-harm', 'health/mental-health'],
     ['hunan niweidio | hunan niwed | hunanniweidio', 'hunanladdiad | hunan laddiad'],
   ),
   ...termRows('welsh', ['wellbeing/trauma'], ['trawma', 'cam drin rhywiol']),
-  ...termRows('welsh', ['wellbeing/loss'], ['profedigaeth | brofedigaeth', 'galar | galaru']),
+  ...termRows(
+    'welsh',
+    ['wellbeing/loss'],
+    [
+      'profedigaeth | brofedigaeth',
+      'galar | galaru',
+      'marwolaeth | wedi marw | bu farw | colli ei fam | colli ei dad | colli ei mam | colli ei thad',
+    ],
+  ),
   ...termRows(
     'welsh',
     ['wellbeing/anger', 'thinking/impulsivity'],
-    ['dicter', 'rheoli dicter | rheoli tymer', 'tymer'],
+    [
+      'dicter',
+      'rheoli dicter | rheoli tymer | rheoli ei dymer | colli ei dymer | colli tymer',
+      'tymer',
+      'gwylltio | yn flin',
+    ],
   ),
   ...termRows('welsh', ['wellbeing/confidence'], ['hyder', 'hunan barch | hunanhyder']),
   ...termRows('welsh', ['wellbeing/talking'], ['cwnsela | gwnsela', 'therapi']),
@@ -184,7 +278,15 @@ export const welshTerms = [
     ['inclusion/mentoring'],
     ['mentora | fentora', 'mentor cymheiriaid | cymorth cymheiriaid'],
   ),
-  ...termRows('welsh', ['inclusion/isolation', 'wellbeing'], ['unig | unigrwydd', 'ynysig']),
+  ...termRows(
+    'welsh',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'unig | unigrwydd',
+      'ar ei ben ei hun | ar ei phen ei hun | dim ffrindiau | neb i siarad | byw ar ei ben ei hun | byw ar ei phen ei hun',
+      'ynysig',
+    ],
+  ),
   ...termRows('welsh', ['health'], ['iechyd', 'meddyginiaeth', 'ysbyty']),
   ...termRows(
     'welsh',
@@ -193,7 +295,7 @@ export const welshTerms = [
   ),
   ...termRows('welsh', ['health/physical-health'], ['iechyd corfforol', 'ysmygu']),
   ...termRows('welsh', ['health/sexual-health'], ['iechyd rhywiol']),
-  ...termRows('welsh', ['health/primary-care'], ['meddyg | meddyg teulu', 'deintydd']),
+  ...termRows('welsh', ['health/primary-care'], ['meddyg | meddyg teulu', 'deintydd | dannedd']),
   ...termRows(
     'welsh',
     ['domestic_abuse'],
@@ -201,7 +303,8 @@ export const welshTerms = [
       'trais yn y cartref | thrais yn y cartref',
       'cam drin domestig | camdrin domestig',
       'trais domestig | drais domestig',
-      'rheolaeth drwy orfodaeth',
+      'rheolaeth drwy orfodaeth | rheoli drwy orfodaeth',
+      'cam drin yn y cartref | trais gan bartner | partner treisgar | gwr treisgar | ofn ei gwr | ofn ei phartner | ofn ei bartner',
     ],
   ),
   ...termRows('welsh', ['domestic_abuse/experienced'], ['cymorth i fenywod', 'lloches | loches']),
@@ -221,13 +324,19 @@ export const welshTerms = [
       'merch',
       'gwragedd',
       'benyw | benywaidd',
+      'cymraes | cymraesau',
+      'dynes | ddynes',
       'canolfan menywod | canolfan merched',
     ],
   ),
-  ...termRows('welsh', ['women:Mothers', 'parent:Mothers'], ['mam a babi | mamau']),
+  ...termRows('welsh', ['women:Mothers', 'parent:Mothers'], ['mam a babi | mamau | mam sengl | mamau sengl']),
   ...termRows('welsh', ['women:Pregnant women', 'parent:Expecting'], ['beichiog | feichiog']),
-  ...termRows('welsh', ['men'], ['dynion | ddynion', 'dyn', 'gwryw | gwrywaidd', 'bechgyn']),
-  ...termRows('welsh', ['men:Fathers', 'parent:Fathers'], ['tad | tadau']),
+  ...termRows(
+    'welsh',
+    ['men'],
+    ['dynion | ddynion', 'dyn', 'gwryw | gwrywaidd', 'bechgyn | bachgen', 'cymro'],
+  ),
+  ...termRows('welsh', ['men:Fathers', 'parent:Fathers'], ['tad | tadau | tad sengl']),
   ...termRows('welsh', ['parent'], ['rhiant | rhieni', 'rhiant sengl']),
   ...termRows('welsh', ['ethnic_minority'], ['lleiafrif ethnig | lleiafrifoedd ethnig', 'pobl dduon']),
   ...termRows(
@@ -249,6 +358,16 @@ export const welshTerms = [
     ['young_adult'],
     ['pobl ifanc | bobl ifanc', 'oedolion ifanc | oedolyn ifanc', 'ieuenctid'],
   ),
+  ...termRows('welsh', ['men:Young men', 'young_adult:Young men'], ['dyn ifanc | dynion ifanc | ddyn ifanc']),
+  ...termRows(
+    'welsh',
+    ['women:Young women', 'young_adult:Young women'],
+    ['menyw ifanc | menywod ifanc | merch ifanc | merched ifanc | fenyw ifanc'],
+  ),
+  ...termRows('welsh', ['health/mental-health'], ['clywed lleisiau | seicosis']),
+  ...termRows('welsh', ['ete/english-language'], ['dysgu saesneg | dim saesneg | ychydig o saesneg']),
+  ...termRows('welsh', ['ethnic_minority:Polish'], ['pwyliaid | pwyleg | pwyles']),
+  ...termRows('welsh', ['ethnic_minority:Somali'], ['somaliaid | somalaidd']),
   ...termRows('welsh', ['care_leaver'], ['gadael gofal | rhai syn gadael gofal', 'profiad o ofal']),
   ...termRows(
     'welsh',
@@ -283,7 +402,15 @@ export const welshTerms = [
     ['custody'],
     ['carchar | garchar | yn y carchar', 'carcharor | carcharorion', 'dan glo'],
   ),
-  ...termRows('welsh', ['pre-release'], ['cyn rhyddhau', 'gadael carchar', 'rhyddhau']),
+  ...termRows(
+    'welsh',
+    ['pre-release'],
+    [
+      'cyn rhyddhau',
+      'gadael carchar | gadael y carchar | dod allan or carchar | dod or carchar | cael ei ryddhau | cael ei rhyddhau | rhyddhau or carchar',
+      'rhyddhau',
+    ],
+  ),
   ...termRows('welsh', ['remand'], ['ar remand']),
   ...termRows('welsh', ['community'], ['yn y gymuned']),
   ...termRows('welsh', ['universal'], ['galw heibio', 'gwasanaeth i bawb']),
