@@ -3,6 +3,10 @@ import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import type { PlaceName } from '../../geography/placeName.ts';
 import { everydayWords } from './everydayWords.ts';
 import { fillerWords } from './fillerWords.ts';
+import { lookalikeWords } from './lookalikeWords.ts';
+import { givenNames } from '../../taxonomy/givenNames.ts';
+import { settingLabels } from '../../taxonomy/labels.ts';
+import type { UnderstoodTerm } from '../searchResponse.ts';
 import { toNamedPrison } from './namedPrison.ts';
 import { toCustody } from './recognisePlace.ts';
 import { windowsFrom } from './passageWindows.ts';
@@ -39,7 +43,8 @@ export function createPrisonRecogniser(gazetteer: Gazetteer, places: PhraseBook<
       const last = isClosed ? stop : stop - 1;
       const typed = text.slice(tokens[at]?.from, tokens[last]?.to);
       const named = toNamedPrison(prison, typed, gazetteer);
-      return { length: last + 1 - at, terms: [toCustody(typed)], prisons: [named] };
+      const setting = isLeaving(passage) ? toLeaving(typed) : toCustody(typed);
+      return { length: last + 1 - at, terms: [setting], prisons: [named] };
     }
     return null;
   };
@@ -63,6 +68,19 @@ function bare(name: string): string {
   return name.replace(/\([^)]*\)|\b(?:HMP|YOI|HMYOI|STC)\b|&/g, ' ');
 }
 
+const leaving =
+  /\b(?:leaving|leaves|(?:coming|comes|getting|gets|due|is|be) out(?: of| from)?|release from|releas(?:ed|ing) from|discharged from|ttg from)$/;
+
+/** Whether the words before say that the person is about to leave. */
+function isLeaving({ tokens, at }: Passage): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  return leaving.test(before.join(' '));
+}
+
+function toLeaving(typed: string): UnderstoodTerm {
+  return { kind: 'setting', typed, code: 'pre-release', label: settingLabels['pre-release'] };
+}
+
 function isClosing({ tokens }: Passage, at: number): boolean {
   return closings.has(tokens[at]?.word ?? '') && !leavers.has(tokens[at + 1]?.word ?? '');
 }
@@ -76,8 +94,23 @@ function isSurelyPrison(
     .find(normalisePlaceName(words.join(' ')).split(' '))
     .some(({ use }) => use === 'home');
   if (words.length > 1 && !isPlace) return true;
-  if (!whereabouts.has(tokens[at - 1]?.word ?? '')) return false;
+  const isThere = whereabouts.has(tokens[at - 1]?.word ?? '');
+  // "Berwyn, spice": a name of nothing else needs no word before it.
+  if (!isPlace && !isThere) return isOnlyPrison(words[0] ?? '');
+  if (!isThere) return false;
   if (isPlace) return release.test(text.slice(tokens[at]?.to).toLowerCase());
   const [word = ''] = words;
   return !fillerWords.has(word) && !everydayWords.has(word);
+}
+
+const shortestAlone = 5;
+
+function isOnlyPrison(word: string): boolean {
+  return (
+    word.length >= shortestAlone &&
+    !fillerWords.has(word) &&
+    !everydayWords.has(word) &&
+    !lookalikeWords.has(word) &&
+    !givenNames.has(word)
+  );
 }
