@@ -9,6 +9,8 @@ const longestPostcode = 2;
 /** A postcode, its sector or its first half: a home area, or a question where it straddles authorities. */
 export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
   return (passage) => {
+    // "MAPPA L2" is a level.
+    if (passage.tokens[passage.at - 1]?.word === 'mappa') return null;
     for (const { length, words, typed } of windowsFrom(passage, longestPostcode)) {
       // "M, 30" is a man and his age.
       const isTogether = length === 1 || /^[\p{L}\p{N}]+\s+[\p{L}\p{N}]+$/u.test(typed);
