@@ -41,6 +41,8 @@ function parseTerm(entry: unknown, where: string): ThesaurusTerm {
     term,
     kind: toCode(fields['kind'], termKinds, 'kind', here),
     variants: toList(fields['variants'], 'variants', here).map((spelling) => toSpelling(spelling, here)),
+    // Older releases have none.
+    patterns: toList(fields['patterns'] ?? [], 'patterns', here).map((pattern) => toPattern(pattern, here)),
     uncertain: fields['uncertain'],
     ...meaning,
   };
@@ -77,6 +79,14 @@ function toSpelling(value: unknown, where: string): string {
     throw new Error(`${where}: “${spelling}” is not in lower-case letters, digits, “&”, “+” and “-”.`);
   }
   return spelling;
+}
+
+function toPattern(value: unknown, where: string): string {
+  const pattern = toText(value, 'patterns', where);
+  if (!/^[a-z0-9&_~]+(?: [a-z0-9&_~]+)*(?: > [a-z0-9&_~]+(?: [a-z0-9&_~]+)*)+$/.test(pattern)) {
+    throw new Error(`${where}: “${pattern}” is no pattern of words.`);
+  }
+  return pattern;
 }
 
 function toCode<Code extends string>(

@@ -27,7 +27,7 @@ export function termRows(
     const [term = '', ...variants] = (uncertain ? row.slice(1) : row)
       .split('|')
       .map((spelling) => spelling.trim());
-    return { term, kind, variants, uncertain, ...meaning };
+    return { term, kind, variants, patterns: [], uncertain, ...meaning };
   });
 }
 

@@ -25,6 +25,7 @@ import { wellbeingTerms } from './terms/wellbeing.ts';
 import { welshTerms } from './terms/welsh.ts';
 import { womenAndMenTerms } from './terms/womenAndMen.ts';
 import { workTerms } from './terms/work.ts';
+import { patternTerms } from './patterns/patterns.ts';
 import type { ThesaurusTerm } from './thesaurusTerm.ts';
 
 /** Every term the search understands, as it is put into a release. */
@@ -56,4 +57,5 @@ export const thesaurus: readonly ThesaurusTerm[] = [
   ...settingAndRouteTerms,
   ...requirementTerms,
   ...welshTerms,
+  ...patternTerms,
 ];

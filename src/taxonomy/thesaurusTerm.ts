@@ -27,6 +27,11 @@ export interface ThesaurusTerm extends TermMeaning {
   readonly kind: TermKind;
   /** Other spellings and forms that mean just the same. */
   readonly variants: readonly string[];
+  /**
+   * Ways of saying it that are too many to list: words of each set, in this order and near each other
+   * ("lose~ lost > flat house"). "~" is a verb in its forms, "_" joins words.
+   */
+  readonly patterns: readonly string[];
   /** True where the word has an everyday meaning too, so that it is offered and not assumed. */
   readonly uncertain: boolean;
 }

@@ -7,6 +7,7 @@ const skint = {
   term: 'skint',
   kind: 'lay',
   variants: ['no money'],
+  patterns: ['no without > cash income'],
   uncertain: false,
   needs: ['finance'],
   subNeeds: [],
@@ -19,6 +20,11 @@ const skint = {
 describe('A thesaurus that comes with a release', () => {
   it('is read as it was published', () => {
     expect(parseThesaurus(JSON.parse(JSON.stringify(thesaurus)))).toEqual(thesaurus);
+  });
+
+  it('may be of the time before there were patterns', () => {
+    const { patterns: _, ...older } = skint;
+    expect(parseThesaurus([older])).toEqual([{ ...older, patterns: [] }]);
   });
 
   it('may divide finer than this app knows', () => {
@@ -39,6 +45,12 @@ describe('A thesaurus that comes with a release', () => {
       [{ ...skint, cohorts: [{ cohort: 'bame', group: null }] }],
       '“bame” is not a known code',
     ],
+    [
+      'a pattern of one part',
+      [{ ...skint, patterns: ['no without'] }],
+      '“no without” is no pattern of words',
+    ],
+    ['a pattern with a set', [{ ...skint, patterns: ['$need > cash'] }], 'is no pattern of words'],
     ['a missing group', [{ ...skint, cohorts: [{ cohort: 'faith' }] }], '“group” is not a text'],
     ['an unknown requirement', [{ ...skint, requirements: ['rar'] }], '“rar” is not a known code'],
     ['needs that are no list', [{ ...skint, needs: 'finance' }], '“needs” is not a list'],

@@ -18,6 +18,8 @@ import { createPlaceRecogniser } from './recognisePlace.ts';
 import { createPostcodeRecogniser } from './recognisePostcode.ts';
 import { createPrisonRecogniser } from './recognisePrison.ts';
 import { createProviderBook, createProviderRecogniser } from './recogniseProvider.ts';
+import { createPatternBook } from './phrasePatterns.ts';
+import { createPatternRecogniser } from './recognisePattern.ts';
 import { recogniseSexAndAge } from './recogniseSexAndAge.ts';
 import { createLooseBook, createTermRecogniser } from './recogniseTerm.ts';
 import type { Recogniser } from './recognition.ts';
@@ -57,6 +59,9 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
   const loose = createLooseBook(thesaurus);
+  const patterns = createPatternBook(
+    thesaurus.flatMap((entry) => entry.patterns.map((pattern) => [pattern, entry] as const)),
+  );
   const phraseWords = new Set(
     thesaurus.flatMap(({ term, variants }) => [term, ...variants].flatMap(toPhraseWords)),
   );
@@ -75,9 +80,9 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   const providers = createProviderBook(organizations, isOrdinaryFirstWord);
   const withoutDay = [
     recognisePersonalNumber,
+    recogniseSexAndAge,
     createPostcodeRecogniser(gazetteer),
     createPrisonRecogniser(gazetteer, places),
-    recogniseSexAndAge,
     recogniseAge,
     recogniseOffence,
   ];
@@ -90,6 +95,11 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     isKnownWord,
     commonestBeginning,
     editsFromIndexed,
-    recognisers: [...withoutDay, createTermRecogniser(terms, loose, today), ...names],
+    recognisers: [
+      ...withoutDay,
+      createTermRecogniser(terms, loose, today),
+      createPatternRecogniser(patterns, terms, today),
+      ...names,
+    ],
   });
 }

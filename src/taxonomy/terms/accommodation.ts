@@ -6,7 +6,7 @@ export const accommodationTerms = [
     'practice',
     ['accommodation'],
     [
-      'accommodation | accomodation | accommodations | accom',
+      'accommodation | accomodation | accommodations | accom | acc | accomm',
       'housing',
       'settled accommodation',
       'stable housing | stable accommodation | secure housing',

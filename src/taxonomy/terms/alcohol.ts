@@ -59,7 +59,7 @@ export const alcoholTerms = [
       'blackouts from drinking | drinks every day | drinking every day | drinks in the morning',
     ],
   ),
-  ...termRows('abbreviation', ['dependency/alcohol'], ['aa', 'arbd', 'iba', 'dts']),
+  ...termRows('abbreviation', ['dependency/alcohol'], ['aa', 'arbd', 'iba', 'dts', 'alc', 'etoh']),
   ...termRows(
     'scheme',
     ['dependency/alcohol'],

@@ -247,6 +247,10 @@ export const drugsTerms = [
       'drug checking | drug consumption room',
     ],
   ),
-  ...termRows('abbreviation', ['dependency/harm-reduction', 'dependency/drugs'], ['thn', 'od']),
+  ...termRows(
+    'abbreviation',
+    ['dependency/harm-reduction', 'dependency/drugs'],
+    ['thn', 'od | oded | ods | oding'],
+  ),
   ...termRows('lay', ['dependency/drugs', 'lgbt'], ['chemsex | chem sex | chems']),
 ];

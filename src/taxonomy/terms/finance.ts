@@ -96,7 +96,7 @@ export const financeTerms = [
     ['finance/benefits'],
     [
       'benefit | benefits',
-      'universal credit | universal credits',
+      'universal credit | universal credits | univers | universa | universal c | universal cr',
       'personal independence payment | personal independence payments',
       'employment and support allowance',
       'job seekers allowance | jobseekers allowance',

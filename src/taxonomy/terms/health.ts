@@ -83,6 +83,7 @@ export const healthTerms = [
       'dual diagnosis | co occurring conditions | drugs and mental health | substance misuse and mental health',
     ],
   ),
+  ...termRows('abbreviation', ['health/mental-health', 'dependency'], ['dd']),
   ...termRows(
     'abbreviation',
     ['health/mental-health'],

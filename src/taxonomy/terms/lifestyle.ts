@@ -18,9 +18,6 @@ export const lifestyleTerms = [
       'integrated offender management',
       'car crime | joyriding',
       'acquisitive offending | acquisitive crime',
-      'theft | thefts | stealing | steals | stop theft',
-      'shoplifting | shoplifter | shoplifts | retail theft',
-      'burglary | burglaries | burglar',
     ],
   ),
   ...termRows('abbreviation', ['lifestyle'], ['l&a', 'lna', 'asb', 'cbo', 'iom', 'ppo']),
@@ -71,7 +68,7 @@ export const lifestyleTerms = [
       'county lines | county line | countylines',
       'criminal exploitation | child criminal exploitation | exploited by gangs | exploitation | exploited',
       'gang exit | exit from gangs | gang exit programme | leaving a gang | leave a gang | get out of a gang',
-      'drug dealing | drug dealer | drug supply | supplying drugs | possession with intent | dealing drugs | selling drugs | pwits',
+      'drug dealing | drug dealer | drug supply | supplying drugs | dealing drugs | selling drugs',
 
       'postcode war | postcode wars | turf war',
     ],

@@ -22,6 +22,7 @@ export const neurodivergenceTerms = [
     ['neurodivergent'],
     ['on the spectrum | spectrum', 'different brain | brain works differently'],
   ),
+  ...termRows('abbreviation', ['neurodivergent:Fetal alcohol spectrum disorder'], ['fas']),
   ...termRows('abbreviation', ['neurodivergent'], ['nd', 'salt | slt', 'slcn', 'sen', 'nsm', 'ehcp']),
   ...termRows(
     'practice',

@@ -16,7 +16,7 @@ export const thinkingTerms = [
       'offence analysis | understanding my offending | why he offends | why she offends',
       'sexual offending behaviour | sexual offending | sexual preoccupation',
       'hate crime | hate crime awareness | racially aggravated | hate crimes',
-      'driving offences | disqualified driving | driving while disqualified | driving whilst disqualified | dangerous driving | driver awareness | driving offending',
+      'driving offences | driver awareness | driving offending',
       'fire setting | firesetting | arson intervention',
       'violence',
     ],

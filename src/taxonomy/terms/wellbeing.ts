@@ -224,7 +224,8 @@ export const wellbeingTerms = [
       'on the game | working girl | working girls | selling herself | working the streets | soliciting | kerb crawling',
     ],
   ),
-  ...termRows('abbreviation', ['wellbeing', 'family'], ['cse | child sexual exploitation']),
+  ...termRows('abbreviation', ['wellbeing', 'family', 'lifestyle/gangs'], ['cse']),
+  ...termRows('abbreviation', ['wellbeing', 'family'], ['child sexual exploitation']),
   ...termRows(
     'lay',
     ['wellbeing/anger'],

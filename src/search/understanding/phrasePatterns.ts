@@ -1,0 +1,113 @@
+import { toVerbForms } from './verbForms.ts';
+
+/** Words in an order, with others between: what a pattern of the thesaurus stands for. */
+export interface PhrasePattern<Meaning> {
+  readonly parts: readonly PatternPart[];
+  readonly meaning: Meaning;
+}
+
+interface PatternPart {
+  readonly words: ReadonlySet<string>;
+  /** Alternatives of several words. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** Patterns by the words they may begin with: a query looks up its words and scans nothing. */
+export type PatternBook<Meaning> = ReadonlyMap<string, readonly PhrasePattern<Meaning>[]>;
+
+/** Reads patterns of the thesaurus ("lose~ lost > flat house"), each with what it means. */
+export function createPatternBook<Meaning>(
+  entries: readonly (readonly [pattern: string, meaning: Meaning])[],
+): PatternBook<Meaning> {
+  const book = new Map<string, PhrasePattern<Meaning>[]>();
+  for (const [text, meaning] of entries) {
+    const parts = text.split(' > ').map(toPart);
+    const [first] = parts;
+    if (!first) continue;
+    const beginnings = new Set([...first.words, ...first.phrases.flatMap(([word]) => word ?? [])]);
+    for (const word of beginnings) {
+      const known = book.get(word);
+      if (known) known.push({ parts, meaning });
+      else book.set(word, [{ parts, meaning }]);
+    }
+  }
+  return book;
+}
+
+function toPart(text: string): PatternPart {
+  const alternatives = text.split(' ').flatMap(toAlternatives);
+  return {
+    words: new Set(alternatives.filter((one) => one.length === 1).flat()),
+    phrases: alternatives.filter((one) => one.length > 1),
+  };
+}
+
+/** "look~_for" in its forms: the marked word varies, the others stay. */
+function toAlternatives(text: string): readonly (readonly string[])[] {
+  return text
+    .split('_')
+    .map((word) => (word.endsWith('~') ? toVerbForms(word.slice(0, -1)) : [word]))
+    .reduce<readonly (readonly string[])[]>(
+      (begun, forms) => begun.flatMap((words) => forms.map((form) => [...words, form])),
+      [[]],
+    );
+}
+
+/** A pattern found: how many words it takes from its first to its last, and how many of them it names. */
+export interface PatternMatch {
+  readonly length: number;
+  readonly named: number;
+}
+
+/** The words of a passage, and which of them part what is before from what comes after. */
+export interface PatternWords {
+  readonly wordAt: (at: number) => string;
+  /** Whether a pattern may go on over this word, which it does not name. */
+  readonly mayStandBetween: (at: number) => boolean;
+  /** Whether a comma or full stop stands before the word. */
+  readonly isApart: (at: number) => boolean;
+  readonly end: number;
+}
+
+// "Lost the council flat in Toxteth": so many words may stand between two of a pattern.
+const mostBetween = 4;
+
+/** Holds a pattern against the words from a place on; null when they are not it. */
+export function matchPattern(
+  { parts }: PhrasePattern<unknown>,
+  from: number,
+  words: PatternWords,
+): PatternMatch | null {
+  let at = from;
+  let named = 0;
+  for (const part of parts) {
+    const start = at === from ? at : nextOf(part, at, words);
+    const length = start === null ? 0 : lengthOfPart(part, start, words);
+    if (start === null || length === 0) return null;
+    named += length;
+    at = start + length;
+  }
+  return { length: at - from, named };
+}
+
+function nextOf(part: PatternPart, from: number, words: PatternWords): number | null {
+  for (let at = from; at < words.end && at - from <= mostBetween; at += 1) {
+    if (words.isApart(at)) return null;
+    if (lengthOfPart(part, at, words) > 0) return at;
+    if (!words.mayStandBetween(at)) return null;
+  }
+  return null;
+}
+
+function lengthOfPart({ words: single, phrases }: PatternPart, at: number, words: PatternWords): number {
+  for (const phrase of phrases) {
+    const isWhole = phrase.every(
+      (word, offset) =>
+        at + offset < words.end &&
+        words.wordAt(at + offset) === word &&
+        (offset === 0 || !words.isApart(at + offset)),
+    );
+    if (isWhole) return phrase.length;
+  }
+  return at < words.end && single.has(words.wordAt(at)) ? 1 : 0;
+}

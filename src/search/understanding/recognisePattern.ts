@@ -1,0 +1,53 @@
+import type { CalendarDay } from '../../catalogue/calendarDay.ts';
+import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import type { PhraseBook } from './phraseBook.ts';
+import { matchPattern, type PatternBook, type PatternMatch, type PatternWords } from './phrasePatterns.ts';
+import { typedPhrase } from './queryTokens.ts';
+import { toTermRecognition } from './recogniseTerm.ts';
+import type { Passage, Recogniser } from './recognition.ts';
+
+// What comes after these is said of something else.
+const partingWords: ReadonlySet<string> = new Set(
+  'and but because so then or nor who whose which while when if although since unless after before until though & plus cos'.split(
+    ' ',
+  ),
+);
+
+/** Finds what the thesaurus has a pattern for: "about to lose her lovely flat". */
+export function createPatternRecogniser(
+  book: PatternBook<ThesaurusTerm>,
+  terms: PhraseBook<ThesaurusTerm>,
+  today: CalendarDay,
+): Recogniser {
+  return (passage) => {
+    const { text, tokens, at } = passage;
+    const patterns = book.get(tokens[at]?.word ?? '');
+    if (!patterns) return null;
+    const words = toPatternWords(passage, terms);
+    let best: { readonly match: PatternMatch; readonly entry: ThesaurusTerm } | null = null;
+    for (const pattern of patterns) {
+      const match = matchPattern(pattern, at, words);
+      if (match && (!best || isBetter(match, best.match))) best = { match, entry: pattern.meaning };
+    }
+    if (!best) return null;
+    const { length } = best.match;
+    return toTermRecognition(best.entry, typedPhrase(text, tokens, at, at + length), length, today);
+  };
+}
+
+/** The pattern that names more of the words, and of these the one with fewer between. */
+function isBetter(match: PatternMatch, than: PatternMatch): boolean {
+  return match.named === than.named ? match.length < than.length : match.named > than.named;
+}
+
+function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<ThesaurusTerm>): PatternWords {
+  const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  return {
+    end,
+    wordAt,
+    isApart: (at) => /[.,;:!?()\n]|\s[-–—]\s/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from)),
+    mayStandBetween: (at) =>
+      !partingWords.has(wordAt(at)) &&
+      !terms.find([wordAt(at)]).some(({ needs, uncertain }) => needs.length > 0 && !uncertain),
+  };
+}

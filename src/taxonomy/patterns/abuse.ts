@@ -1,0 +1,38 @@
+import { patternRows } from '../patternRows.ts';
+
+/** Abuse by a partner and of one: who does what to whom is in the order of the words. */
+export const abusePatterns = [
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'ex keeps battering her : $partner > $hurt knock~_about knocks_about push~_about push~_around shove~ > her him them',
+      'boyfriend controls all she does : $partner > control~ controls controlling_her controlling_him track~ tracks check~ checks isolate~ isolates stop~ stops follow~ follows harass~ harasses harassing stalk~ stalks blackmail~ > her him everything phone money family friends what who where she he',
+      'knocks her about at home : knock~ push~ shove~ slap~ beat~ > her_about him_about her_up him_up her_around him_around',
+      'boyfriend is abusive : $partner > violent abusive controlling_and aggressive_towards_her aggressive_towards_him threatening',
+      'frightened he will hurt her : scared frightened afraid terrified worried fear~ > hurt kill hit find attack get > her him them me',
+      'terrified of the ex : scared_of frightened_of afraid_of terrified_of fear~_of fleeing flee~ fled escaping hiding_from running_from get_away_from in_fear_of > $partner',
+      'strangled by her husband : hit beaten battered assaulted attacked raped strangled controlled abused punched slapped kicked threatened stalked harassed bullied hurt > by > $partner',
+      'in a violent relationship : in been_in from left leaving stuck_in history_of came_out_of > violent abusive toxic controlling coercive > relationship relationships marriage home',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'batters his girlfriend : $hurt push~ shove~ grab~ > $partner',
+      'wants to stop hitting his missus : stop~ stopping > hitting abusing controlling hurting > $partner',
+      'violent to the mother of his kids : violent violence abusive aggressive controlling threatening nasty jealous possessive threats > to towards toward against with of over > $partner her baby_mum baby_mother mother_of mother_of_his_kids women woman females',
+      'checks his girlfriends phone : check~ checks track~ tracks control~ controls go~_through goes_through look~_through take~ takes > $partner girlfriends boyfriends partners wifes exs > phone phones money messages texts movements',
+      'jealous over texts on her phone : jealous possessive controlling > phone texts facebook messages movements',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/stalking'],
+    [
+      'keeps turning up at her work : keep~ kept keeps wont_stop always constantly > turn~_up turning_up ring~ ringing text~ texting call~ calling message~ messaging follow~ following contact~ contacting show~_up showing_up driving_past watching > her him $partner house home work address flat',
+      'cannot leave his ex alone : cant wont cannot refuses_to > leave > $partner her him > alone be',
+    ],
+  ),
+];

@@ -1,0 +1,83 @@
+import { patternRows } from '../patternRows.ts';
+
+/** The company somebody keeps, what fills their days, and having nobody. */
+export const companyPatterns = [
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'in with a dodgy group : wrong bad dodgy rough negative criminal antisocial same_old old offending drug_using dealing > crowd lot lads people peers mates friends pals company sort crew group circle influences boys girls associates',
+      'mixing with older lads who deal : hang~ knock~ mix~ run~ chill~ go~ associat~ associate~ spend~_time roll~ knocking_about knocking_around hanging_about hanging_around hangs_about hangs_around > $friends boys girls > deal deals dealing sell~ use~ using offend~ trouble drugs criminals crime older nick~ steal~ prison',
+      'runs with older offenders : hang~ knock~ mix~ run~ chill~ associat~ roll~ knocking_about knocking_around hanging_about hanging_around > older wrong dodgy offenders criminals dealers users addicts gang gangs drug_users druggies smackheads known_offenders troublemakers',
+      'all his mates are dealers : mates friends pals peers associates > deal deals dealing dealers sell~ offend~ offenders criminals using users in_prison in_trouble inside druggies prison addicts crime',
+      'easily influenced by mates : easily > led influenced swayed manipulated pressured dragged pulled',
+      'does what his mates tell him : does do~ > what > mates friends others lads | tell~ told pressure~ pressur~ lead~ led drag~ influence~ influenced > mates friends peers others other_lads lads older_lads crowd',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/gangs'],
+    [
+      'wants to get out of the gang : get_out getting_out leave leaving out get_away getting_away walk_away escape~ > gang gangs gang_life | gang gangs crew > life leave leaving out get_out member members violence exit after threaten~ threats debts',
+      'holding drugs for a gang : run~ running sell~ selling hold~ holding hiding deliver~ carry~ carrying work~_for working_for made_to forced_to owned_by used_by > gang gangs dealers county_lines line stuff_for_dealers drugs_for older_lads elders',
+      'controlled by older dealers : used_by groomed_by controlled_by exploited_by threatened_by targeted_by > dealers gang gangs older_lads elders drug_dealers men group',
+      'dealers have taken over her flat : dealers gang gangs drug_dealers users people lads they > taken_over taking_over took_over use~_his_flat using_his_flat using_her_flat moved_in cuckoo~ > flat home house property place',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/weapons'],
+    [
+      'carries a blade for protection : carry~ carries carrying carried caught_with has_a pick~_up > knife blade weapon weapons machete knives gun shank bat bladed_article',
+      'stabbed so now he carries : now always been still > carries carrying carry',
+      'carries it to feel safe : carry~ carries carrying > protection safe safety himself herself',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/activities'],
+    [
+      'bored with nothing to do all day : bored nothing_to_do no_structure lack~_structure no_routine lack~_routine needs_structure needs_routine too_much_time time_on_his_hands time_on_her_hands > day days time hands routine week',
+      'sits at home on the xbox : sit~ sat sits stuck lie~ lies stays > xbox playstation games gaming tv telly computer all_day nothing',
+      'needs something to do with his days : need~ want~ look~_for looking something > to_do to_fill to_keep_him_busy to_keep_her_busy keep_busy keep_occupied positive_to_do > day days time hands evenings weekends with',
+      'structure for his days : fill~ structure~ occupy~ occupied plan~ > day days time week evenings',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle'],
+    [
+      'change her ways : turn~ change~ sort~ > life life_around life_round ways',
+      'get away from crime : get~_away getting_away stay~_away keep~_away break~_away move~_away stay~_out keep~_out steer~_clear > crime offending trouble drugs_scene lifestyle old_life mates area bother',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'has no friends in the area : no not_got hasnt_got hasnt_any doesnt_have without lost_all lost_touch_with few not_many hardly_any never_had > friends mates pals support_network support_round_him support_round_her one_to_turn_to social_life',
+      'lonely since he moved here : lonely alone isolated on_his_own on_her_own > since moved home flat all_day house',
+      'does not know anyone round here : know~ knows know see~ sees speak~ talks talk > nobody no_one noone anyone anybody any_one > here area town round_here around_here city all_day days',
+      'stuck in the house on her own : stuck sits sat stays shut trapped hides locked~ > house flat home indoors inside room bedroom > own alone all_day day days herself himself',
+      'hardly ever leaves the flat : never hardly_ever hardly rarely barely wont doesnt_ever cant too_scared_to afraid_to doesnt refuses > leave~ leaves go_out goes_out leaving > house flat home room bedroom on_his_own on_her_own',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/mentoring'],
+    [
+      'someone to go to appointments with him : someone somebody person worker volunteer support > go take come attend get walk > appointments appointment meetings probation',
+      'needs a person to keep him on track : someone somebody a_person positive > role_model to_guide guide to_look_up_to alongside on_track whos_been_there who_has_been_there',
+      'cannot get to appointments alone : take~ come~ accompany~ accompanied attend~ get_to getting_to go_to > appointments appointment > with alone own',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion'],
+    [
+      'a hand settling back in : hand help support struggl~ trouble needs_help bit_of_help > settle~ settling adjust~ adapt~ reintegrat~ reintegrate~ fit_back_in fitting_in get_back_on_his_feet get_back_on_her_feet find_his_feet find_her_feet getting_back_on_his_feet',
+      'adjusting to life outside : adjust~ adapt~ settle~ settling cop~ cope~ coping used_to > outside life_outside the_outside community out_here the_outside_world freedom being_out',
+      'institutionalised after years inside : institutionalised so_long years > inside prison jail',
+    ],
+  ),
+];

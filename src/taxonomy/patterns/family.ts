@@ -1,0 +1,43 @@
+import { patternRows } from '../patternRows.ts';
+
+/** Children, parents, partners: contact, falling out, breaking up. */
+export const familyPatterns = [
+  ...patternRows(
+    'lay',
+    ['family/children', 'parent'],
+    [
+      'never gets to see his little girl : see~ seeing seen contact access miss~ rebuild~ visit~ speak_to talk_to allowed_near stop~_from get~_back getting_back want~_back reunit~ reunite~ relationship_with bond~_with > $child',
+      'social services took the baby : take~ took taken remove~ lose~ lost losing adopt~ foster~ care_of > $child',
+      'baby went into care : $child > care foster_care adopted adoption removed taken taken_away taken_off social_services contact visits fostered',
+      'not there for his children : not never > there_for there_with in_touch_with in_contact_with > $child',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/social-care', 'women:Mothers', 'parent:Mothers'],
+    [
+      'mums whose kids are in care : mum mums mother mothers mam > kids children child baby > care adopted removed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/parenting', 'parent'],
+    [
+      'wants to be a better dad : better good proper decent > dad father mum mother parent mam daddy',
+      'cannot cope with the kids : cope~ coping manage~ managing handle~ handling control~ struggl~ deal_with look_after looking_after behaviour_of boundaries > $child',
+      'does nothing to help with the kids : help~ help_with helps_with lift~_a_finger share~ > $child',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'fell out with her whole family : fell_out fallen_out falling_out fall_out row~ argu~ argue~ arguing fight~ fighting not_speaking not_spoken doesnt_speak no_contact lost_contact lost_touch cut_off disown~ estranged bust_up clash~ conflict tension~ > $kin $partner',
+      'mum has washed her hands of him : $kin > disown~ washed_her_hands washed_his_hands washed_their_hands want_nothing_to_do wants_nothing_to_do dont_speak doesnt_speak wont_speak not_speaking cut_him_off cut_her_off given_up_on turned_their_backs stopped_talking turned_her_back turned_his_back',
+      'split up from his girlfriend : split splitting broke_up break~_up separat~ separate~ divorc~ divorce~ left_by dumped dump~ leaving > $partner',
+      'wife has left him : $partner > left_him left_her dumped_him dumped_her ended_it kicked_him_out leaving_him walked_out finished_with moved_out',
+      'relationship has broken down : relationship marriage things > broken_down broke_down break~_down breaking_up ended over on_the_rocks falling_apart strained difficult',
+      'wants to mend things with his dad : mend~ repair~ patch~ rebuild~ fix~ build~ make~_up reconnect~ get_back_in_touch make_peace contact_with > $kin $partner relationship family_ties bridges',
+    ],
+  ),
+];

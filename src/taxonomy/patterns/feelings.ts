@@ -1,0 +1,74 @@
+import { patternRows } from '../patternRows.ts';
+
+/** How somebody feels, what they lived through, and how they keep or lose their temper. */
+export const feelingPatterns = [
+  ...patternRows(
+    'lay',
+    ['wellbeing/mood'],
+    [
+      'feeling really low : feel~ felt feeling getting gets been very so really > low down worthless useless hopeless empty numb rubbish ashamed guilty overwhelmed flat tearful miserable depressed anxious nervous stressed like_a_failure like_giving_up like_rubbish like_crap awful',
+      'crying every day : cry~ cries crying tears tearful > all_the_time every_day every_night constantly a_lot always lot sleep',
+      'cannot get to sleep : cant cannot not struggl~ trouble poor no hardly barely difficulty doesnt > sleep sleeping get_to_sleep slept',
+      'cannot get out of bed : cant cannot wont doesnt hardly struggl~ struggle~ not > out_of_bed get_up get_dressed wash face_the_day face_people',
+      'worried all the time : worry~ worried stress~ stressed anxious panic~ scared > all_the_time about_everything constantly everything going_out people crowds',
+      'nightmares about the crash : nightmares bad_dreams night_terrors > about every_night of',
+      'head is a total mess : head heads mind > all_over mess bits gone spinning racing wrecked pieces fried',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/self-harm', 'health/mental-health'],
+    [
+      'tried to hang himself : want~ tri~ try~ trying think~ thinks thought~ thoughts talk~ threaten~ consider~ plan~ feel~ attempt~ said says going_to > die end_it ending_it end_it_all ending_it_all kill_himself kill_herself killing_himself killing_herself hang_himself hang_herself take_his_own_life take_her_own_life suicide top_himself top_herself jump_off overdose not_be_here not_being_here end_his_life end_her_life',
+      'cuts her arms when upset : cut~ cuts cutting slash~ scratch~ burn~ hurt~ hurts harm~ harms > himself herself arms wrists legs own_arms',
+      'does not want to live : doesnt_want not_want no_reason doesnt_see_the_point cant_see_the_point > live living be_here go_on carry_on',
+      'took an overdose last month : took taken take~ > overdose overdoses',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/loss'],
+    [
+      'lost his dad at christmas : lost lose~ losing death_of buried bury~ grieving_for grieve~ miss~_his_late > $loved',
+      'her brother was murdered : $loved son daughter baby child kid > died die dies dead passed passed_away murdered killed death took_his_own_life took_her_own_life suicide funeral dying',
+      'could not go to the funeral : not never cant couldnt missed miss~ allowed anniversary > funeral grave burial death cremation',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/trauma'],
+    [
+      'had a terrible childhood : bad terrible awful abusive rough horrible traumatic violent difficult hard troubled > childhood upbringing past start_in_life early_life',
+      'abused by his stepdad as a boy : abus~ abuse~ beat~ beaten rap~ raped molest~ neglect~ groomed assaulted > child childhood kid boy girl stepdad stepfather uncle priest growing_up young care in_care children_home foster',
+      'flashbacks from the war : flashbacks flashback memories nightmares triggered haunted > war childhood army attack accident abuse crash past fire tour assault rape',
+      'never got over it : never cant cannot not > got_over get_over dealt_with come_to_terms moved_on talked_about processed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'gets angry with everyone : gets get_so getting become~ goes~ went so very always constantly quick_to easily > angry annoyed aggressive mad violent wound_up heated frustrated agitated',
+      'loses his temper over nothing : lose~ loses lost losing cant_control cannot_control control~ controlling manage~ managing keep~ bad short quick hot fiery hold~ problems_with > temper rag cool head_and anger aggression fuse outbursts',
+      'hits the roof over nothing : fl~ fly~ flies blow~ blew hit~ goes go going > off_the_handle his_top her_top the_roof off_his_head ballistic mental_at ape off_on_one into_one',
+      'snaps at people : snap~ snaps shout~ shouts scream~ explode~ explodes erupt~ kick~_off kicks_off lash~_out lashes_out rag~ > at everyone people staff over nothing little family slightest small',
+      'punches walls when upset : punch~ punches smash~ smashes kick~ throw~ throws break~ breaks > walls wall doors door windows things furniture stuff',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/confidence'],
+    [
+      'has no confidence since school : no low little lack~ lacks lost zero poor build~ rebuild~ boost~ > confidence self_esteem self_worth self_belief self_respect self_confidence',
+      'hates the way she looks : hate~ hates loathe~ doesnt_like ashamed_of > himself herself the_way_she_looks the_way_he_looks his_body her_body',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/talking'],
+    [
+      'needs a person to talk to : someone somebody a_person anyone nobody no_one > talk_to to_talk_to speak_to to_listen open_up_to confide_in',
+      'wants to talk things through : talk~ open~_up > things_through about_his_feelings about_her_feelings about_what_happened about_feelings about_it',
+    ],
+  ),
+];

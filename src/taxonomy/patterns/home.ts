@@ -1,0 +1,50 @@
+import { patternRows } from '../patternRows.ts';
+
+/** Losing a home, having none, and finding one, in the words people choose. */
+export const homePatterns = [
+  ...patternRows(
+    'lay',
+    ['accommodation/tenancy'],
+    [
+      'about to lose the flat : lose~ lost losing > $home',
+      'landlord has given him notice : landlord landlady council housing housing_association > evict~ notice serve~ kick~ chuck~ throw~ threw want~_out wants_him_out wants_her_out sell~_up selling_the_house',
+      'served notice on her home : serve~ given > notice',
+      'told to get out of the flat : told asked made forced ordered got have has > leave move get_out move_out > $home',
+      'flat is full of damp : $home > damp mould mouldy damp_and_mould leaking leaks infested condemned unsafe overcrowded',
+      'damp in the bedsit : damp mould mouldy leaking infested overcrowded cramped freezing > $home',
+      'neighbours are complaining about noise : neighbour neighbours > complain~ complaints noise asbo abuse~ threaten~',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation/homelessness'],
+    [
+      'kipping at his mates house : kip~ doss~ crash~ bunk~ bunk~_down sleep~ slept stop~ stay~ surf~ > mates mate mates_house friends friend friends_house pals pal sofa sofas settee couch floor floors cousins brothers sisters nans grans aunties uncles mums dads',
+      'sleeping in the woods : liv~ live~ sleep~ slept kip~ doss~ stay~ bed~_down bunk~_down camp~ > car van tent tents shed garage park doorway doorways woods street streets bench stairwell stairwells bus_station train_station station bus_shelter subway underpass caravan container bin bins field beach graveyard churchyard hospital a&e airport',
+      'tent in the park : tent tents > woods park field bridge canal car_park',
+      'going from sofa to sofa : sofa couch place pillar address house hostel > to > sofa couch place post address house hostel',
+      'nowhere for her to stay : nowhere no_where nothing not_anywhere anywhere somewhere > live stay sleep go stop kip',
+      'thrown out by his dad : kick~ chuck~ throw~ threw thrown boot~ turf~ sling slung put sent > out out_of out_on',
+      'asked to leave by his mum : told ask~ made > leave move_out get_out pack_his_bags go > $kin partner girlfriend boyfriend wife husband mates friends hostel',
+      'mum will not have him back : $kin partner girlfriend boyfriend wife husband missus hostel > wont will_not refuses refusing > have_him have_her have_him_back have_her_back take_him take_her take_him_back take_her_back let_him_stay let_her_stay',
+      'cannot go back to the address : cant cannot not_allowed banned not_able wont unable > return go_back go_home live_at live_there stay_at stay_there back > address home house property there mums dads',
+      'has to move out by friday : has_to have_to got_to must needs_to need_to wants_to want_to looking_to hoping_to trying_to asked_to told_to > move_out leave_home move_on be_out get_out_by leave_the_flat leave_the_house leave_the_property find_a_place',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation/renting'],
+    [
+      'wants his own flat : need~ want~ look~_for looking find~ finding get getting help_finding help_to_find search~_for wait~_for apply~_for applied_for > own_place own_flat place_of_his_own place_of_her_own place_to_live place_to_stay place_to_rent somewhere_to_rent own_front_door own_tenancy somewhere_to_live somewhere_to_stay',
+      'no money for a deposit : no cant cannot afford save~ without need~ > deposit bond guarantor rent_in_advance',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation/rent-arrears', 'finance/rent-arrears'],
+    [
+      'behind on the rent : behind owe~ owing miss~ late pay~ afford~ arrears struggl~ cover~ cant short > rent rent_money',
+      'rent not paid for months : rent > behind late arrears owed owing unpaid not_paid not_been_paid missed',
+    ],
+  ),
+];

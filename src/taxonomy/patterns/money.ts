@@ -1,0 +1,84 @@
+import { patternRows } from '../patternRows.ts';
+
+/** Having no money, owing it, and getting by. */
+export const moneyPatterns = [
+  ...patternRows(
+    'lay',
+    ['finance/food-and-fuel', 'parent'],
+    [
+      'struggling to feed the kids : feed~ fed clothe~ cloth~ > $child',
+      'kids are going hungry : $child > hungry starving without_food not_fed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/food-and-fuel'],
+    [
+      'no money for the meter : no not_enough without short_of run~_out ran_out run_out out_of cant_afford cannot_afford little hardly_any barely_any cant_pay_for struggl~ $lack > food gas electric electricity leccy heating hot_water credit clothes shoes nappies formula shopping meter fuel essentials furniture bed cooker fridge washing_machine to_eat eat',
+      'leccy meter is empty : meter electric leccy gas electricity > empty off run_out ran_out gone no_credit cut_off disconnected emergency arrears debt',
+      'skipping meals : skip~ miss~ going_without goes_without go_without > meal meals food dinner',
+      'choose between heating and food : choose~ choosing > heating eating food gas',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/debt'],
+    [
+      'owes hundreds : owe~ owed owing > money hundreds thousands grand k loan loans catalogue catalogues council catalogs everyone everybody people family mates friends mum brother bank provident company companies',
+      'borrowing off everyone : borrow~ > money everyone mates family friends loan people',
+      'chased for a debt : chased chasing hounded letters hassled > debt debts bailiffs creditors collectors lenders',
+      'credit cards are maxed out : max~_out maxed > cards credit overdraft catalogue | cards overdraft catalogue > maxed max~_out',
+      'took out loans : took take~ taken > loan loans credit_card payday_loan catalogue finance',
+      'behind on his bills : behind missed late cant_pay cannot_pay pay~ afford~ struggl~ worr~ worried piling_up > bills bill payments loan mortgage council_tax gas electric repayments car_finance phone_contract',
+      'bills are piling up : bills bill payments > behind piling mounting unpaid late missed worry~ worried owed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/debt', 'lifestyle/gangs', 'dependency/drugs'],
+    [
+      'owes the dealer money : owe~ owed owing debt debts > dealer dealers drug_dealer drug_dealers county_line',
+      'dealer wants his money : dealer dealers > money debt debts paying paid owed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/money-management'],
+    [
+      'cannot cope with money : cant cannot struggl~ struggle~ hopeless useless terrible rubbish bad not_good no_good poor help~ learn~ cope~ coping difficulty problems trouble needs_help > money budget budgeting finances bills wages',
+      'spends it as soon as he gets it : spend~ spent blow~ blew waste~ goes_through burns_through fritters > as_soon_as money cash benefits wages giro it_all everything savings',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance'],
+    [
+      'no money till next month : no not_enough hardly_any barely_any short_of run~_out_of ran_out_of little without out_of $lack > money cash income pennies funds',
+      'cannot afford it : cant cannot couldnt cant_even struggles_to struggling_to unable_to > afford',
+      'living hand to mouth : hand broke skint > mouth till_payday til_payday until_payday',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/benefits'],
+    [
+      'benefits have been stopped : benefit benefits uc universal_credit pip esa jsa dla claim giro money housing_benefit payment payments > stop~ cut sanction~ suspend~ delay~ not_started not_come refuse~ reject~ turned_down decline~ knocked_back appeal~ late reduce~ ended messed_up wrong',
+      'help claiming his benefits : need~ help~ apply~ applied claim~ sort~ sorting start~ started appeal~ waiting_for on switch~ > benefits uc universal_credit pip esa jsa dla pension_credit',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/banking'],
+    [
+      'no bank account to be paid into : no without needs need get open~ hasnt_got doesnt_have frozen froze closed lost > bank_account bank_card account debit_card bank',
+      'account has been frozen : account bank_account > frozen froze closed shut blocked',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/identity'],
+    [
+      'lost all his id : no lost without needs need get getting replace~ hasnt_got doesnt_have expired stolen apply_for > id passport birth_certificate driving_licence ni_number photo_id documents paperwork provisional biometric',
+    ],
+  ),
+];

@@ -1,0 +1,41 @@
+import { patternRows } from '../patternRows.ts';
+
+/** Acting before thinking, and how somebody sees what they did. */
+export const thinkingPatterns = [
+  ...patternRows(
+    'lay',
+    ['thinking/impulsivity'],
+    [
+      'never thinks before he acts : never doesnt dont didnt not without rarely hardly need_to needs_to learn~_to act~ acts > think~ thinks thinking stop_and_think > before first ahead through act~ acts acting consequences things twice',
+      'acts on the spur of the moment : act~ acts acting react~ reacts do~ does things > impulse impulsively without_thinking spur_of_the_moment before_thinking rashly',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/problem-solving'],
+    [
+      'makes daft decisions : daft stupid bad poor rash silly wrong dumb foolish terrible better snap rubbish > decisions choices mistakes things_when_drunk decision_making choice',
+      'does not think of the consequences : doesnt never dont didnt not no without cant > think~ thinks thinking see~ consider~ weigh~ thought > consequences outcome future knock_on',
+      'repeats the same mistakes : keep~ keeps repeat~ > same > mistakes things mistake offences',
+      'does not learn from mistakes : doesnt never dont not > learn~ learns > mistakes lesson past',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'cannot see why it was wrong : doesnt dont didnt cant cannot wont not never fails_to refuses_to > see~ accept~ understand~ admit~ own~ take~ get think~ recognise~ > wrong responsibility blame anything_wrong what_he_did what_she_did his_offence her_offence seriousness a_problem the_harm guilty',
+      'blames everybody else : blame~ blames blaming > everyone everybody others victim partner police system alcohol everything else other_people',
+      'no insight into what he did : lack~ lacks no little limited poor minimal zero > insight remorse motivation_to_change responsibility understanding_of_the_offence',
+      'thinks the rules do not apply : think~ thinks believe~ > rules law > apply him her stupid joke',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/victim-awareness'],
+    [
+      'no empathy for the victim : lack~ lacks no little limited shows_no without doesnt_show any > empathy remorse victim_awareness sympathy feeling_for compassion',
+      'does not think about how the victim feels : doesnt dont never didnt not cant need~_to > think~ see~ care~ understand~ consider~ > victim victims other_people people_he_hurts people_she_hurts other_peoples_feelings harm',
+    ],
+  ),
+];
