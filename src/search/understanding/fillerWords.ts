@@ -12,7 +12,7 @@ export const fillerWords: ReadonlySet<string> = new Set([
     'there here this these those if so or but because also very really just only still now then than too about around near nearby ' +
     'into onto out up down off over under between after before during while until since per via within without ' +
     'person people client clients case cases user users offender defendant individual individuals guy probation practitioner ' +
-    'living lives live lived staying stays based resident area areas local home town city from going go goes went coming come ' +
+    'prob probs w yr yrs hx re cos oed living lives live lived staying stays based resident area areas local home town city from going go goes went coming come ' +
     'struggling struggles struggle issue issues problem problems trouble concern concerns difficulty difficulties working work ' +
     'has had having have been being be become becoming gets see seeing seen know known think thinks say says said tell told ' +
     'offer offers available option options anyone recently currently previously new more most much many lot lots bit one two ' +

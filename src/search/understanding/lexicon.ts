@@ -12,6 +12,7 @@ import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
 import { toPhraseWords } from './phraseKey.ts';
 import { recogniseAge } from './recogniseAge.ts';
+import { recogniseNoNeed } from './recogniseNoNeed.ts';
 import { recogniseOffence } from './recogniseOffence.ts';
 import { recognisePersonalNumber } from './recognisePersonalData.ts';
 import { createPlaceRecogniser } from './recognisePlace.ts';
@@ -22,6 +23,7 @@ import { createPatternBook } from './phrasePatterns.ts';
 import { createPatternRecogniser } from './recognisePattern.ts';
 import { recogniseSexAndAge } from './recogniseSexAndAge.ts';
 import { createLooseBook, createTermRecogniser } from './recogniseTerm.ts';
+import { recogniseWelsh } from './recogniseWelsh.ts';
 import type { Recogniser } from './recognition.ts';
 
 /** All that is known to understand queries with, ready for look-up. */
@@ -85,6 +87,8 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     createPrisonRecogniser(gazetteer, places),
     recogniseAge,
     recogniseOffence,
+    recogniseNoNeed,
+    recogniseWelsh,
   ];
   const names = [createProviderRecogniser(providers), createPlaceRecogniser(places)];
   return (today) => ({

@@ -58,12 +58,13 @@ function isNegatedBefore(
   let at = from - 1;
   let isTrouble = subNeeds.some((slug) => troubles.has(slug)) || troubleWords.has(wordAt(tokens, end));
   while (at >= 0 && from - at <= 5) {
+    if (wordAt(tokens, at) === 'nothing' && about.has(wordAt(tokens, at + 1))) return true;
     const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && about.has(wordAt(tokens, at + 1));
     if (isTroubleAbout) isTrouble = true;
     else if (!between.has(wordAt(tokens, at)) && !about.has(wordAt(tokens, at))) break;
     at -= 1;
   }
-  if (negators.has(wordAt(tokens, at))) return true;
+  if (negators.has(wordAt(tokens, at)) || isSettledBefore(tokens, from) || isPast(tokens, from)) return true;
   if (!lackers.has(wordAt(tokens, at))) return false;
   const isOfParent = terms.some((term) => term.kind === 'cohort' && term.code === 'parent');
   const isLack = !isOfParent && terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code));
@@ -74,13 +75,44 @@ function isNegatedBefore(
 const denied =
   /^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
+// "Housing ok, finances sorted": what follows says that nothing is needed there.
+const settled =
+  /^(?:(?:is|are|all|now|currently|seems|looks) )*(?:fine|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure)\b(?! (?:for now but|but))/;
+
 // "Drug free for two years", but not "wants to be drug free".
-const longSince = /^(?:and )?(?:free|clean|sober) (?:for|since)\b/;
+const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;
+const isAbstaining = /^(?:free|clean|sober|abstinent|dry|sobriety|abstinence)$/;
 
 function isNegatedAfter(tokens: readonly QueryToken[], end: number): boolean {
+  // A comma or full stop ends what is said of it.
+  const isApart = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) > 1;
   const words = tokens.slice(end, end + 7).map(({ word }) => word);
   const rest = words.join(' ');
-  return denied.test(rest) || longSince.test(rest);
+  const isLongSober = isAbstaining.test(wordAt(tokens, end - 1)) && /^(?:for|since)\b/.test(rest);
+  return denied.test(rest) || longSince.test(rest) || isLongSober || (!isApart && settled.test(rest));
+}
+
+// "She is fine for housing", "ok with money".
+const settledBefore =
+  /\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$/;
+
+function isSettledBefore(tokens: readonly QueryToken[], from: number): boolean {
+  return settledBefore.test(wordsBefore(tokens, from, 4));
+}
+
+// "Used to drink", "previously homeless": over, unless more is said.
+const past =
+  /\b(?:(?<!not )(?<!get )(?<!getting )used to(?: (?:use|take|be|have|smoke|inject|do|drink|be on|be in))?|previously)$/;
+
+function isPast(tokens: readonly QueryToken[], from: number): boolean {
+  return past.test(wordsBefore(tokens, from, 4));
+}
+
+function wordsBefore(tokens: readonly QueryToken[], from: number, count: number): string {
+  return tokens
+    .slice(Math.max(0, from - count), from)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 function wordAt(tokens: readonly QueryToken[], at: number): string {

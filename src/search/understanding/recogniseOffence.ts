@@ -19,18 +19,42 @@ const phrases: Readonly<Record<OffenceGroup, string>> = {
     'stalker|stalkers|convicted of stalking|stalking offence|stalking offences|stalking conviction|harassment offence|harassment conviction',
 };
 
-const book = createPhraseBook(
-  offenceGroups.flatMap((group) => phrases[group].split('|').map((phrase) => [phrase, group] as const)),
-);
+// What was done, in words that listings state no rule for and that say nothing of what is needed.
+const otherOffences =
+  'theft|theft from shop|theft from a shop|theft from person|theft from motor vehicle|attempted theft|going equipped|' +
+  'stealing|steals|shoplifting|shoplifter|shoplifts|shop theft|retail theft|burglary|burglaries|burglar|dwelling burglary|' +
+  'commercial burglary|aggravated burglary|robbery|robberies|armed robbery|attempted robbery|fraud|benefit fraud|' +
+  'fraud by false representation|false representation|money laundering|handling stolen goods|criminal damage|' +
+  'possession with intent|possession with intent to supply|pwits|possession of drugs with intent to supply|' +
+  'concerned in the supply|assault|common assault|assault by beating|assault on emergency worker|' +
+  'assault on an emergency worker|assaulting an emergency worker|assaulted a police officer|assault occasioning actual bodily harm|' +
+  'actual bodily harm|grievous bodily harm|wounding|malicious wounding|wounding with intent|section 18|section 18 wounding|' +
+  'section 20|section 20 wounding|section 39|section 39 assault|s18|s20|s39|affray|public order|public order offence|' +
+  'violent disorder|obstructing police|resisting arrest|dangerous driving|careless driving|driving while disqualified|' +
+  'driving whilst disqualified|disqualified driving|driving without insurance|no insurance|failing to stop|taking without consent|' +
+  'twoc|vehicle theft|perverting the course of justice|witness intimidation|threats to kill|kidnap|false imprisonment|' +
+  'manslaughter|breach of community order|breach of order|breach of suspended sentence|breached his order|breached her order|' +
+  'failure to surrender|fail to surrender|fail to appear';
+
+const book = createPhraseBook<OffenceGroup | null>([
+  ...offenceGroups.flatMap((group) => phrases[group].split('|').map((phrase) => [phrase, group] as const)),
+  ...otherOffences.split('|').map((phrase) => [phrase, null] as const),
+]);
+
+function offenceNote(typed: string): string {
+  return `‘${typed}’ was taken for the offence, which states no need by itself.`;
+}
 
 /**
  * Words for an offence. They are no need, and no text to search for: listings say whether they take
  * people convicted of it, or are silent. Nothing keeps the phrase, so that it is never shown again.
  */
 export const recogniseOffence: Recogniser = (passage) => {
-  for (const { length, words } of windowsFrom(passage, book.longest)) {
+  for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
     const [group] = book.find(words);
     if (group) return { length, offences: [group] };
+    // It may raise a listing that speaks of it, and leaves none out.
+    if (group === null) return { length, terms: [], hints: words, notes: [offenceNote(typed)] };
   }
   return null;
 };

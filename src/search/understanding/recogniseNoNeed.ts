@@ -1,0 +1,62 @@
+import type { Recogniser } from './recognition.ts';
+import { typedPhrase } from './queryTokens.ts';
+
+const home =
+  'accommodation|housing|home|house|flat|tenancy|address|place|property|council flat|council house';
+const work = 'job|jobs|work|employment|occupation';
+const firm =
+  'stable|settled|secure|permanent|suitable|good|own|regular|steady|full time|fulltime|part time|parttime|long term|supportive|appropriate';
+const small = '(?:(?:a|an|the|his|her|their|own|very|quite|now|currently|already|in|with|fairly|some) )*';
+
+/** What is said of somebody who has what others need: "has stable accommodation", "works full time". */
+const statements: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:has|have|having|got|lives?|living|resides?|is|hes|shes) )?(?:in )?${small}(?:${firm})(?: (?:${firm}|and|paid))* (?:${home}|${work})(?: and ${small}(?:${firm})(?: (?:${firm}))* (?:${home}|${work}))?\\b`,
+  ),
+  new RegExp(`^(?:owns?|bought|owner of) ${small}(?:${home})\\b`),
+  /^(?:home ?owner|mortgage paid|pub landlord|pub landlady|landlord of (?:a|the) pub|landlady of (?:a|the) pub)\b/,
+  /^(?:works|is working|currently working|employed|is employed|currently employed)(?: (?:full time|part time|fulltime|parttime|nights|days|shifts|as an? [a-z]+(?: driver| worker| assistant| officer)?|in an? [a-z]+|for an? [a-z]+))+\b/,
+  /^(?:in|is in) (?:(?:full time|part time|fulltime|regular|paid|steady) )*(?:work|employment)\b(?! (?:experience|placement|trial|support|skills))/,
+  /^(?:has|have|got|holds) an? (?:(?:good|full time|part time|steady|new|decent|well paid) )*job\b(?! (?:interview|application|offer))/,
+  /^(?:(?:would|could|will|may|might) )?(?:really )?benefit(?:s|ed|ting)? from\b/,
+  /^(?:willing|motivated|happy|keen|ready|agreed|refuses|unwilling|able) to (?:engage|work with|comply|attend)\b/,
+  /^work(?:s|ed|ing)? (?:well |closely )?with (?:us|me|probation|services|agencies|professionals|the service)\b/,
+  /^(?:no|nil) (?:other|further|additional|current|identified|outstanding|obvious) (?:issues|needs|concerns|problems|worries)\b(?! (?:with|around|about|regarding|re)\b)/,
+];
+
+// After these it is not there yet: "wants a stable home", "help to get in regular work".
+const wished =
+  /(?:^|\s)(?:needs?|needing|wants?|wanting|find|finding|get|getting|to|into|without|no|not|never|lacks?|lacking|requires?|seeking|looking|for|towards|isnt|hasnt|doesnt|dont|havent|any|keep|keeping|maintain|maintaining|lost|losing|lose|secure|obtain|sustain|until|once)(?: (?:an?|his|her|their|own|some|more))?\s*$/;
+
+/**
+ * What a person has already. It states no need, so its words are neither taken for one nor searched
+ * for. "Stable accommodation" by itself, or with "needs" before it, is what is looked for.
+ */
+export const recogniseNoNeed: Recogniser = ({ text, tokens, at, end }) => {
+  const words = tokens.slice(at, Math.min(end, at + 12)).map(({ word }) => word);
+  const rest = words.join(' ');
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ word }) => word)
+    .join(' ');
+  for (const statement of statements) {
+    const match = statement.exec(rest);
+    if (!match || wished.test(before)) continue;
+    const length = match[0].split(' ').length;
+    const typed = typedPhrase(text, tokens, at, at + length);
+    if (!isStatement(match[0]) || /[.;:!?\n]/.test(typed)) continue;
+    return { length, terms: [], notes: [noNeedNote(typed)] };
+  }
+  return null;
+};
+
+// "Stable accommodation" alone may be what is looked for; with a verb it is what there is.
+function isStatement(words: string): boolean {
+  return !/^(?:in )?(?:(?:a|an|the|his|her|their) )?(?:stable|settled|secure|permanent|suitable|good|regular|steady|full time|fulltime|part time|parttime|long term|supportive|appropriate|own)\b/.test(
+    words,
+  );
+}
+
+function noNeedNote(typed: string): string {
+  return `‘${typed}’ was left out, because it states no need.`;
+}
