@@ -13,6 +13,11 @@ const relatives = words(
     'mum mums mam mother mothers dad dads father fathers stepdad stepmum stepfather stepmother gran nan nana ' +
     'grandad grandmother grandfather aunt uncle cousin girl boy man woman',
 );
+// What may be said of a relative before they are named: "her elderly mum".
+const said = words(
+  'disabled elderly old older younger little big late new current former sick ill poorly dying alcoholic violent abusive ' +
+    'controlling own step foster adoptive frail terminally estranged autistic teenage',
+);
 // Nobody speaks of the person in these words; "mum" and "dad" may well be the person.
 const others = new Set([...children, ...words('wife husband partner girlfriend boyfriend sister brother')]);
 // Between a relative and what is said of them: "whose son has just been diagnosed with ADHD".
@@ -29,11 +34,21 @@ const reach = 7;
 
 /** Whether the words from here name a relative of the person ("his mum"), who is not the person. */
 export function namesRelative(tokens: readonly QueryToken[], at: number): boolean {
-  return owners.has(wordAt(tokens, at - 1)) && relatives.has(wordAt(tokens, at));
+  const isOwned = owners.has(wordAt(tokens, at - 1));
+  const isOwnedAs = owners.has(wordAt(tokens, at - 2)) && said.has(wordAt(tokens, at - 1));
+  return (isOwned || isOwnedAs) && relatives.has(wordAt(tokens, at));
+}
+
+/** Whether a phrase stands between whose a relative is and the relative: "her disabled mum". */
+function isWithinRelative(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  const after = wordAt(tokens, at + recognition.length);
+  return owners.has(wordAt(tokens, at - 1)) && (relatives.has(after) || children.has(after));
 }
 
 /** Whether a phrase says what a relative is or has: "his partner uses heroin", "son has autism". */
-export function isSaidOfRelative(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
+export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  if (isWithinRelative(tokens, one)) return true;
+  const { at } = one;
   let before = at - 1;
   let hasVerb = false;
   while (
@@ -71,6 +86,20 @@ const company =
 export function isCompany(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
   return isOnlyFamily(recognition) && company.test(before.join(' '));
+}
+
+// "Lives with parents": theirs, not the person.
+const elders = words(
+  'mum mam mother dad father parents parent nan nana gran grandad grandmother grandfather',
+);
+
+/** Whether somebody's parents are named as whom they live with, or anybody's by "his" or "her". */
+export function isElderAtHome(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  return recognition.length === 1 && elders.has(wordAt(tokens, at)) && company.test(before.join(' '));
 }
 
 /** Whether a partner is named only as the one who abuses or is abused. */

@@ -15,6 +15,7 @@ import {
   goesOnFromRelative,
   isAbuser,
   isCompany,
+  isElderAtHome,
   isOwnChildhood,
   isSaidOfRelative,
   namesRelative,
@@ -22,6 +23,7 @@ import {
   withoutCohorts,
 } from './relatives.ts';
 import { settlePlaces } from './settlePlaces.ts';
+import { sexFromPronouns } from './sexFromPronouns.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
@@ -68,7 +70,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const settled = settlePlaces({
     terms: kept.flatMap((one) => {
       const { terms = [] } = one.recognition;
-      if (isOwnChildhood(tokens, one)) return [];
+      if (isOwnChildhood(tokens, one) || isElderAtHome(tokens, one)) return [];
       if (isCompany(tokens, one) || isAbuser(one, kept)) return terms.filter(({ kind }) => kind !== 'need');
       if (isSaidOfRelative(tokens, one) || goesOnFromRelative(tokens, one, kept))
         return sharedWithRelative(one);
@@ -80,7 +82,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const words = leftWords(tokens, taken, plain, kept);
   const lastToken = tokens.at(-1);
   return {
-    terms: withoutRepeats(settled.terms),
+    terms: withoutRepeats(withSex(settled.terms, sexFromPronouns(text, tokens, kept, plain))),
     ambiguousPlaces: settled.ambiguousPlaces,
     offered: kept.flatMap(({ recognition }) => recognition.offered ?? []),
     text: words.map((token) => text.slice(token.from, token.to)).join(' '),
@@ -103,6 +105,16 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
     providerWords: toProviderWords(tokens, kept),
   };
+}
+
+/** With the sex that a pronoun tells, unless a plain word does: "a man", "women". */
+function withSex(terms: readonly UnderstoodTerm[], sex: UnderstoodTerm | null): readonly UnderstoodTerm[] {
+  const isTold = terms.some(({ kind, ...term }) => kind === 'cohort' && 'code' in term && isSex(term.code));
+  return sex === null || isTold ? terms : [...terms, sex];
+}
+
+function isSex(code: string): boolean {
+  return code === 'women' || code === 'men';
 }
 
 function findNegated(

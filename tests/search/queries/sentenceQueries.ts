@@ -51,7 +51,11 @@ export const sentenceQueries: readonly PractitionerQuery[] = [
     needs: ['ete', 'wellbeing'],
     cohorts: ['men'],
   },
-  { query: 'behind on her rent and bailiffs coming', needs: ['accommodation', 'finance'] },
+  {
+    query: 'behind on her rent and bailiffs coming',
+    needs: ['accommodation', 'finance'],
+    cohorts: ['women'],
+  },
   {
     query: 'a Pakistani woman, isolated, poor English, in Keighley',
     needs: ['wellbeing', 'inclusion', 'ete'],
@@ -70,7 +74,11 @@ export const sentenceQueries: readonly PractitionerQuery[] = [
     place: 'Blackpool',
   },
   { query: 'his mum died and he is not coping', needs: ['wellbeing'], cohorts: ['men'] },
-  { query: "can't see his kids and it's getting him down", needs: ['family'], cohorts: ['parent'] },
+  {
+    query: "can't see his kids and it's getting him down",
+    needs: ['family', 'wellbeing'],
+    cohorts: ['men', 'parent'],
+  },
   {
     query: 'sleeping rough and on spice in Nottingham',
     needs: ['accommodation', 'dependency'],
@@ -86,7 +94,7 @@ export const sentenceQueries: readonly PractitionerQuery[] = [
   { query: 'he was in care as a child and hears voices', needs: ['health'], cohorts: ['men', 'care_leaver'] },
   {
     query: 'court today, woman from Oldham, shoplifting to pay for crack',
-    needs: ['lifestyle', 'dependency'],
+    needs: ['dependency'],
     cohorts: ['women'],
     place: 'Oldham',
   },

@@ -55,7 +55,7 @@ export const everydayWordQueries: readonly PractitionerQuery[] = [
   { query: 'M, 45, debt', needs: ['finance'], cohorts: ['men'], age: [45, 45] },
   { query: 'F38 gambling', needs: ['dependency'], cohorts: ['women'], age: [38, 38] },
   { query: '29m homeless', needs: ['accommodation'], cohorts: ['men'], age: [29, 29] },
-  { query: 'lives with her mum' },
+  { query: 'lives with her mum', cohorts: ['women'] },
   { query: 'no children, housing', needs: ['accommodation'] },
   { query: 'benefits, Leeds not Bradford', needs: ['finance'], place: 'Leeds' },
 ];

@@ -1,0 +1,107 @@
+import { cohortLabels } from '../../taxonomy/labels.ts';
+import type { UnderstoodTerm } from '../searchResponse.ts';
+import { typedPhrase, type QueryToken } from './queryTokens.ts';
+import type { PlacedRecognition } from './recognition.ts';
+
+type Sex = 'women' | 'men';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const subjects: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'men'],
+  ['hes', 'men'],
+  ['hed', 'men'],
+  ['himself', 'men'],
+  ['she', 'women'],
+  ['shes', 'women'],
+  ['shed', 'women'],
+  ['herself', 'women'],
+]);
+const others: ReadonlyMap<string, Sex> = new Map([
+  ['him', 'men'],
+  ['his', 'men'],
+  ['her', 'women'],
+  ['hers', 'women'],
+]);
+
+// Somebody beside the person, whom a pronoun that comes later may stand for.
+const relatives: ReadonlyMap<string, Sex> = new Map([
+  ...[
+    ...words(
+      'mum mums mam mother mothers wife girlfriend gf missus sister daughter nan nana gran grandma grandmother aunt auntie ' +
+        'stepmum stepmother granddaughter stepdaughter landlady',
+    ),
+  ].map((word) => [word, 'women'] as const),
+  ...[
+    ...words(
+      'dad dads father fathers husband boyfriend bf brother son grandad grandfather uncle stepdad stepfather grandson ' +
+        'stepson landlord',
+    ),
+  ].map((word) => [word, 'men'] as const),
+]);
+const unsexed = words('victim victims complainant child baby kid neighbour');
+
+/**
+ * The sex that "he" or "her" tells of the person, as a term that quotes the word. Only the first
+ * pronoun that can be the person's counts: in "his mother drinks and she hits him" both are about one
+ * man. Null where a plain word says it, or where the pronoun may stand for somebody else.
+ */
+export function sexFromPronouns(
+  text: string,
+  tokens: readonly QueryToken[],
+  kept: readonly PlacedRecognition[],
+  plain: ReadonlySet<number>,
+): UnderstoodTerm | null {
+  const isHarm = kept.some(({ recognition }) =>
+    (recognition.subNeeds ?? []).some((slug) => harmful.has(slug)),
+  );
+  const named = new Set<Sex>();
+  let isSomebodyNamed = false;
+  for (const [at, { word }] of tokens.entries()) {
+    const relative = relatives.get(word);
+    if (relative) named.add(relative);
+    if (unsexed.has(word)) isSomebodyNamed = true;
+    const subject = subjects.get(word);
+    const sex = subject ?? others.get(word);
+    // A pronoun that was taken back is not read again.
+    if (!sex || plain.has(at)) {
+      if (sex) return null;
+      continue;
+    }
+    // "Dad threw him out": a pronoun that is done something to is not who does it.
+    const isOther = word !== 'him' && named.has(sex);
+    if (isOther || (isSomebodyNamed && !ownsRelative(tokens, at))) continue;
+    if (!subject && !ownsRelative(tokens, at) && (isHarm || isHarmed(tokens, at))) continue;
+    return {
+      kind: 'cohort',
+      typed: typedPhrase(text, tokens, at, at + 1),
+      code: sex,
+      label: cohortLabels[sex],
+      group: null,
+    };
+  }
+  return null;
+}
+
+// "Keeps turning up at her house" is said of whoever turns up.
+const harmful = words('domestic_abuse/perpetrated domestic_abuse/stalking');
+const harm = words('violent violence abusive aggressive threatening threats assaulted attacked strangled');
+
+/** "Violent to her": the one it is done to. */
+function isHarmed(tokens: readonly QueryToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => harm.has(word)) && !hasRelative(tokens, at);
+}
+
+function hasRelative(tokens: readonly QueryToken[], before: number): boolean {
+  return tokens.slice(0, before).some(({ word }) => relatives.has(word) || partners.has(word));
+}
+
+const partners = words('partner partners ex exs spouse fiance fiancee');
+
+/** "His wife", "her ex-partner", "his kids": whose they are is the person. */
+function ownsRelative(tokens: readonly QueryToken[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return others.has(tokens[at]?.word ?? '') && (relatives.has(next) || partners.has(next) || kin.has(next));
+}
+
+const kin = words('kids children child baby family parents siblings own');
