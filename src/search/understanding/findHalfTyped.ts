@@ -29,7 +29,8 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const entry = commonMeaning(sameWords.length > 0 || words.length === 1 ? sameWords : begun);
   if (entry && !isLikelyOther(words, sameWords, lexicon))
     return toTermRecognition(entry, typed, end - at, lexicon.today);
-  if (words.length === 1 && lexicon.isKnownWord(last)) return null;
+  const isOneWord = words.length === 1 || (words.length === 2 && words[0] === 'the');
+  if (isOneWord && lexicon.isKnownWord(last)) return null;
   const places = lexicon.places.findBegun(normalisePlaceName(words.join(' ')).split(' '));
   const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''));
   if (place) return toPlaceRecognition([place], typed, end - at, { text, tokens, at, end });

@@ -22,6 +22,7 @@ const about = words('with around of about regarding re');
 
 // Lacking these is the need itself: "no job", "without accommodation".
 const lackedNeeds = words('accommodation ete finance inclusion family');
+const familyLacks = words('family/children family/relationships');
 // Lacking these is not: "no debts", "no arrears".
 const troubles = words(
   'finance/debt finance/rent-arrears finance/fines accommodation/homelessness accommodation/rent-arrears ' +
@@ -56,7 +57,9 @@ function isNegatedBefore(
   { terms = [], subNeeds = [] }: PlacedRecognition['recognition'],
 ): boolean {
   let at = from - 1;
-  let isTrouble = subNeeds.some((slug) => troubles.has(slug)) || troubleWords.has(wordAt(tokens, end));
+  let isTrouble =
+    subNeeds.some((slug) => troubles.has(slug)) ||
+    [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place)));
   while (at >= 0 && from - at <= 5) {
     if (wordAt(tokens, at) === 'nothing' && about.has(wordAt(tokens, at + 1))) return true;
     const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && about.has(wordAt(tokens, at + 1));
@@ -64,6 +67,9 @@ function isNegatedBefore(
     else if (!between.has(wordAt(tokens, at)) && !about.has(wordAt(tokens, at))) break;
     at -= 1;
   }
+  // "Has not seen his daughter": that is what is needed.
+  const isOfFamily = end - from > 1 && subNeeds.some((slug) => familyLacks.has(slug));
+  if (isOfFamily && negators.has(wordAt(tokens, at))) return false;
   if (negators.has(wordAt(tokens, at)) || isSettledBefore(tokens, from) || isPast(tokens, from)) return true;
   if (!lackers.has(wordAt(tokens, at))) return false;
   const isOfParent = terms.some((term) => term.kind === 'cohort' && term.code === 'parent');

@@ -95,6 +95,7 @@ export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | 
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]));
     if (isBare === true && (isSum(text, start) || numbered.has(tokens[at - 1]?.word ?? ''))) continue;
+    if (isDuration(match[0], tokens[at - 1]?.word ?? '')) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
     if (!isYoung && !isAdult(ages)) continue;
     let length = 1;
@@ -112,6 +113,17 @@ export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | 
     };
   }
   return null;
+}
+
+const beforeDuration: ReadonlySet<string> = new Set(
+  'for after past last served serving did done over within in since of every another about nearly almost been than first'.split(
+    ' ',
+  ),
+);
+
+// "A soldier for 12 years", "22 years inside" count years that passed.
+function isDuration(matched: string, before: string): boolean {
+  return /(?:years|yrs)$/.test(matched) && !/old|aged/.test(matched) && beforeDuration.has(before);
 }
 
 function isUnderAge({ to }: { readonly to: number }): boolean {

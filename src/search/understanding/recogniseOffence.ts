@@ -34,6 +34,7 @@ const otherOffences =
   'driving whilst disqualified|disqualified driving|driving without insurance|no insurance|failing to stop|taking without consent|' +
   'twoc|vehicle theft|perverting the course of justice|witness intimidation|threats to kill|kidnap|false imprisonment|' +
   'manslaughter|breach of community order|breach of order|breach of suspended sentence|breached his order|breached her order|' +
+  'convictions for violence|conviction for violence|previous for violence|' +
   'failure to surrender|fail to surrender|fail to appear';
 
 const book = createPhraseBook<OffenceGroup | null>([

@@ -53,6 +53,8 @@ function findPlace(
   words: readonly string[],
   before: string,
 ): readonly PlaceName[] {
+  // "A bridge" is not Abridge.
+  if (words.length > 1 && /^an?$/.test(words[0] ?? '')) return [];
   const places = book.find(normalisePlaceName(words.join(' ')).split(' '));
   if (places.length > 0 || !welshBefore.has(before)) return places;
   return unmutatedForms(words[0] ?? '').flatMap((first) => book.find([first, ...words.slice(1)]));

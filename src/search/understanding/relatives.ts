@@ -49,6 +49,8 @@ function isWithinRelative(tokens: readonly QueryToken[], { at, recognition }: Pl
 export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
   if (isWithinRelative(tokens, one)) return true;
   const { at } = one;
+  // "Hits his girlfriend when drunk" says when, not of whom.
+  if (/^(?:when|while|after|if)$/.test(wordAt(tokens, at))) return false;
   let before = at - 1;
   let hasVerb = false;
   while (

@@ -71,7 +71,8 @@ export function sexFromPronouns(
     // "Dad threw him out": a pronoun that is done something to is not who does it.
     const isOther = word !== 'him' && named.has(sex);
     if (isOther || (isSomebodyNamed && !ownsRelative(tokens, at))) continue;
-    if (!subject && !ownsRelative(tokens, at) && (isHarm || isHarmed(tokens, at))) continue;
+    if (!subject && !ownsRelative(tokens, at) && (isHarm || isHarmed(tokens, at)) && !hasRelative(tokens, at))
+      continue;
     return {
       kind: 'cohort',
       typed: typedPhrase(text, tokens, at, at + 1),
@@ -89,7 +90,7 @@ const harm = words('violent violence abusive aggressive threatening threats assa
 
 /** "Violent to her": the one it is done to. */
 function isHarmed(tokens: readonly QueryToken[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => harm.has(word)) && !hasRelative(tokens, at);
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => harm.has(word));
 }
 
 function hasRelative(tokens: readonly QueryToken[], before: number): boolean {

@@ -35,4 +35,25 @@ export const abusePatterns = [
       'cannot leave his ex alone : cant wont cannot refuses_to > leave > $partner her him > alone be',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'boyfriend will not let her go out : $partner > wont_let doesnt_let never_lets not_let stops wont_allow doesnt_allow doesnt_like > go_out out leave friends her_family his_family work speak wear spend phone have_money drive anyone anybody',
+      'husband takes all her money : $partner > takes controls has_control_of steals keeps holds spends withholds > money wages benefits bank_card phone passport bank_account',
+      'partner put her in hospital : $partner > put~ throw~ throws threw smash~ shout~ scream~ lock~ locked > her him things hands hospital phone',
+      'wants to leave him but is scared : leave leaving get_away escape > him her partner husband boyfriend > scared afraid frightened terrified violent abusive threaten~ safe safely hurt kill',
+      'scared of what he will do : scared frightened afraid terrified worried > what > he she ex partner > do does did',
+      'lives in fear of him : liv~ live~ > fear',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'strangled her last week : strangl~ strangle~ chok~ choke~ throttl~ raped rape~ > her $partner',
+      'put his hands round her throat : hands hand > throat neck',
+      'never lets his wife out : doesnt_let wont_let never_lets stops not_letting > $partner',
+    ],
+  ),
 ];

@@ -80,4 +80,62 @@ export const companyPatterns = [
       'institutionalised after years inside : institutionalised so_long years > inside prison jail',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'keeps getting in with bad people : get~_in getting_in got_in falls_in fell_in fall~_in in involved caught_up > with > bad wrong dodgy those same old idiots dealers criminals group lot crowd gang',
+      'mates always drag him into trouble : mates friends pals peers cousins brothers others people > drag~ lead~ led get~ pull~ talk~ > into in down > trouble bother crime it things',
+      'copies what his mates do : copy~ copi~ copies follow~ follows goes_along_with go~_along_with does_whatever do_whatever impress~ show~_off > mates friends peers others lads everyone crowd gang older them they',
+      'going back to the same people : back same return~ > same > people crowd friends mates lot estate faces area circle associates',
+      'all his mates smoke it : all_his all_her only_friends only_mates whole_family > mates friends family people > offend~ criminals use drugs drink smoke deal prison trouble jail',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/activities'],
+    [
+      'nothing to get up for : nothing no_reason > get_up to_get_up look_forward do_with do_all > for to day time himself herself',
+      'lies in bed all day : lie~ lies lay~ sleeps sleep~ in_bed stays_in_bed > bed all_day > all_day day afternoon',
+      'hanging round the shops : hang~ hanging_around hanging_round hanging_about hangs wander~ roam~ mooch~ > shops town streets street park corner estate',
+      'looking for a boxing gym : look~_for looking_for join~ start~ get_into get_back_into back_into wants need~ > gym boxing football sport sports martial_arts music art running fishing allotment club',
+      'no hobbies or interests : no any without lack~ > hobbies interests hobby pastimes',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle'],
+    [
+      'in and out of prison all his life : in_and_out in_n_out > prison jail trouble court custody police_station',
+      'keeps getting arrested : keep~ keeps always constantly > getting_arrested getting_into_trouble reoffend~ offending getting_nicked getting_in_trouble coming_back_to_court going_back_inside',
+      'cannot break the cycle : break~ stuck out_of same_old > cycle pattern revolving_door',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'nobody in the world : no nobody not hasnt_got_a no_one > soul in_his_corner in_her_corner in_the_world cares to_rely_on to_ask to_call to_help_him to_help_her close_to',
+      'cut himself off from people : cut~ shut~ isolat~ isolate~ distanc~ hid~ hide~ > himself herself > off away from people everyone family world',
+      'keeps to himself : keep~ kept keeps > to himself_to > himself herself',
+      'wants to meet new people : meet~ make~ making get~_to_know join~ > people friends others group club community new_people new_friends',
+      'wants to get out more : get~_out getting_out go~_out > more meet people of_the_house of_the_flat and_about',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion'],
+    [
+      'hard to adjust after so long away : hard struggl~ struggle~ difficult find~ cant trouble > adjust~ adapt~ readjust~ settl~ settle~ being_out life_outside outside fitting_in',
+      'feels lost on the outside : lost struggl~ overwhelmed scared worried cope~ coping > outside being_out on_the_out life_outside real_world',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/mentoring'],
+    [
+      'someone who has been through the same : someone somebody people person mentor > been_there been_through been_in_the_same gone_through understands_what knows_what_its_like same_experience same_boat turned_their_life',
+      'someone to help with letters and calls : someone somebody person > help_with help_him_with help_her_with sort support go_through > letters phone_calls appointments forms everything things paperwork',
+    ],
+  ),
 ];

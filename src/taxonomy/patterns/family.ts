@@ -40,4 +40,33 @@ export const familyPatterns = [
       'wants to mend things with his dad : mend~ repair~ patch~ rebuild~ fix~ build~ make~_up reconnect~ get_back_in_touch make_peace contact_with > $kin $partner relationship family_ties bridges',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['family/children', 'parent'],
+    [
+      'wants to be there for his son : be_there being_there there > for > $child',
+      'has not been allowed near her kids : not no stopped barred hasnt > allowed near access contact > $child',
+      'does not know his own children : not doesnt never hasnt > know met meet seen bonded > $child',
+      'about to become a dad : about_to_become becoming going_to_be soon_to_be expecting > dad father mum mother parent',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'does not get on with his stepdad : doesnt_get_on dont_get_on not_getting_on never_got_on never_gets_on not_get_on doesnt_see_eye_to_eye hates cant_stand > $kin stepdad stepmum $partner',
+      'family have cut him off : $kin > cut > off',
+      'girlfriend has finished with him : $partner > finish~ ended end~ walk~_out leav~ leave~ left chuck~ dump~ > him her it with relationship',
+      'girlfriend is having a baby : girlfriend partner wife missus gf > pregnant expecting having_a_baby',
+      'cannot trust his partner : trust trusting trust_issues cheat~ cheated affair unfaithful > $partner relationship relationships',
+      'ended a long relationship : end~ ended finish~ came_out_of come_out_of > relationship marriage engagement',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family'],
+    [
+      'looks after his elderly mum : look~_after looking_after car~_for care~_for caring_for carer_for full_time_carer > mum mam dad mother father parents nan nana gran grandma grandad brother sister uncle aunt relative partner wife husband',
+    ],
+  ),
 ];

@@ -71,4 +71,56 @@ export const feelingPatterns = [
       'wants to talk things through : talk~ open~_up > things_through about_his_feelings about_her_feelings about_what_happened about_feelings about_it',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/mood'],
+    [
+      'cannot stop crying : cant cannot wont doesnt > stop > crying worrying thinking shaking panicking',
+      'head is gone since it happened : head heads mind > gone wrecked not_right in_a_mess in_pieces is_a_mess',
+      'stopped eating and washing : stop~ not no_longer lost hardly barely > eating washing eat wash getting_dressed appetite looking_after_himself looking_after_herself interest energy taking_care',
+      'feels trapped and alone : feel~ felt feeling > trapped stuck alone judged unsafe scared unloved unwanted lost hated guilty a_burden like_a_burden like_nobody like_no_one like_everyone like_everything nothing lonely broken',
+      'hates being round crowds : hate~ scared afraid frightened cant_cope cant_be anxious panic~ > crowds people buses public going_out busy_places leaving_the_house shops',
+      'cannot relax or switch off : cant cannot never > relax switch_off settle calm_down concentrate focus think_straight',
+      'has lost all hope : lost no given_up without > hope interest_in_life will_to_live purpose motivation get_up_and_go',
+      'mood is all over the place : mood moods > low up_and_down all_over swing~ swings dipped dropped flat terrible awful',
+      'everything is getting on top of her : everything it_all things its_all life > on_top too_much getting_to_him getting_to_her getting_him_down getting_her_down overwhelming falling_apart a_struggle unbearable',
+      'jumpy and always looking over his shoulder : look~_over always jumpy constantly > shoulder on_edge on_guard on_alert',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/self-harm', 'health/mental-health'],
+    [
+      'thought about jumping off a bridge : think~ thinks thought thoughts talk~ want~ threaten~ stood > jump~ jumping walking_in_front hanging overdosing cutting drowning > bridge train traffic off roof wrists himself herself',
+      'scars all over her arms : scars marks cuts > arms wrists legs self',
+      'wishes to be dead : wish~ better rather > dead not_here wasnt_here never_been_born not_wake_up',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/trauma'],
+    [
+      'was abused in a home : was been being > abused molested raped neglected interfered_with sexually_abused groomed_as',
+      'keeps reliving what happened : reliv~ relive~ cant_stop_thinking haunted bad > it attack what_happened memories past abuse accident assault',
+      'saw his mum being beaten : saw seen witness~ watch~ grew_up_with growing_up_with > mum mother dad violence abuse fighting domestic murder stabbing death killed beaten',
+      'shaken since the attack : since ever_since > attack attacked assault mugging accident crash stabbing rape robbery fire explosion tour',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'goes mad over the smallest thing : go~ goes went get~ > mad mental ballistic off_on_one crazy nuts psycho > over at when for if',
+      'screams and shouts at staff : scream~ shout~ swear~ yell~ kick~_off > at > staff people everyone family mum police kids workers',
+      'smashed up the house in a rage : smash~ smash~_up trash~ wreck~ > house flat room place car cell things stuff window windows door',
+      'always getting into fights : get~_into getting_into got_into pick~ start~ always in_lots_of > fights fight scraps punch_ups altercations',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/talking'],
+    [
+      'wants to chat to a person : could_do_with need~ want~ like help~ would_like > someone_to_talk chat_to talk_about talk_through talking_to get_it_off_his_chest get_it_off_her_chest open_up talk_to',
+    ],
+  ),
 ];

@@ -28,4 +28,22 @@ export const healthPatterns = [
       'convinced the neighbours are watching : think~ thinks convinced believes > people someone everyone police neighbours > after_him after_her watching following out_to_get talking_about',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['health/physical-health'],
+    [
+      'skin is bad and weeping : skin leg legs foot feet arm groin stomach chest eyes lump wound ulcer ulcers hip breathing kidneys liver hearing eyesight heart > bad sore infected infection swollen pain pains hurting worse failing getting_worse rash weeping open',
+      'chest pains and short of breath : chest stomach heart leg legs back > pain pains problems ache aches infection',
+      'cannot get a hospital appointment : hospital scan operation surgery xray tests specialist > appointment appointments waiting due booked needed missed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health'],
+    [
+      'sees people who are not there : see~ seeing sees hear~ hearing hears talk~ talking > people things voices someone himself herself > there arent_there not_there to_himself to_herself head himself',
+      'stopped taking her tablets : stop~ not wont doesnt refus~ refuse~ forget~ > take taking take_his take_her > tablets meds medication antidepressants antipsychotics injection depot pills_for',
+      'mental health is getting worse : mental_health head mental_state > worse deteriorat~ deteriorate~ dipped slipping crisis declin~ decline~ bad not_good suffer~',
+    ],
+  ),
 ];

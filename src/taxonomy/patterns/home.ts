@@ -47,4 +47,21 @@ export const homePatterns = [
       'rent not paid for months : rent > behind late arrears owed owing unpaid not_paid not_been_paid missed',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'parents will not let him come home : $kin partner girlfriend boyfriend wife husband > wont will_not not refus~ refuse~ doesnt_want dont_want > come_home him_home her_home move_back back_home in_the_house live_there live_with_them live_with_her live_with_him back_there',
+      'cannot stay there much longer : cant cannot wont_be_able_to not_able_to only_until only_for > stay staying live > longer there here forever',
+      'staying with his sister for now : stay~ stopping stops liv~ live~ put_up lodg~ > with at by > for_now temporarily until short_term for_a_bit for_a_while at_the_moment at_present',
+      'on the council list for a house : council housing > list register waiting_list bands band points bidding',
+      'council will not house him : council housing_options homeless_team > wont will_not refus~ refuse~ cant > house rehouse help accommodate',
+      'no roof over her head : roof > head',
+      'living out of a suitcase : liv~ live~ > suitcase bag bags bin_bags rucksack',
+      'wants to move out of the area : want~ need~ look~ looking hoping help > move move_away move_out moving relocate relocat~ > area away town estate city out_of parents mums home somewhere safe',
+      'hostel is closing down : hostel refuge placement shared_house > clos~ close~ full ending ends no_beds barred banned thrown asked_to_leave breaking_down',
+      'no address for the tag : no needs need without find~ > address > tag release bail hdc curfew licence',
+      'sharing one room with the children : shar~ share~ > room bedroom bed > with > $child $kin',
+    ],
+  ),
 ];

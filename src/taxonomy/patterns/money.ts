@@ -81,4 +81,33 @@ export const moneyPatterns = [
       'lost all his id : no lost without needs need get getting replace~ hasnt_got doesnt_have expired stolen apply_for > id passport birth_certificate driving_licence ni_number photo_id documents paperwork provisional biometric',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['finance'],
+    [
+      'wages do not last the month : wages money benefits pay giro income > dont_last doesnt_last not_last run_out runs_out goes gone never_lasts not_enough not_stretching > month week days end payday',
+      'wages never stretch : wages money benefits pay giro income > dont_last doesnt_last never_lasts not_enough doesnt_stretch never_stretch not_stretch',
+      'no income coming in : no zero nothing without > income coming_in wages benefits',
+      'living off his mum : liv~ live~ rely~ relies relying borrow~ > off on > mum parents family girlfriend partner nan for_money',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/food-and-fuel'],
+    [
+      'electric is about to be cut off : electric electrics electricity gas water power heating lights > cut_off disconnected switched_off turned_off off_since',
+      'cupboards are bare : cupboards fridge freezer > bare empty nothing',
+      'has not eaten for days : not hasnt havent barely hardly nothing > eaten eating_properly to_eat > days yesterday week today',
+      'choosing to heat or eat : heat heating > eat eating',
+      'needs a cooker and a bed : need~ no without get help_with > cooker fridge washing_machine bed mattress carpet carpets sofa curtains bedding pots_and_pans',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/debt'],
+    [
+      'debt collectors at the door : collectors bailiffs lenders loan_sharks debt_collectors > ring~ call~ door letters knock~ threaten~ chas~ after',
+      'owes his ex child maintenance : owe~ owed owing behind arrears > maintenance hmrc tax overpayment fines csa water_rates gas_bill electric_bill phone_bill',
+    ],
+  ),
 ];

@@ -40,4 +40,36 @@ export const substancePatterns = [
       'all his wages go on bets : wages money benefits giro everything > machines slots bookies horses dogs bets betting roulette casino',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency/drugs'],
+    [
+      'using since he was 14 : using > since daily every_day heavily again regularly at_weekends on_top every_weekend most_days on_and_off to_cope to_block to_forget to_sleep > was years last release age 12 13 14 15 16 17 childhood teens young he she his her day week',
+      'takes anything he can get hold of : tak~ take~ us~ use~ smok~ smoke~ > anything whatever > get lay hand around offered can',
+      'off his face every weekend : off_his_face off_her_face off_his_head off_her_head off_his_nut out_of_it spaced_out high_as_a_kite on_a_comedown monged > every all weekend day night most again',
+      'cutting down on the weed : cut~_down cut~_back stop~ giv~_up give~_up pack~_in knock~_on_the_head quit~ com~_off come~_off reduce~ reduc~ get~_off > weed cannabis coke crack heroin pills gear spice ket green smoking_weed skunk drugs valium',
+      'pills off the street : pills tablets vallies valium pregabs > street online dealer dark_web off_the_internet',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'needs a drink to get going : need~ want~ has_to > drink drinks > morning function get_going sleep steady wake cope get_through leave_the_house feel_normal',
+      'shakes when she has no drink : shak~ shake~ sweat~ sweats fit fits poorly ill > drink alcohol booze vodka drinking',
+      'smells of drink at appointments : smell~ stink~ stank reek~ turn~_up attended > drink alcohol booze drunk intoxicated worse_for_wear',
+      'turned to drink after she lost the job : turn~ rel~ rely~ relies relying relies_on depend~ > to on > drink alcohol booze bottle vodka wine',
+      'cutting down on the booze : cut~_down cut~_back stop~ giv~_up give~_up pack~_in quit~ reduc~ reduce~ come_off > drink drinking booze alcohol vodka cans cider beer wine units',
+      'cannot go a day without a drink : cant cannot never wont > day night morning > without > drink drinking can vodka cider alcohol',
+      'only offends when he has been drinking : offend~ fight~ fights violent aggressive trouble arrested kick~_off > when after > drunk drink drinking drinks had_a_drink pissed intoxicated',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/gambling'],
+    [
+      'cannot walk past a bookies : cant cannot never always in on > bookies machines betting_shop casino betting_sites slots gambling_sites fruit_machines bet365 paddy_power ladbrokes betfred william_hill sky_bet',
+      'gambling on his phone : bet~ betting gambl~ gamble~ > phone online apps app football horses dogs cards sports',
+    ],
+  ),
 ];

@@ -38,4 +38,26 @@ export const thinkingPatterns = [
       'does not think about how the victim feels : doesnt dont never didnt not cant need~_to > think~ see~ care~ understand~ consider~ > victim victims other_people people_he_hurts people_she_hurts other_peoples_feelings harm',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'could not care what happens : doesnt dont couldnt not didnt > care_less bothered give_a give_two care > less about what happens victim others anyone consequences police court',
+      'thinks the world owes him : world everyone everybody society > owe~',
+      'will not listen to anybody : wont doesnt never refuses_to not > listen~ take_advice be_told take_orders > anyone anybody people advice staff others reason police him her',
+      'laughs about what he did : laugh~ joke~ jok~ brag~ boast~ proud > offence what_he_did what_she_did it crime offending victim',
+      'problem with authority : problem problems issue issues hate~ no_respect trouble disrespect~ > authority police rules being_told the_law',
+      'negative view of the police : view views attitude attitudes opinion > women police gay race others',
+      'does it for the buzz : for > buzz thrill kicks adrenaline laugh excitement',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/impulsivity'],
+    [
+      'rushes into things and regrets it : rush~ rushes jump~ dive~ > into in > things it stuff anything everything',
+      'regrets it afterwards : regret~ > after afterwards later what_he_did what_she_did it_straight',
+      'lives for the moment : liv~ live~ act~ > for_the_moment for_today in_the_moment day_to_day_without',
+    ],
+  ),
 ];

@@ -47,4 +47,29 @@ export const workPatterns = [
       'his record stops him working : record conviction convictions criminal_record dbs > stop~ holding against prevent~ barrier ruin~ cost > work working job jobs employment him her',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['ete/employment'],
+    [
+      'lost her job at the factory : lost lose~ losing finished > job work employment position contract hours shifts',
+      'boss sacked him : boss manager employer company firm work > sack~ fired let_him_go let_her_go dismissed laid_off got_rid',
+      'never had a proper job : never not hasnt > done_a_days_work worked work_in done_a_days_work held_a_job kept_a_job had_a_proper had_work > life years job',
+      'wants to earn an honest living : earn~ make~ > living own_money wage honest_living money_legally legit',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['ete/training'],
+    [
+      'wants to get back into education : want~ get~ back go~ interested > into to in > education learning studying study school classes course training',
+      'get through a driving test : get~ getting pass~ passing want~ need~ learn~ > driving_test theory_test driving_lessons hgv_licence forklift_licence',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['ete/literacy-numeracy'],
+    [
+      'cannot fill in a form : cant cannot struggl~ struggle~ help~ trouble difficulty needs_help > fill~_in fill~_out fill~ complet~ complete~ understand~ read~ > form forms letters letter paperwork application',
+    ],
+  ),
 ];

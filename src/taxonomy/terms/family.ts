@@ -28,11 +28,11 @@ export const familyTerms = [
     ['family'],
     [
       'relatives | brothers and sisters | siblings',
+      'nan | grandparents | grandchildren | grandkids | granny | grandma | gran | grandad and nan',
       'brother | sister',
       'nephew | niece | uncle | auntie',
       'grandson | granddaughter | grandchild',
       'in laws',
-      'nan | grandparents | grandchildren | grandkids | granny',
       'lost touch with family | lost contact with family | no contact with family | reconnect with family | back in touch with family',
       'disowned | family disowned him | family disowned her | family dont talk to him',
       'folks',

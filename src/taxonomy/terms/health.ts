@@ -127,6 +127,7 @@ export const healthTerms = [
     [
       'cant breathe properly | bad leg | liver damage | bad liver | lost a lot of weight | in pain all the time | high blood pressure | not taking insulin',
       'poorly | unwell',
+      'chest pains | chest pain | abscesses in groin | infected',
       'dodgy heart | bad heart | bad chest | bad legs',
       'fags | packing in smoking | ciggies',
     ],

@@ -25,6 +25,7 @@ export const settingAndRouteTerms = [
     [
       'getting out | gets out | coming out of prison | comes out of prison | coming out of jail | coming out soon | comes out next week | comes out soon',
       'due for release | due out | due out soon | about to be released | being released | out next week | out next month | released next week | released next month | released soon | up for release',
+      'leaving soon | leaves soon | leaves next week | leaving next week | leaving next month | leaving in a few weeks',
       'nearly out | last few weeks of his sentence | end of his sentence | end of her sentence',
       '?gate',
       '?release | released',
