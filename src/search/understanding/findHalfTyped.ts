@@ -26,12 +26,17 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const begun = lexicon.terms.findBegun(words).filter(({ uncertain }) => !uncertain);
   const sameWords = begun.filter((term) => completesWord(term, key, words.length));
   // Several words may also be waiting for the next one: "non molestation".
-  const entry = commonMeaning(sameWords.length > 0 || words.length === 1 ? sameWords : begun);
+  const isSameLength = sameWords.length > 0 || words.length === 1;
+  const entry = isSameLength ? commonMeaning(sameWords) : words.some(isTelling) ? commonMeaning(begun) : null;
   if (entry && !isLikelyOther(words, sameWords, lexicon))
     return toTermRecognition(entry, typed, end - at, lexicon.today);
   const isOneWord = words.length === 1 || (words.length === 2 && words[0] === 'the');
   if (isOneWord && lexicon.isKnownWord(last)) return null;
-  const places = lexicon.places.findBegun(normalisePlaceName(words.join(' ')).split(' '));
+  const placeWords = normalisePlaceName(words.join(' '));
+  // "With a" is not on its way to Witham.
+  const places = lexicon.places
+    .findBegun(placeWords.split(' '))
+    .filter(({ normalised }) => normalised.startsWith(placeWords));
   const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''));
   if (place) return toPlaceRecognition([place], typed, end - at, { text, tokens, at, end });
   return askWhichPlace(places, typed, end - at);
@@ -56,6 +61,11 @@ function askWhichPlace(places: readonly PlaceName[], typed: string, length: numb
     ],
     leavesText: true,
   };
+}
+
+// "Looking for a" may go on to anything, "non molestation" hardly.
+function isTelling(word: string): boolean {
+  return word.length >= shortest && !isWholeWord(word);
 }
 
 // "Eight weeks wait" is not on its way to "waiter".

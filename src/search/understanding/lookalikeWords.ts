@@ -6,6 +6,16 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
   (
     'allegiance accusing blender bluffing champ chanting chaos charging chatting chips chop chops crossing dressing ' +
     'employ fender inspired inspiring justified mellow prank render stuffing tender tossing accord rethink ' +
+    'absorption achieving acre activation additions apartments appliance beast becomes blogging broadband ' +
+    'camcorder canyon cape cartridge centered char chargers comic consoles cordless core cores crap creek ' +
+    'cure decreased department departmental departments diameter draws drew editions enabling fall font ' +
+    'fonts fort gene guild handheld harbor herein hero hollow hometown hosted hosting indie inflation ' +
+    'insider insulation keywords kits lesser levy liabilities lotus macro mailed major mapping mods nail ' +
+    'nutritional oaks optimize oriented patents pics poems postings pottery prospect puppy quilt radar ' +
+    'ranger ranges rankings reaching reaction reactions refinance regarded relocation remainder remained ' +
+    'remind reminder rendering respected restoration restrict revision revisions routing rover saint samba ' +
+    'sampling scholars scripting sender shit slope spam sponsored squirting stainless standings sterling ' +
+    'suspected toner trailers transitions weighted ' +
     'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +
     'aroma artillery artistic ashes asleep associated astern asteroid audition auditions aviation babbling babes ' +

@@ -4,6 +4,14 @@ import { toQueryTokens } from './queryTokens.ts';
 // Names of providers that are also words or phrases of a plain query.
 const ordinaryNames: ReadonlySet<string> = new Set([
   'acorn',
+  'age',
+  'alliance',
+  'beat',
+  'become',
+  'mind',
+  'respect',
+  'scope',
+  'unlock',
   'advance',
   'choices',
   'foundation',

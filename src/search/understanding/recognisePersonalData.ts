@@ -39,6 +39,16 @@ const identifiers: readonly Identifier[] = [
       /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\s+(?:19|20)\d{2}(?!\d)/iu,
     note: `What looks like a date of birth ${keptOut}`,
   },
+  {
+    pattern:
+      /^\d{1,4}[a-z]?,?\s+(?:(?!(?:on|of|the|off|years?|weeks?|months?|days?|hours?|miles?|mins?|minutes?)\b)[\p{L}'’.]+\s+){1,3}(?:street|road|lane|avenue|crescent|terrace|rd|ave)\b/iu,
+    note: `What looks like somebody’s address ${keptOut}`,
+  },
+  {
+    pattern:
+      /^\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’.]+\s+){1,3}(?:Close|Drive|Way|Court|Place|Gardens|Grove|Square|Row|Walk|Park|View|Hill|Rise|Mews|St)\b/u,
+    note: `What looks like somebody’s address ${keptOut}`,
+  },
   { pattern: /^(?:\+44|0)\d(?:[\s-]?\d){8,9}(?!\d)/u, note: `What looks like a phone number ${keptOut}` },
   { pattern: /^[^\s@]{1,64}@[^\s@.]{1,64}\.\w/u, note: `What looks like an email address ${keptOut}` },
 ];

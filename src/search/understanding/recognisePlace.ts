@@ -4,6 +4,7 @@ import { placeNames } from '../../geography/findPlaces.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import { settingLabels } from '../../taxonomy/labels.ts';
 import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
+import { emptyWords } from '../text-index/emptyWords.ts';
 import { unmutatedForms, welshBefore } from './welshMutation.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
@@ -53,12 +54,20 @@ function findPlace(
   words: readonly string[],
   before: string,
 ): readonly PlaceName[] {
-  // "A bridge" is not Abridge.
-  if (words.length > 1 && /^an?$/.test(words[0] ?? '')) return [];
-  const places = book.find(normalisePlaceName(words.join(' ')).split(' '));
+  const typed = normalisePlaceName(words.join(' '));
+  const places = book.find(typed.split(' ')).filter((place) => isTypedAs(place, typed));
   if (places.length > 0 || !welshBefore.has(before)) return places;
   return unmutatedForms(words[0] ?? '').flatMap((first) => book.find([first, ...words.slice(1)]));
 }
+
+// "A bridge" is not Abridge, "credit on" not Crediton, nor "bed" Beds.
+function isTypedAs({ normalised }: PlaceName, typed: string): boolean {
+  const [words, own] = [typed.split(' '), normalised.split(' ')];
+  if (words.length > own.length) return !words.some((word) => emptyWords.has(word));
+  return normalised === typed || typed.length > shortestPlural;
+}
+
+const shortestPlural = 4;
 
 /** What is made of names that were typed: a home area, a question, or where somebody is at present. */
 export function toPlaceRecognition(

@@ -41,7 +41,7 @@ export function toProviderRecognition(
   const isWholeQuery = length === tokens.length;
   const isWrittenAsName = tokens
     .slice(at, at + length)
-    .every((token) => token.isCapitalised || token.word.length < 4);
+    .every((token, _, all) => token.isCapitalised || (token.word.length < 4 && all.length > 1));
   if (isOrdinaryName(typed) && !(isWrittenAsName && at > 0) && !(isWholeQuery && isWrittenAsName)) {
     const question = `Is ‘${typed}’ the provider ${term.label}?`;
     return { length, offered: [{ typed, question, terms: [term] }], leavesText: true };

@@ -10,7 +10,7 @@ const years = String.raw`\s*-?\s*(?:years?|yrs?|y\/?o)(?:\s*-?\s*olds?)?`;
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`^(?<age>\d\d)${years}\s*[,/]?\s*(?<letter>[mf])\b`),
   new RegExp(String.raw`^(?<letter>[mf])\s*[,/]?\s*(?<age>\d\d)${years}(?![\w])`),
-  /^(?<letter>[mf])\s*[,/]\s*(?:aged?\s*)?(?<age>\d\d)\b(?!\s*[/%+-])/,
+  /^(?<letter>[mf])\s*[,/]\s*(?:aged?\s*)?(?<age>\d\d)\b(?!\s*(?:[%+-]|\/\s*\d))/,
   /^(?<letter>f)\s?(?<age>\d\d)\b(?!\s*[/%+-])/,
   /^(?<age>\d\d)\s*[,/]?\s*(?<letter>f)\b/,
   /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b/,

@@ -67,7 +67,9 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
   return (
     isOwnedChild ||
     namesRelative(tokens, before) ||
-    (others.has(wordAt(tokens, before)) && (hasVerb || before === 0))
+    (others.has(wordAt(tokens, before)) && (hasVerb || before === 0)) ||
+    // "Girlfriend's expecting" is what she is.
+    (/s$/.test(wordAt(tokens, before)) && others.has(wordAt(tokens, before).slice(0, -1)))
   );
 }
 
@@ -82,7 +84,7 @@ export function goesOnFromRelative(
 }
 
 const company =
-  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in) with(?: (?:his|her|their|my|a|the))?$/;
+  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in)(?: at home| back| back home)? with(?: (?:his|her|their|my|a|the))?$/;
 
 /** Whether a relative is named only as whom the person lives with, which is no need. */
 export function isCompany(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
@@ -102,6 +104,24 @@ export function isElderAtHome(
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
   return recognition.length === 1 && elders.has(wordAt(tokens, at)) && company.test(before.join(' '));
+}
+
+const pronouns: Readonly<Record<'women' | 'men', ReadonlySet<string>>> = {
+  women: words('she shes her hers herself'),
+  men: words('he hes him his himself'),
+};
+
+/** Whether a parent is named of whom the pronouns do not speak: "mum came with him". */
+export function isParentOfOther(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  if (recognition.length > 1 || !elders.has(wordAt(tokens, at))) return false;
+  const own = (recognition.terms ?? []).some((term) => term.kind === 'cohort' && term.code === 'women')
+    ? 'women'
+    : 'men';
+  const has = (sex: 'women' | 'men'): boolean => tokens.some(({ word }) => pronouns[sex].has(word));
+  return !has(own) && has(own === 'women' ? 'men' : 'women');
 }
 
 /** Whether a partner is named only as the one who abuses or is abused. */

@@ -10,11 +10,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const subjects: ReadonlyMap<string, Sex> = new Map([
   ['he', 'men'],
   ['hes', 'men'],
-  ['hed', 'men'],
+
   ['himself', 'men'],
   ['she', 'women'],
   ['shes', 'women'],
-  ['shed', 'women'],
+
   ['herself', 'women'],
 ]);
 const others: ReadonlyMap<string, Sex> = new Map([

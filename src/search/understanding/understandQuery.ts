@@ -16,6 +16,7 @@ import {
   isAbuser,
   isCompany,
   isElderAtHome,
+  isParentOfOther,
   isOwnChildhood,
   isSaidOfRelative,
   namesRelative,
@@ -74,7 +75,8 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
       if (isCompany(tokens, one) || isAbuser(one, kept)) return terms.filter(({ kind }) => kind !== 'need');
       if (isSaidOfRelative(tokens, one) || goesOnFromRelative(tokens, one, kept))
         return sharedWithRelative(one);
-      const isSomebodyElse = namesRelative(tokens, one.at) || isAboutVictim(tokens, one, taken);
+      const isSomebodyElse =
+        namesRelative(tokens, one.at) || isParentOfOther(tokens, one) || isAboutVictim(tokens, one, taken);
       return isSomebodyElse ? withoutCohorts(terms) : terms;
     }),
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),

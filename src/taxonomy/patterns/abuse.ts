@@ -13,6 +13,7 @@ export const abusePatterns = [
       'frightened he will hurt her : scared frightened afraid terrified worried fear~ > hurt kill hit find attack get > her him them me',
       'terrified of the ex : scared_of frightened_of afraid_of terrified_of fear~_of fleeing flee~ fled escaping hiding_from running_from get_away_from in_fear_of > $partner',
       'strangled by her husband : hit beaten battered assaulted attacked raped strangled controlled abused punched slapped kicked threatened stalked harassed bullied hurt > by > $partner',
+      'with a violent man : with from to married_to left leaving living_with > violent abusive controlling jealous > man bloke fella lad guy woman',
       'in a violent relationship : in been_in from left leaving stuck_in history_of came_out_of > violent abusive toxic controlling coercive > relationship relationships marriage home',
     ],
   ),
@@ -54,6 +55,13 @@ export const abusePatterns = [
       'strangled her last week : strangl~ strangle~ chok~ choke~ throttl~ raped rape~ > her $partner',
       'put his hands round her throat : hands hand > throat neck',
       'never lets his wife out : doesnt_let wont_let never_lets stops not_letting > $partner',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse'],
+    [
+      'checks up on her all the time : check~_up keep~_tabs spy~ spies snoop~ > on > her him partner girlfriend boyfriend wife husband',
     ],
   ),
 ];

@@ -101,7 +101,7 @@ export const feelingPatterns = [
     ['wellbeing/trauma'],
     [
       'was abused in a home : was been being > abused molested raped neglected interfered_with sexually_abused groomed_as',
-      'keeps reliving what happened : reliv~ relive~ cant_stop_thinking haunted bad > it attack what_happened memories past abuse accident assault',
+      'keeps reliving what happened : reliv~ relive~ cant_stop_thinking haunted > it attack what_happened memories past abuse accident assault',
       'saw his mum being beaten : saw seen witness~ watch~ grew_up_with growing_up_with > mum mother dad violence abuse fighting domestic murder stabbing death killed beaten',
       'shaken since the attack : since ever_since > attack attacked assault mugging accident crash stabbing rape robbery fire explosion tour',
     ],

@@ -34,7 +34,7 @@ export const accommodationTerms = [
       'needs a flat | need a flat | getting a flat | find a flat',
       'need a place | needs a place | own place',
       'roof over head | roof over his head | roof over her head',
-      'flat | flats',
+      'flat | flats | apartment | apartments',
       '?property | properties',
       '?room | rooms',
       'house | houses | needs a house',

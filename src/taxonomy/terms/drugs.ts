@@ -43,7 +43,7 @@ export const drugsTerms = [
       'addicted to painkillers',
     ],
   ),
-  ...termRows('abbreviation', ['dependency'], ['d&r', 'dnr', 'd&a', 'sm', 'sms']),
+  ...termRows('abbreviation', ['dependency'], ['d&r', 'dnr', 'd&a', 'sm', 'sms', 'smu']),
   ...termRows(
     'scheme',
     ['dependency'],

@@ -129,7 +129,7 @@ export const lifestyleTerms = [
     ['lifestyle/activities'],
     [
       'positive activities | constructive activities | meaningful activity | purposeful activity | use of time | constructive use of time | structured activities',
-      'leisure | hobbies | hobby | interests',
+      'leisure | hobbies | hobby | hobbies and interests | positive interests',
       'sport | sports | sports activities | sport based programme',
       'gym | gym membership | boxing | boxing club | football | football club',
       'arts and crafts | art group | art classes | creative arts | arts project | crafts',

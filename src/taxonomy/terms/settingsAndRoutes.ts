@@ -23,7 +23,7 @@ export const settingAndRouteTerms = [
     'lay',
     ['pre-release'],
     [
-      'getting out | gets out | coming out of prison | comes out of prison | coming out of jail | coming out soon | comes out next week | comes out soon',
+      'getting out soon | gets out soon | gets out next week | getting out next week | gets out of prison | getting out of prison | coming out of prison | comes out of prison | coming out of jail | coming out soon | comes out next week | comes out soon',
       'due for release | due out | due out soon | about to be released | being released | out next week | out next month | released next week | released next month | released soon | up for release',
       'leaving soon | leaves soon | leaves next week | leaving next week | leaving next month | leaving in a few weeks',
       'nearly out | last few weeks of his sentence | end of his sentence | end of her sentence',
@@ -82,6 +82,7 @@ export const settingAndRouteTerms = [
     [
       'in the community | community based | community setting | community service',
       'post release | after release | following release',
+      'since prison | since jail | since he got out | since she got out | since coming out | since release from prison',
       'under probation supervision | supervised in the community',
       'community order | community sentence | community orders',
       'suspended sentence | suspended sentence order | suspended',

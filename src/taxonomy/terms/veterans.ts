@@ -6,6 +6,7 @@ export const veteranTerms = [
     'practice',
     ['veteran'],
     [
+      'hm forces | hmf | ex hmf | ex hm forces',
       'veteran | veterans | vetran | vetrans',
       'armed forces | armed services | armed forces veteran | armed forces covenant | armed forces champion',
       'ex armed forces | ex armed services | ex armed service personnel | ex service personnel | ex service | former armed forces | former service personnel',

@@ -70,7 +70,7 @@ export const wellbeingTerms = [
       'hopeless | hopelessness | given up',
     ],
   ),
-  ...termRows('abbreviation', ['wellbeing/mood'], ['ocd', 'gad']),
+  ...termRows('abbreviation', ['wellbeing/mood'], ['ocd', 'gad', 'anx', 'anx dep | dep anx | anx and dep']),
   ...termRows(
     'practice',
     ['wellbeing/self-harm', 'health/mental-health'],

@@ -146,6 +146,7 @@ export const workTerms = [
       'spelling | bad at spelling | cant spell',
       'bad at maths | struggles with maths',
       'reads and writes poorly | poor reading | poor writing',
+      'lit num | lit and num',
       'filling in forms | help with forms | form filling | fill in forms',
     ],
   ),

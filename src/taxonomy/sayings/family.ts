@@ -1,0 +1,80 @@
+import { termRows } from '../termRows.ts';
+
+/** Families and relationships, as people say it. */
+export const familySayings = [
+  ...termRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'bad blood with family | black sheep | burnt his bridges | burned his bridges',
+      'fell out with family | fallen out with his mum | fallen out with her mum',
+      'fell out with his dad | not speaking to his family | not speaking to her family',
+      'argue | argues | argued | they argue all the time | argue all the time | constant arguments',
+      'bickering at home | tension at home | atmosphere at home | at each others throats',
+      'girlfriend left | girlfriend left him | boyfriend left her | boyfriend dumped her',
+      'dumped by girlfriend | dumped by his girlfriend | got dumped | been dumped | wife walked out',
+      'wife has left | husband has left | partner walked out | single again',
+      'heartbroken over his ex',
+      'wants her back | wants his ex back | get back with his ex | get back with her ex',
+      'trying to make it work | relationship is rocky | rocky relationship | on and off relationship',
+      'on off relationship | toxic family',
+      'insecure in relationships | needy in relationships | clingy',
+      'back in touch with his mum | back in touch with his dad | back in touch with her mum',
+      'back in his life | back in her life | rebuild bridges | rebuild relationships',
+      'rebuild relationship | make peace with family | make it up with his family',
+      'wants his family back | wants her family back',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['family'],
+    [
+      'never had a dad | no father figure | grew up without a dad | grew up without a father',
+      'broken home | from a broken home | no family support | family want nothing to do with him',
+      'family want nothing to do with her | family has given up on him | family gave up on him',
+      'family turned their backs',
+      'cares for his mum | cares for her mum | looks after his mum | looks after her mum',
+      'carer for his mum | carer for her mum | caring for a relative | looks after his nan',
+      'carer for his dad | carer for her dad',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['family/children', 'parent'],
+    [
+      'kids been took off her | kids were took off her | took her kids | took his kids',
+      'taken her kids | taken the kids | lost the kids | lost access | lost custody',
+      'fight for custody | fighting for custody | fighting for access | fighting to see his kids',
+      'absent father | absent dad | weekend dad | not in his kids life | not in the kids lives',
+      'not part of his kids lives | wants to be in his kids life | be in his childs life',
+      'misses the kids | misses his kids | misses her kids | misses his son | misses his daughter',
+      'misses his children | hasnt seen his kids | hasnt seen her kids | hasnt seen the kids',
+      'not seen his kids | not seen her kids | doesnt see his kids | doesnt see her kids',
+      'never sees his kids | never sees his son',
+      'stopped from seeing his kids | stopped from seeing her kids | stops him seeing the kids',
+      'stopping him seeing the kids | ex stops him seeing | wont let him see his kids',
+      'wont let him see his son | wont let him see his daughter',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['family/parenting', 'parent'],
+    [
+      'step up as a dad | good example to his kids | good example to her kids',
+      'struggling as a parent | struggles as a parent | struggling with the kids',
+      'cant cope with the kids | kids are out of control | kids running wild | kids play up',
+      'shouts at the kids | no patience with the kids | first time dad | first time mum',
+      'first time parent | better parent',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['family/social-care', 'parent'],
+    [
+      'kids on the register | kids on a plan | child on a plan | kids under social services',
+      'social services involved with kids | scared of losing the kids | scared of losing her kids',
+      'could lose her kids | might lose her kids | baby will be taken | unborn baby on a plan',
+      'kids with nan | kids live with nan | kids living with family',
+    ],
+  ),
+];

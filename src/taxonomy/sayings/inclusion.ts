@@ -1,0 +1,62 @@
+import { termRows } from '../termRows.ts';
+
+/** Company and settling, as people say it. */
+export const inclusionSayings = [
+  ...termRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'billy no mates | loner | a loner | bit of a loner | recluse | reclusive | hermit | on her tod',
+      'on his tod | all on his own | all on her own | all by himself | all by herself',
+      'by himself all day | by herself all day | no one bothers with him | nobody bothers with him',
+      'nobody cares about him | nobody cares about her | hasnt got a soul | not a soul',
+      'no one in the world | has nobody | has nobody else | got nobody | no one around him',
+      'no one around her | nobody around him | hasnt got any friends | hasnt got many friends',
+      'few friends | lost all her friends | lost all his friends | lost touch with everyone',
+      'lost touch with friends | no social life | doesnt socialise | doesnt mix | doesnt see people',
+      'doesnt see a soul | sees nobody | speaks to no one | speaks to nobody | no one to speak to',
+      'no company | wants company | needs company | for company | bit of company',
+      'someone to keep him company | cut himself off | cut herself off | shuts himself away',
+      'shuts herself away | locks himself away | hides away | hides in his room | stays in his room',
+      'stays in her room | stays in all day | stays indoors | wont come out of his room',
+      'barely leaves the house | hardly leaves the house | hardly goes out | never goes out',
+      'scared of people | doesnt fit in | outsider | stranger in town | no ties to the area',
+      'no roots | wants to make friends | needs to get out more | get out more',
+      'gets out of the house',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['inclusion/mentoring'],
+    [
+      'needs guidance | needs some guidance | needs direction | needs steering',
+      'needs someone to guide him | needs someone in his corner | someone in his corner',
+      'someone in her corner | someone on his side | someone on her side | someone he can trust',
+      'someone she can trust | someone to turn to | someone to rely on | someone to lean on',
+      'someone to check in on him | someone to check in on her | someone to check on him',
+      'someone who understands | someone who knows what its like | someone who has been inside',
+      'someone whos been inside | someone whos been through it | someone with experience',
+      'needs encouragement | needs a push | needs motivating | keep him on the straight and narrow',
+      'keep him on track | keep her on track | keep on track | stay on track | get back on track',
+      'get him back on track | needs a good influence | good influence | positive influence',
+      'father figure | big brother figure | walk beside him | hold his hand | hold her hand',
+      'needs a hand with everything | extra support | one to one support | friendly face',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['inclusion'],
+    [
+      'get back on his feet | get back on her feet | back on his feet | back on her feet',
+      'find his feet | find her feet | settle back in | settling back in | settle in | settling in',
+      'start afresh | fresh start | new start | start again | starting again | rebuild his life',
+      'rebuild her life | rebuild life | rebuilding his life | rebuilding her life',
+      'adjust to life outside | adjust to being out | cope on the outside | cope outside',
+      'life on the outside | lost on the outside | used to prison life',
+      'doesnt know how to live outside | doesnt know how to live on the out | live independently',
+      'living independently | be part of the community | part of something | feel part of',
+      'be more involved | get involved in the community | wants to give back | join in',
+      'join something | day to day tasks | daily living',
+    ],
+  ),
+];

@@ -1,0 +1,71 @@
+import { termRows } from '../termRows.ts';
+
+/** Thinking and behaviour, as people say it. */
+export const thinkingSayings = [
+  ...termRows(
+    'lay',
+    ['thinking/impulsivity'],
+    [
+      'acts up | doesnt engage brain | doesnt engage his brain | no filter | no brakes',
+      'no off switch | gets carried away | carried away | caught up in the moment',
+      'heat of the moment | in the heat of the moment | loses control of himself | loses control',
+      'no self control | no impulse control | jumps in feet first | rushes in',
+      'leaps before he looks | regrets it after | regrets it later | does things without thinking',
+      'does stupid things | does daft things | did it without thinking | didnt think',
+      'wasnt thinking | never thinks | thrill seeker | for the thrill | for the buzz | for a laugh',
+      'for kicks | adrenaline junkie | led by his emotions | reacts without thinking | reacts badly',
+      'overreacts',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['thinking/problem-solving'],
+    [
+      'silly decisions | daft decisions | stupid decisions | stupid choices | silly choices',
+      'wrong choices | wrong decisions | makes mistakes | bad judgement | poor judgement',
+      'lacks judgement | no common sense | cant see the bigger picture | cant see the consequences',
+      'never thinks of the consequences | no thought of consequences | actions have consequences',
+      'doesnt think ahead | never thinks ahead | doesnt plan | doesnt plan ahead | cant plan',
+      'lives for today | lives in the moment | cant solve problems | problems get on top of him',
+      'doesnt know how to deal with problems | deal with problems better | childish',
+      'acts like a kid | acts like a child | young for his age | young for her age | hasnt grown up',
+      'needs to grow up | growing up',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'cocky | arrogant | thinks hes untouchable | thinks he is untouchable | thinks its a joke',
+      'thinks its funny | sees nothing wrong | nothing wrong with what he did',
+      'nothing wrong with it | not his fault | not her fault | never his fault | never her fault',
+      'everyone elses fault | plays the victim | blames everyone | blames others for everything',
+      'blames other people | makes excuses | always makes excuses | excuses for everything',
+      'wont take the blame | wont own up | wont own it | doesnt own what he did',
+      'justifies his offending | justifies what he did | justifies it | plays it down | downplays',
+      'downplays it | minimises his offending | shows no remorse | not sorry | isnt sorry',
+      'doesnt care | doesnt care about anyone | couldnt care less | doesnt give a monkeys',
+      'bad attitude to police | hates the police | hates police | no respect for authority',
+      'no respect for police | no respect for anyone | wont listen | wont be told | stubborn',
+      'doesnt listen to anyone | rules dont apply to him | world owes him | chip on shoulder',
+      'thinks women are | homophobic | sexist | prejudiced | hateful views | pro criminal thinking',
+      'criminal thinking | criminal mindset | thinks like a criminal | why he does it',
+      'why she does it | understand why he offends | understand why she offends',
+      'understand his behaviour | look at his behaviour | look at her behaviour',
+      'change his behaviour | change her behaviour | change his thinking | change the way he thinks',
+      'way of thinking',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['thinking/victim-awareness'],
+    [
+      'doesnt think about the victim | doesnt care about the victim | no thought for the victim',
+      'never thinks of the victim | no thought for others | no thought for anyone else',
+      'doesnt see the harm | doesnt see who he hurts | impact on others | effect on others',
+      'effect on the victim | impact on the victim | how others feel | put himself in their shoes',
+      'put herself in their shoes | in other peoples shoes | wants to say sorry | wants to apologise',
+      'apologise to the victim | make it up to the victim',
+    ],
+  ),
+];
