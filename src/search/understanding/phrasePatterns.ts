@@ -1,8 +1,10 @@
+import { onceMade } from '../onceMade.ts';
 import { toVerbForms } from './verbForms.ts';
 
 /** Words in an order, with others between: what a pattern of the thesaurus stands for. */
 export interface PhrasePattern<Meaning> {
-  readonly parts: readonly PatternPart[];
+  /** Read when a query first begins like it: opening the app does not wait for it. */
+  readonly parts: () => readonly PatternPart[];
   readonly meaning: Meaning;
 }
 
@@ -21,17 +23,24 @@ export function createPatternBook<Meaning>(
 ): PatternBook<Meaning> {
   const book = new Map<string, PhrasePattern<Meaning>[]>();
   for (const [text, meaning] of entries) {
-    const parts = text.split(' > ').map(toPart);
-    const [first] = parts;
-    if (!first) continue;
-    const beginnings = new Set([...first.words, ...first.phrases.flatMap(([word]) => word ?? [])]);
-    for (const word of beginnings) {
+    const parts = text.split(' > ');
+    const pattern = { parts: onceMade(() => parts.map(toPart)), meaning };
+    for (const word of toBeginnings(parts[0] ?? '')) {
       const known = book.get(word);
-      if (known) known.push({ parts, meaning });
-      else book.set(word, [{ parts, meaning }]);
+      if (known) known.push(pattern);
+      else book.set(word, [pattern]);
     }
   }
   return book;
+}
+
+/** The first words of all alternatives of a part. */
+function toBeginnings(part: string): ReadonlySet<string> {
+  return new Set(part.split(' ').flatMap((one) => toForms(one.split('_')[0] ?? '')));
+}
+
+function toForms(word: string): readonly string[] {
+  return word.endsWith('~') ? toVerbForms(word.slice(0, -1)) : [word];
 }
 
 function toPart(text: string): PatternPart {
@@ -46,7 +55,7 @@ function toPart(text: string): PatternPart {
 function toAlternatives(text: string): readonly (readonly string[])[] {
   return text
     .split('_')
-    .map((word) => (word.endsWith('~') ? toVerbForms(word.slice(0, -1)) : [word]))
+    .map(toForms)
     .reduce<readonly (readonly string[])[]>(
       (begun, forms) => begun.flatMap((words) => forms.map((form) => [...words, form])),
       [[]],
@@ -80,7 +89,7 @@ export function matchPattern(
 ): PatternMatch | null {
   let at = from;
   let named = 0;
-  for (const part of parts) {
+  for (const part of parts()) {
     const start = at === from ? at : nextOf(part, at, words);
     const length = start === null ? 0 : lengthOfPart(part, start, words);
     if (start === null || length === 0) return null;
