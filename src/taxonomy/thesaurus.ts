@@ -26,6 +26,7 @@ import { welshTerms } from './terms/welsh.ts';
 import { womenAndMenTerms } from './terms/womenAndMen.ts';
 import { workTerms } from './terms/work.ts';
 import { patternTerms } from './patterns/patterns.ts';
+
 import { sayings } from './sayings/sayings.ts';
 import type { ThesaurusTerm } from './thesaurusTerm.ts';
 
@@ -58,6 +59,7 @@ export const thesaurus: readonly ThesaurusTerm[] = [
   ...settingAndRouteTerms,
   ...requirementTerms,
   ...welshTerms,
+
   ...sayings,
   ...patternTerms,
 ];

@@ -20,6 +20,7 @@ export const everydayAreaNames: readonly NameRow[] = [
   ['N Yorks|North Yorks', 'authority', 'North Yorkshire'],
   ['E Yorks|East Yorks|East Yorkshire|East Riding', 'authority', 'East Riding of Yorkshire'],
   ['Teesside', 'force', 'Cleveland'],
+  ['S Wales', 'force', 'South Wales'],
   ['Mersey', 'force', 'Merseyside'],
   ['Notts', 'county', 'Nottinghamshire'],
   ['Notts', 'force', 'Nottinghamshire'],

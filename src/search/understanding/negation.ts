@@ -4,14 +4,14 @@ import type { QueryToken } from './queryTokens.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const negators = words(
-  'not isnt arent wasnt doesnt dont didnt hasnt never non excluding except denies denied denying neither',
+  'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
 );
 const lackers = words('no without nor nil');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
   'on a an the any in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants looking about related current currently really used uses use been taken touched ' +
-    'misused being be ever ongoing recent active outstanding significant previous',
+    'misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
@@ -22,7 +22,7 @@ const about = words('with around of about regarding re');
 
 // Lacking these is the need itself: "no job", "without accommodation".
 const lackedNeeds = words('accommodation ete finance inclusion family');
-const familyLacks = words('family/children family/relationships');
+const familyLacks = words('family/children family/relationships family/parenting');
 // Lacking these is not: "no debts", "no arrears".
 const troubles = words(
   'finance/debt finance/rent-arrears finance/fines accommodation/homelessness accommodation/rent-arrears ' +
@@ -70,10 +70,22 @@ function isNegatedBefore(
   // "Has not seen his daughter": that is what is needed.
   const isOfFamily = end - from > 1 && subNeeds.some((slug) => familyLacks.has(slug));
   if (isOfFamily && negators.has(wordAt(tokens, at))) return false;
-  if (negators.has(wordAt(tokens, at)) || isSettledBefore(tokens, from) || isPast(tokens, from)) return true;
-  if (!lackers.has(wordAt(tokens, at))) return false;
+  // "Has not got a job" is as good as "no job".
+  const isNotHaving = negators.has(wordAt(tokens, at)) && /^(?:have|got|had)$/.test(wordAt(tokens, at + 1));
+  const isOver = wordAt(tokens, at) === 'longer' && wordAt(tokens, at - 1) === 'no';
+  if (
+    (negators.has(wordAt(tokens, at)) && !isNotHaving) ||
+    isOver ||
+    isSettledBefore(tokens, from) ||
+    isPast(tokens, from)
+  )
+    return true;
+  if (!lackers.has(wordAt(tokens, at)) && !isNotHaving) return false;
   const isOfParent = terms.some((term) => term.kind === 'cohort' && term.code === 'parent');
-  const isLack = !isOfParent && terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code));
+  const isLack =
+    !isOfParent &&
+    (terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code)) ||
+      subNeeds.includes('health/primary-care'));
   return !isLack || isTrouble;
 }
 

@@ -8,17 +8,22 @@ const firm =
   'stable|settled|secure|permanent|suitable|good|own|regular|steady|full time|fulltime|part time|parttime|long term|supportive|appropriate';
 const small = '(?:(?:a|an|the|his|her|their|own|very|quite|now|currently|already|in|with|fairly|some) )*';
 
+const homeOrWork = new RegExp(
+  `^(?:(?:has|have|having|got|lives?|living|resides?|is|hes|shes) )?(?:in )?${small}(?:${firm})(?: (?:${firm}|and|paid))* (?:${home}|${work})(?: and ${small}(?:${firm})(?: (?:${firm}))* (?:${home}|${work}))?\\b`,
+);
+
 /** What is said of somebody who has what others need: "has stable accommodation", "works full time". */
 const statements: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:has|have|having|got|lives?|living|resides?|is|hes|shes) )?(?:in )?${small}(?:${firm})(?: (?:${firm}|and|paid))* (?:${home}|${work})(?: and ${small}(?:${firm})(?: (?:${firm}))* (?:${home}|${work}))?\\b`,
-  ),
+  homeOrWork,
   new RegExp(`^(?:owns?|bought|owner of) ${small}(?:${home})\\b`),
   /^(?:home ?owner|mortgage paid|pub landlord|pub landlady|landlord of (?:a|the) pub|landlady of (?:a|the) pub)\b/,
   /^(?:works|is working|currently working|employed|is employed|currently employed)(?: (?:full time|part time|fulltime|parttime|nights|days|shifts|as an? [a-z]+(?: driver| worker| assistant| officer)?|in an? [a-z]+|for an? [a-z]+))+\b/,
   /^(?:in|is in) (?:(?:full time|part time|fulltime|regular|paid|steady) )*(?:work|employment)\b(?! (?:experience|placement|trial|support|skills))/,
   /^(?:has|have|got|holds) an? (?:(?:good|full time|part time|steady|new|decent|well paid) )*job\b(?! (?:interview|application|offer))/,
   /^(?:(?:would|could|will|may|might) )?(?:really )?benefit(?:s|ed|ting)? from\b/,
+  /^(?:(?:now|currently) )?(?:settled|living|lives|housed|stays) in (?:an?|his|her|the)(?: (?:own|council|rented|private))* (?:flat|house|bungalow|property|tenancy)\b/,
+  /^(?:good|strong|solid|steady|consistent|positive) (?:work|employment) (?:record|history|ethic)\b/,
+  /^(?:currently |is )?employed(?! (?:by|as))\b/,
   /^works\b(?! (?:placement|experience|boots))/,
   /^(?:before|after|at|off|late for) work\b/,
   /^(?:broke|breaks|breaking) (?:down|into|in|out|off|up the|the|his [a-z]+|her [a-z]+|bail)\b(?! (?:with|up))/,
@@ -53,7 +58,7 @@ export const recogniseNoNeed: Recogniser = ({ text, tokens, at, end }) => {
     if (!match || wished.test(before)) continue;
     const length = match[0].split(' ').length;
     const typed = typedPhrase(text, tokens, at, at + length);
-    if (!isStatement(match[0]) || /[.;:!?\n]/.test(typed)) continue;
+    if ((statement === homeOrWork && !isStatement(match[0])) || /[.;:!?\n]/.test(typed)) continue;
     return { length, terms: [], notes: [noNeedNote(typed)] };
   }
   return null;

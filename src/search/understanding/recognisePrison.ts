@@ -69,7 +69,7 @@ function bare(name: string): string {
 }
 
 const leaving =
-  /\b(?:leaving|leaves|(?:coming|comes|getting|gets|due|is|be) out(?: of| from)?|release from|releas(?:ed|ing) from|discharged from|ttg from)$/;
+  /\b(?:leaving|leaves|(?:coming|comes|getting|gets|due|is|be) out(?: of| from)?|out of|release from|releas(?:ed|ing) from|discharged from|ttg from)$/;
 
 /** Whether the words before say that the person is about to leave. */
 function isLeaving({ tokens, at }: Passage): boolean {

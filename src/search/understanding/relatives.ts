@@ -66,6 +66,7 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
   const isOwnedChild = owners.has(wordAt(tokens, before - 1)) && children.has(wordAt(tokens, before));
   return (
     isOwnedChild ||
+    (hasVerb && isOtherParent(tokens, before)) ||
     namesRelative(tokens, before) ||
     (others.has(wordAt(tokens, before)) && (hasVerb || before === 0)) ||
     // "Girlfriend's expecting" is what she is.
@@ -106,22 +107,30 @@ export function isElderAtHome(
   return recognition.length === 1 && elders.has(wordAt(tokens, at)) && company.test(before.join(' '));
 }
 
+const mothers = words('mum mums mam mother nan nana gran grandmother');
+const fathers = words('dad dads father grandad grandfather');
+
 const pronouns: Readonly<Record<'women' | 'men', ReadonlySet<string>>> = {
   women: words('she shes her hers herself'),
   men: words('he hes him his himself'),
 };
+
+/** Whether a word names a parent of whom the pronouns do not speak. */
+function isOtherParent(tokens: readonly QueryToken[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!mothers.has(word) && !fathers.has(word)) return false;
+  const [own, other] = mothers.has(word)
+    ? ([pronouns.women, pronouns.men] as const)
+    : ([pronouns.men, pronouns.women] as const);
+  return !tokens.some((one) => own.has(one.word)) && tokens.some((one) => other.has(one.word));
+}
 
 /** Whether a parent is named of whom the pronouns do not speak: "mum came with him". */
 export function isParentOfOther(
   tokens: readonly QueryToken[],
   { at, recognition }: PlacedRecognition,
 ): boolean {
-  if (recognition.length > 1 || !elders.has(wordAt(tokens, at))) return false;
-  const own = (recognition.terms ?? []).some((term) => term.kind === 'cohort' && term.code === 'women')
-    ? 'women'
-    : 'men';
-  const has = (sex: 'women' | 'men'): boolean => tokens.some(({ word }) => pronouns[sex].has(word));
-  return !has(own) && has(own === 'women' ? 'men' : 'women');
+  return recognition.length === 1 && isOtherParent(tokens, at);
 }
 
 /** Whether a partner is named only as the one who abuses or is abused. */

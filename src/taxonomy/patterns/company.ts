@@ -58,7 +58,7 @@ export const companyPatterns = [
       'has no friends in the area : no not_got hasnt_got hasnt_any doesnt_have without lost_all lost_touch_with few not_many hardly_any never_had > friends mates pals support_network support_round_him support_round_her one_to_turn_to social_life',
       'lonely since he moved here : lonely alone isolated on_his_own on_her_own > since moved home flat all_day house',
       'does not know anyone round here : know~ knows know see~ sees speak~ talks talk > nobody no_one noone anyone anybody any_one > here area town round_here around_here city all_day days',
-      'stuck in the house on her own : stuck sits sat stays shut trapped hides locked~ > house flat home indoors inside room bedroom > own alone all_day day days herself himself',
+      'stuck in the house on her own : stuck stays shut trapped hides locked~ > house flat home indoors inside room bedroom > own alone all_day day days herself himself',
       'hardly ever leaves the flat : never hardly_ever hardly rarely barely wont doesnt_ever cant too_scared_to afraid_to doesnt refuses > leave~ leaves go_out goes_out leaving > house flat home room bedroom on_his_own on_her_own',
     ],
   ),

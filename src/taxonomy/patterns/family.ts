@@ -69,4 +69,11 @@ export const familyPatterns = [
       'looks after his elderly mum : look~_after looking_after car~_for care~_for caring_for carer_for full_time_carer > mum mam dad mother father parents nan nana gran grandma grandad brother sister uncle aunt relative partner wife husband',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['family/social-care', 'parent'],
+    [
+      'lost her kids to the care system : lose~ lost losing taken took > $child > care_system into_care to_care in_care',
+    ],
+  ),
 ];

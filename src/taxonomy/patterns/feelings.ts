@@ -31,6 +31,7 @@ export const feelingPatterns = [
     [
       'lost his dad at christmas : lost lose~ losing death_of buried bury~ grieving_for grieve~ miss~_his_late > $loved',
       'her brother was murdered : $loved son daughter baby child kid > died die dies dead passed passed_away murdered killed death took_his_own_life took_her_own_life suicide funeral dying',
+      'brother died in custody : $loved son daughter > died death killed > custody prison jail hospital',
       'could not go to the funeral : not never cant couldnt missed miss~ allowed anniversary > funeral grave burial death cremation',
     ],
   ),

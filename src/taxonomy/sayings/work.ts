@@ -28,8 +28,8 @@ export const workSayings = [
     'lay',
     ['ete/training'],
     [
-      'wants to train | wants to learn | wants to retrain | retrain | retraining | get qualified',
-      'needs qualifications | get some qualifications',
+      'wants to retrain | retrain | retraining | get qualified | needs qualifications',
+      'get some qualifications',
       'get his ticket | get her ticket | get a ticket | gas ticket | crane ticket | digger ticket',
       'plant ticket | traffic management ticket',
       'didnt finish school | never finished school | missed a lot of school | missed school',

@@ -122,7 +122,7 @@ export const drugsTerms = [
       'mdma',
       '?mandy',
       'pills | pill popping',
-      'ket | k hole',
+      'ket | k hole | kd up | on k',
       '?horse',
       'mcat | m cat | meow meow | miaow miaow | mephedrone',
       'legal highs | legal high',

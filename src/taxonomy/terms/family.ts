@@ -180,7 +180,7 @@ export const familyTerms = [
   ...termRows(
     'practice',
     ['family/social-care', 'parent'],
-    ['looked after children | children in care | child in care | kids in care'],
+    ['looked after children | children in care | child in care | kids in care | ch in care | chn in care'],
   ),
   ...termRows(
     'lay',

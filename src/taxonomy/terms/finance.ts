@@ -28,6 +28,7 @@ export const financeTerms = [
       'no money | short of money | got no money',
       'cant make ends meet | making ends meet | struggling for money | struggling financially',
       'hard up',
+      'breadline | on the breadline | below the breadline',
       'cost of living',
       '?cash',
     ],

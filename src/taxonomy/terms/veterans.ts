@@ -6,6 +6,7 @@ export const veteranTerms = [
     'practice',
     ['veteran'],
     [
+      'vet | vets',
       'hm forces | hmf | ex hmf | ex hm forces',
       'veteran | veterans | vetran | vetrans',
       'armed forces | armed services | armed forces veteran | armed forces covenant | armed forces champion',

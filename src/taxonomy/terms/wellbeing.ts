@@ -89,7 +89,7 @@ export const wellbeingTerms = [
       'took an overdose on purpose | ligature | ligatured',
     ],
   ),
-  ...termRows('abbreviation', ['wellbeing/self-harm', 'health/mental-health'], ['dsh', 'acct']),
+  ...termRows('abbreviation', ['wellbeing/self-harm', 'health/mental-health'], ['dsh', 'acct', 'sh']),
   ...termRows(
     'scheme',
     ['wellbeing/self-harm', 'health/mental-health'],
@@ -131,7 +131,7 @@ export const wellbeingTerms = [
     'practice',
     ['wellbeing/loss'],
     [
-      'has died | passed away | recently died | just died | died last year | died recently | was murdered | lost his brother | lost her brother | lost a friend',
+      'died in custody | death in custody | has died | passed away | recently died | just died | died last year | died recently | was murdered | lost his brother | lost her brother | lost a friend',
       'bereavement | bereaved | bereavement counselling | bereavement support',
       'grief | grieving | grieve | loss and grief | mourning',
       '?loss',
