@@ -6,10 +6,10 @@ export const wordSets = {
   home: 'flat flats house home tenancy bedsit digs room gaff accommodation accom housing hostel property caravan lodgings',
   child:
     'kids kid children child son sons daughter daughters baby babies bairns toddler nippers boys_and_girls little_girl ' +
-    'little_boy little_lad little_one little_ones grandkids grandchildren grandson granddaughter stepkids stepson stepdaughter',
+    'eldest youngest little_boy little_lad little_one little_ones grandkids grandchildren grandson granddaughter stepkids stepson stepdaughter',
   partner:
     'partner partners girlfriend girlfriends gf wife missus mrs boyfriend boyfriends bf husband ex exs ex_partner fiance fiancee ' +
-    'spouse misses other_half baby_mum baby_mother baby_father',
+    'her_bloke her_fella her_man his_woman his_bird spouse misses other_half baby_mum baby_mother baby_father',
   kin:
     'family mum mums mam mother dad dads father parents parent nan nans nana gran grandma grandad brother brothers sister ' +
     'sisters siblings stepdad stepmum uncle aunt auntie cousin relatives folks in_laws',
@@ -22,7 +22,7 @@ export const wordSets = {
   need: 'need~ want~ look~_for require~ find~ get getting sort help_with help_finding',
   lack: 'no without not_got hasnt_got hasnt_any havent_got doesnt_have dont_have not_have lacks lacking not_having',
   struggle:
-    'cant cannot couldnt struggl~ struggle~ unable difficulty difficulties trouble barely hardly not_able fails failing never_learned ' +
+    'cant cannot couldnt struggl~ struggle~ unable difficulty difficulties trouble barely hardly not_able fails failing never_learned never_taught never_been_taught ' +
     'never_learnt not_good not_very_good doesnt_know_how problems',
   hurt:
     'hit~ hitting batter~ beat~ beats beating beaten punch~ slap~ slapped slapping kick~ strangle~ choke~ assault~ attack~ abuse~ ' +

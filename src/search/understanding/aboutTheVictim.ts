@@ -7,6 +7,17 @@ const between: ReadonlySet<string> = new Set(
   'was is are were being all both a an the aged young old older another his her their vulnerable'.split(' '),
 );
 
+const harmed: ReadonlySet<string> = new Set(
+  'exploited exploitation groomed grooming abused used attacked assaulted raped bullied controlled threatened targeted influenced led'.split(
+    ' ',
+  ),
+);
+
+/** Whether a phrase says who does it to the person: "exploited by older men". */
+export function isByOthers(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
+  return tokens[at - 1]?.word === 'by' && harmed.has(tokens[at - 2]?.word ?? '');
+}
+
 /** Whether a phrase says who the victim is, so that it says nothing of the person. */
 export function isAboutVictim(
   tokens: readonly QueryToken[],

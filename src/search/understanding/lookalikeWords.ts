@@ -16,6 +16,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'remind reminder rendering respected restoration restrict revision revisions routing rover saint samba ' +
     'sampling scholars scripting sender shit slope spam sponsored squirting stainless standings sterling ' +
     'suspected toner trailers transitions weighted ' +
+    'jumped pumped ' +
     'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +
     'aroma artillery artistic ashes asleep associated astern asteroid audition auditions aviation babbling babes ' +

@@ -95,7 +95,7 @@ const denied =
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
-  /^(?:(?:is|are|all|now|currently|seems|looks) )*(?:fine|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure)\b(?! (?:for now but|but))/;
+  /^(?:(?:is|are|all|now|currently|seems|looks) )*(?:fine|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|cleared|resolved|addressed|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but))/;
 
 // "Drug free for two years", but not "wants to be drug free".
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;

@@ -21,12 +21,35 @@ interface AgePattern {
   readonly isBare?: boolean;
   readonly pattern: RegExp;
   /** The ages, from the pattern's first and second number. */
-  readonly toAges: (first: number, second: number) => { readonly from: number; readonly to: number };
+  readonly toAges: (
+    first: number,
+    second: number,
+    word: string,
+  ) => { readonly from: number; readonly to: number };
 }
 
 const unit = String.raw`(?:\s*-?\s*(?:years?|yrs?|y\/?o|mlwydd)?(?:\s*-?\s*(?:olds?|oed))?)?`;
 
+const decades: readonly string[] = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+];
+
 const patterns: readonly AgePattern[] = [
+  {
+    pattern: new RegExp(
+      String.raw`^(?:in (?:his|her|their) )?(?:early |mid |late )?(${decades.join('|')})\b`,
+    ),
+    toAges: (_, __, word) => {
+      const from = (decades.indexOf(word) + 2) * 10;
+      return { from, to: from + 9 };
+    },
+  },
   {
     pattern: new RegExp(
       String.raw`^(?:aged?\s*)?between\s*(\d\d)\s*(?:and|&|to|-)\s*(\d\d)s?${unit}(?![\d/])`,
@@ -93,7 +116,7 @@ export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | 
   for (const { pattern, toAges, isBare } of patterns) {
     const match = pattern.exec(rest);
     if (!match) continue;
-    const ages = toAges(Number(match[1]), Number(match[2]));
+    const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
     if (isBare === true && (isSum(text, start) || numbered.has(tokens[at - 1]?.word ?? ''))) continue;
     if (isDuration(match[0], tokens[at - 1]?.word ?? '')) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
@@ -123,7 +146,11 @@ const beforeDuration: ReadonlySet<string> = new Set(
 
 // "A soldier for 12 years", "22 years inside" count years that passed.
 function isDuration(matched: string, before: string): boolean {
-  return /(?:years|yrs)$/.test(matched) && !/old|aged/.test(matched) && beforeDuration.has(before);
+  const isYears = /(?:years|yrs)$/.test(matched) && !/old|aged/.test(matched);
+  return (
+    (isYears && beforeDuration.has(before)) ||
+    (/^age/.test(matched) && /^(?:from|since|at|until|before|by)$/.test(before))
+  );
 }
 
 function isUnderAge({ to }: { readonly to: number }): boolean {

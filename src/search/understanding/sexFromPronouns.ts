@@ -55,6 +55,7 @@ export function sexFromPronouns(
   const isHarm = kept.some(({ recognition }) =>
     (recognition.subNeeds ?? []).some((slug) => harmful.has(slug)),
   );
+  const isFear = kept.some(({ recognition }) => recognition.subNeeds?.includes('domestic_abuse/experienced'));
   const named = new Set<Sex>();
   let isSomebodyNamed = false;
   for (const [at, { word }] of tokens.entries()) {
@@ -70,6 +71,7 @@ export function sexFromPronouns(
     }
     // "Dad threw him out": a pronoun that is done something to is not who does it.
     const isOther = word !== 'him' && named.has(sex);
+    if (isFear && isFeared(tokens, at)) continue;
     if (isOther || (isSomebodyNamed && !ownsRelative(tokens, at))) continue;
     if (!subject && !ownsRelative(tokens, at) && (isHarm || isHarmed(tokens, at)) && !hasRelative(tokens, at))
       continue;
@@ -86,7 +88,16 @@ export function sexFromPronouns(
 
 // "Keeps turning up at her house" is said of whoever turns up.
 const harmful = words('domestic_abuse/perpetrated domestic_abuse/stalking');
-const harm = words('violent violence abusive aggressive threatening threats assaulted attacked strangled');
+const harm = words(
+  'hit hits hitting slapped slapping punched beat beating hurting violent violence abusive aggressive threatening threats assaulted attacked strangled',
+);
+
+const fear = words('of from to leave leaving left fled flee fleeing');
+
+/** "Scared to go back to him": of whom somebody is afraid. */
+function isFeared(tokens: readonly QueryToken[], at: number): boolean {
+  return fear.has(tokens[at - 1]?.word ?? '') && !ownsRelative(tokens, at);
+}
 
 /** "Violent to her": the one it is done to. */
 function isHarmed(tokens: readonly QueryToken[], at: number): boolean {
@@ -105,4 +116,6 @@ function ownsRelative(tokens: readonly QueryToken[], at: number): boolean {
   return others.has(tokens[at]?.word ?? '') && (relatives.has(next) || partners.has(next) || kin.has(next));
 }
 
-const kin = words('kids children child baby family parents siblings own');
+const kin = words(
+  'kids children child baby family parents siblings own bloke fella man feller mrs bird other',
+);

@@ -8,7 +8,7 @@ import { findRecognitions } from './findRecognitions.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
-import { isAboutVictim } from './aboutTheVictim.ts';
+import { isAboutVictim, isByOthers } from './aboutTheVictim.ts';
 import { goesOnFrom, isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import {
@@ -76,7 +76,10 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
       if (isSaidOfRelative(tokens, one) || goesOnFromRelative(tokens, one, kept))
         return sharedWithRelative(one);
       const isSomebodyElse =
-        namesRelative(tokens, one.at) || isParentOfOther(tokens, one) || isAboutVictim(tokens, one, taken);
+        namesRelative(tokens, one.at) ||
+        isParentOfOther(tokens, one) ||
+        isAboutVictim(tokens, one, taken) ||
+        isByOthers(tokens, one);
       return isSomebodyElse ? withoutCohorts(terms) : terms;
     }),
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),

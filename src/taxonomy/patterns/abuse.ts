@@ -45,6 +45,7 @@ export const abusePatterns = [
       'partner put her in hospital : $partner > put~ throw~ throws threw smash~ shout~ scream~ lock~ locked > her him things hands hospital phone',
       'wants to leave him but is scared : leave leaving get_away escape > him her partner husband boyfriend > scared afraid frightened terrified violent abusive threaten~ safe safely hurt kill',
       'scared of what he will do : scared frightened afraid terrified worried > what > he she ex partner > do does did',
+      'scared to go back to him : scared frightened afraid terrified > go_back return going_back go_home > him her partner husband boyfriend home ex',
       'lives in fear of him : liv~ live~ > fear',
     ],
   ),
@@ -62,6 +63,19 @@ export const abusePatterns = [
     ['domestic_abuse'],
     [
       'checks up on her all the time : check~_up keep~_tabs spy~ spies snoop~ > on > her him partner girlfriend boyfriend wife husband',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse'],
+    ['threatens to kill her : threaten~ > kill hurt stab burn harm attack > her him $partner'],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/honour-based'],
+    [
+      'family are making her marry : forc~ force~ mak~ make~ making pressur~ pressure~ > marry marriage wedding | pressured forced made > $kin husband > marry marriage wedding',
+      'family say she brought shame : family brothers father uncles > shame dishonour honour',
     ],
   ),
 ];

@@ -59,7 +59,7 @@ export const companyPatterns = [
       'lonely since he moved here : lonely alone isolated on_his_own on_her_own > since moved home flat all_day house',
       'does not know anyone round here : know~ knows know see~ sees speak~ talks talk > nobody no_one noone anyone anybody any_one > here area town round_here around_here city all_day days',
       'stuck in the house on her own : stuck stays shut trapped hides locked~ > house flat home indoors inside room bedroom > own alone all_day day days herself himself',
-      'hardly ever leaves the flat : never hardly_ever hardly rarely barely wont doesnt_ever cant too_scared_to afraid_to doesnt refuses > leave~ leaves go_out goes_out leaving > house flat home room bedroom on_his_own on_her_own',
+      'hardly ever leaves the flat : never hardly_ever hardly rarely barely wont not doesnt hasnt doesnt_ever cant too_scared_to afraid_to doesnt refuses > leave~ leaves left come_out go_out goes_out leaving > house flat home room bedroom on_his_own on_her_own',
     ],
   ),
   ...patternRows(
@@ -136,6 +136,14 @@ export const companyPatterns = [
     [
       'someone who has been through the same : someone somebody people person mentor > been_there been_through been_in_the_same gone_through understands_what knows_what_its_like same_experience same_boat turned_their_life',
       'someone to help with letters and calls : someone somebody person > help_with help_him_with help_her_with sort support go_through > letters phone_calls appointments forms everything things paperwork',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'nobody to spend christmas with : no_one nobody noone alone > spend to_spend for at > christmas weekends birthday time holidays',
+      'feels like an outsider : feel~ felt feeling > like > outsider nobody_likes no_one_likes doesnt_fit doesnt_belong left_out',
     ],
   ),
 ];

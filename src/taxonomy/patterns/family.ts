@@ -33,7 +33,7 @@ export const familyPatterns = [
     ['family/relationships'],
     [
       'fell out with her whole family : fell_out fallen_out falling_out fall_out row~ argu~ argue~ arguing fight~ fighting not_speaking not_spoken doesnt_speak no_contact lost_contact lost_touch cut_off disown~ estranged bust_up clash~ conflict tension~ > $kin $partner',
-      'mum has washed her hands of him : $kin > disown~ washed_her_hands washed_his_hands washed_their_hands want_nothing_to_do wants_nothing_to_do dont_speak doesnt_speak wont_speak not_speaking cut_him_off cut_her_off given_up_on turned_their_backs stopped_talking turned_her_back turned_his_back',
+      'mum has washed her hands of him : $kin eldest youngest son daughter kids > disown~ washed_her_hands washed_his_hands washed_their_hands want_nothing_to_do wants_nothing_to_do dont_speak doesnt_speak wont_speak not_speaking cut_him_off cut_her_off given_up_on turned_their_backs stopped_talking turned_her_back turned_his_back',
       'split up from his girlfriend : split splitting broke_up break~_up separat~ separate~ divorc~ divorce~ left_by dumped dump~ leaving > $partner',
       'wife has left him : $partner > left_him left_her dumped_him dumped_her ended_it kicked_him_out leaving_him walked_out finished_with moved_out',
       'relationship has broken down : relationship marriage things > broken_down broke_down break~_down breaking_up ended over on_the_rocks falling_apart strained difficult',

@@ -6,8 +6,8 @@ export const feelingPatterns = [
     'lay',
     ['wellbeing/mood'],
     [
-      'feeling really low : feel~ felt feeling getting gets been very so really > low down worthless useless hopeless empty numb rubbish ashamed guilty overwhelmed flat tearful miserable depressed anxious nervous stressed like_a_failure like_giving_up like_rubbish like_crap awful',
-      'crying every day : cry~ cries crying tears tearful > all_the_time every_day every_night constantly a_lot always lot sleep',
+      'feeling really low : feel~ felt feeling very really getting_very been_very > low down worthless useless hopeless empty numb rubbish ashamed guilty overwhelmed flat tearful miserable depressed anxious nervous stressed like_a_failure like_giving_up like_rubbish like_crap awful',
+      'crying every day : cry~ cries crying tears tearful > over at all_the_time every_day every_night constantly a_lot always lot sleep',
       'cannot get to sleep : cant cannot not struggl~ trouble poor no hardly barely difficulty doesnt > sleep sleeping get_to_sleep slept',
       'cannot get out of bed : cant cannot wont doesnt hardly struggl~ struggle~ not > out_of_bed get_up get_dressed wash face_the_day face_people',
       'worried all the time : worry~ worried stress~ stressed anxious panic~ scared > all_the_time about_everything constantly everything going_out people crowds',
@@ -23,6 +23,7 @@ export const feelingPatterns = [
       'cuts her arms when upset : cut~ cuts cutting slash~ scratch~ burn~ hurt~ hurts harm~ harms > himself herself arms wrists legs own_arms',
       'does not want to live : doesnt_want not_want no_reason doesnt_see_the_point cant_see_the_point > live living be_here go_on carry_on',
       'took an overdose last month : took taken take~ > overdose overdoses',
+      'took a load of tablets : took taken swallowed > load handful lots bottle packet overdose > tablets pills paracetamol meds medication',
     ],
   ),
   ...patternRows(
@@ -69,6 +70,7 @@ export const feelingPatterns = [
     ['wellbeing/talking'],
     [
       'needs a person to talk to : someone somebody a_person anyone nobody no_one > talk_to to_talk_to speak_to to_listen open_up_to confide_in',
+      'bottles everything up : bottl~ bottle~ > up it_up everything_up',
       'wants to talk things through : talk~ open~_up > things_through about_his_feelings about_her_feelings about_what_happened about_feelings about_it',
     ],
   ),
@@ -85,6 +87,10 @@ export const feelingPatterns = [
       'has lost all hope : lost no given_up without > hope interest_in_life will_to_live purpose motivation get_up_and_go',
       'mood is all over the place : mood moods > low up_and_down all_over swing~ swings dipped dropped flat terrible awful',
       'everything is getting on top of her : everything it_all things its_all life > on_top too_much getting_to_him getting_to_her getting_him_down getting_her_down overwhelming falling_apart a_struggle unbearable',
+      'never sees any way forward : cant no doesnt_see not never > see sees see_any see_a > future point hope way_forward',
+      'getting down about it : gets getting got is been always feels > down_about low_about depressed down_in_the_dumps really_down really_low',
+      'sort his head out : sort~ get~ getting > head > out straight together',
+      'has not slept or eaten : not hasnt havent hardly barely > slept eaten > eaten slept days week nights properly for',
       'jumpy and always looking over his shoulder : look~_over always jumpy constantly > shoulder on_edge on_guard on_alert',
     ],
   ),
@@ -122,6 +128,13 @@ export const feelingPatterns = [
     ['wellbeing/talking'],
     [
       'wants to chat to a person : could_do_with need~ want~ like help~ would_like > someone_to_talk chat_to talk_about talk_through talking_to get_it_off_his_chest get_it_off_her_chest open_up talk_to',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/confidence'],
+    [
+      'never thinks she is worth it : doesnt dont never > think~ believe~ feel~ > worth good_enough deserve~ capable anything',
     ],
   ),
 ];

@@ -20,7 +20,9 @@ export const homePatterns = [
     ['accommodation/homelessness'],
     [
       'kipping at his mates house : kip~ doss~ crash~ bunk~ bunk~_down sleep~ slept stop~ stay~ surf~ > mates mate mates_house friends friend friends_house pals pal sofa sofas settee couch floor floors cousins brothers sisters nans grans aunties uncles mums dads',
-      'sleeping in the woods : liv~ live~ sleep~ slept kip~ doss~ stay~ bed~_down bunk~_down camp~ > car van tent tents shed garage park doorway doorways woods street streets bench stairwell stairwells bus_station train_station station bus_shelter subway underpass caravan container bin bins field beach graveyard churchyard hospital a&e airport',
+      'sleeping in the woods : liv~ live~ sleep~ slept kip~ doss~ stay~ bed~_down bunk~_down camp~ > car van tent tents shed garage park doorway doorways woods street streets bench stairwell stairwells bus_station train_station station bus_shelter subway underpass arches bridge caravan container bin bins field beach graveyard churchyard hospital a&e airport',
+      'needs to get off the streets : get~ getting off stay~_off keep~_off > off_the_streets off_the_street the_streets streets',
+      'sleeps wherever he can : sleep~ slept kip~ doss~ stay~ > wherever anywhere where_he_can where_she_can',
       'tent in the park : tent tents > woods park field bridge canal car_park',
       'going from sofa to sofa : sofa couch place pillar address house hostel > to > sofa couch place post address house hostel',
       'has until friday to get out : until by before > monday tuesday wednesday thursday friday saturday sunday week month end tomorrow weekend > get_out be_out move leave vacate find',

@@ -110,4 +110,11 @@ export const moneyPatterns = [
       'owes his ex child maintenance : owe~ owed owing behind arrears > maintenance hmrc tax overpayment fines csa water_rates gas_bill electric_bill phone_bill',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['finance/debt'],
+    [
+      'final notice from the gas company : final red overdue > notice demand reminder warning bill letter letters',
+    ],
+  ),
 ];

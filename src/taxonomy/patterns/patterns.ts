@@ -6,6 +6,7 @@ import { feelingPatterns } from './feelings.ts';
 import { healthPatterns } from './health.ts';
 import { homePatterns } from './home.ts';
 import { moneyPatterns } from './money.ts';
+import { releasePatterns } from './release.ts';
 import { substancePatterns } from './substances.ts';
 import { thinkingPatterns } from './thinking.ts';
 import { workPatterns } from './work.ts';
@@ -22,4 +23,5 @@ export const patternTerms: readonly ThesaurusTerm[] = [
   ...healthPatterns,
   ...abusePatterns,
   ...thinkingPatterns,
+  ...releasePatterns,
 ];

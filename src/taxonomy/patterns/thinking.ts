@@ -43,6 +43,7 @@ export const thinkingPatterns = [
     ['thinking/attitudes'],
     [
       'could not care what happens : doesnt dont couldnt not didnt > care_less bothered give_a give_two care > less about what happens victim others anyone consequences police court',
+      'does not give a toss : doesnt not dont > give > toss damn monkeys shit stuff hoot fuck',
       'thinks the world owes him : world everyone everybody society > owe~',
       'will not listen to anybody : wont doesnt never refuses_to not > listen~ take_advice be_told take_orders > anyone anybody people advice staff others reason police him her',
       'laughs about what he did : laugh~ joke~ jok~ brag~ boast~ proud > offence what_he_did what_she_did it crime offending victim',
@@ -58,6 +59,14 @@ export const thinkingPatterns = [
       'rushes into things and regrets it : rush~ rushes jump~ dive~ > into in > things it stuff anything everything',
       'regrets it afterwards : regret~ > after afterwards later what_he_did what_she_did it_straight',
       'lives for the moment : liv~ live~ act~ > for_the_moment for_today in_the_moment day_to_day_without',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'sees himself as the victim : see~ sees > himself herself > victim wronged innocent hard_done_by',
+      'does not accept the verdict : doesnt not wont never refuses > accept~ > conviction verdict guilt responsibility sentence offence',
     ],
   ),
 ];

@@ -6,7 +6,7 @@ export const workPatterns = [
     'lay',
     ['ete/employment'],
     [
-      'cannot hold down a job : cant cannot struggl~ struggle~ never unable keep~ keeps_losing hold~ find~ finding get getting wants want~ need~ look~_for looking lost lose~ losing no_luck knocked_back turned_down refused apply~_for applied_for > job jobs work employment apprenticeship shifts hours interview interviews',
+      'cannot hold down a job : cant cannot struggl~ struggle~ never unable keep~ keeps_losing hold~ find~ finding get getting wants want~ need~ look~_for looking lost lose~ losing no_luck knocked_back turned_down refused apply~_for applied_for > job jobs employment apprenticeship shifts hours interview interviews',
       'nobody will take him on because of his record : nobody no_one noone employers jobs places work > take_him_on take_her_on employ~ hire~ give_him_a_chance give_her_a_chance look_at_him look_at_her',
       'wants to be a plumber : want~ become train~ learn~ qualify~ work~_as job_as hoping would_like > plumber plumbing electrician sparky brickie bricklayer chef barber hairdresser mechanic builder plasterer joiner carpenter scaffolder roofer welder welding painter painting_and_decorating decorator groundworker personal_trainer gardener carer nurse tattooist driver lorry_driver hgv_driver',
       'been out of work for years : out_of between no > work job jobs employment',
@@ -18,7 +18,7 @@ export const workPatterns = [
     ['ete/training'],
     [
       'wants to drive lorries : drive~ driving > lorry lorries hgv hgvs van vans forklift forklifts bus buses taxi artic digger',
-      'wants to go to college : want~ need~ go go_to going_to get get_into getting_into start~ sign_up_for enrol~ do doing finish~ interested_in look~_for looking > college course courses uni university training qualification qualifications ticket licence forklift cscs hgv apprenticeship nvq gcse gcses class classes evening_class',
+      'wants to go to college : want~ need~ go go_to going_to get get_into getting_into start~ sign_up_for enrol~ finish~ interested_in look~_for looking > college college_course training_course uni university training qualification qualifications ticket licence forklift cscs hgv apprenticeship nvq gcse gcses class classes evening_class',
       'excluded from her college : kick~_out_of chuck~_out_of thrown_out_of excluded_from expelled_from excluded expelled dropped_out_of left leave~ never_went_to missed truant~ bunked_off > school college education',
       'left school with no qualifications : no without hasnt_any not_got never_got few > qualifications gcses quals exams o_levels education schooling certificates',
     ],

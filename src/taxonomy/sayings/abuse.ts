@@ -6,6 +6,9 @@ export const abuseSayings = [
     'lay',
     ['domestic_abuse/experienced'],
     [
+      'pushes her around | pushed around by her | he threatens to kill her | he controls everything',
+      'he tells her what to do | he wont leave her alone | followed home by her ex',
+      'followed by her ex | stalked by her ex | stalked by his ex | harassed by her ex',
       'scared of her fella | scared of her bloke | scared of her man | scared of her boyfriend',
       'scared of her husband and family | under his thumb | under her thumb',
       'hes got a hold over her | keeps tabs on her | isolated by her partner | controls her',

@@ -17,6 +17,10 @@ export const healthSayings = [
     'lay',
     ['health/physical-health'],
     [
+      'seizure | having seizures | pains | injured | injury | injuries | operation | surgery',
+      'arthritic | angina | pneumonia | cholesterol | fracture | fractured | broken leg | broken arm',
+      'broken ribs | broken hip | broken ankle | gout | crohns | colitis | thyroid | psoriasis',
+      'eczema | hernia | tumour | kidney failure | heart bypass | pacemaker',
       'dodgy ticker | bad hip | bad knee | bad knees | bad shoulder | bad lungs | bad eyes',
       'bad feet | dodgy knee | dodgy back | dodgy hip | slipped disc | sciatica | back trouble',
       'back problems | heart trouble | liver trouble | liver packing up | kidney problems',

@@ -6,6 +6,9 @@ export const inclusionSayings = [
     'lay',
     ['inclusion/isolation', 'wellbeing'],
     [
+      'knows nobody | know nobody | knows no one here | knows nobody here | friendless | outcast',
+      'feels left out | nobody to spend time with | no one to spend time with | always alone',
+      'alone all day | alone all the time',
       'billy no mates | loner | a loner | bit of a loner | recluse | reclusive | hermit | on her tod',
       'on his tod | all on his own | all on her own | all by himself | all by herself',
       'by himself all day | by herself all day | no one bothers with him | nobody bothers with him',

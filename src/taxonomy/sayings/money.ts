@@ -22,6 +22,8 @@ export const moneySayings = [
     'lay',
     ['finance/debt'],
     [
+      'owes | owe | in arrears | repayments | overspends | overspending | overspent | final notice',
+      'cant pay it back | payday lenders | loans piling up',
       'in debt up to his ears | in debt up to her ears | up to her neck in debt',
       'up to his neck in debt | debts mounting | debts piling up | mounting debts',
       'final demand | final demands | red letters | letters he wont open | doesnt open his post',
@@ -53,6 +55,7 @@ export const moneySayings = [
     'lay',
     ['finance/benefits'],
     [
+      'on the brew',
       'sort out his benefits | sort out her benefits | sort his benefits | sort her benefits',
       'benefits in a mess | benefits not sorted | no benefits | not claiming anything | not claiming',
       'waiting on universal credit | waiting for universal credit | waiting for benefits',

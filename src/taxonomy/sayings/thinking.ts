@@ -36,6 +36,9 @@ export const thinkingSayings = [
     'lay',
     ['thinking/attitudes'],
     [
+      'selfish | irresponsible | defiant | hostile | hostile attitude | resentful | bitter',
+      'wont take it seriously | doesnt take it seriously | not taking it seriously | isnt bothered',
+      'not bothered about it | no shame | attitudes to violence',
       'cocky | arrogant | thinks hes untouchable | thinks he is untouchable | thinks its a joke',
       'thinks its funny | sees nothing wrong | nothing wrong with what he did',
       'nothing wrong with it | not his fault | not her fault | never his fault | never her fault',

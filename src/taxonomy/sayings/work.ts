@@ -6,6 +6,9 @@ export const workSayings = [
     'lay',
     ['ete/employment'],
     [
+      'vacancies | vacancy | career change | work with his hands | work with her hands | shift work',
+      'permanent job | better job | proper job | decent job | job interview tomorrow',
+      'get a start | cant get a start | on the brew and wants work',
       'needs a trade | wants graft | wants to graft | on the tools | get on the tools',
       'get back on the tools',
       'needs to earn | wants to earn | earn a living | earn his own money | earn her own money',
@@ -28,6 +31,7 @@ export const workSayings = [
     'lay',
     ['ete/training'],
     [
+      'tutor | tutoring | diploma | exams | studying | studies | lessons | wants a qualification',
       'wants to retrain | retrain | retraining | get qualified | needs qualifications',
       'get some qualifications',
       'get his ticket | get her ticket | get a ticket | gas ticket | crane ticket | digger ticket',

@@ -52,7 +52,6 @@ export const accommodationTerms = [
       'of no fixed abode | no fixed abode | no fixed address',
       'rough sleeping | rough sleeper | rough sleepers | sleeping rough | sleeps rough | slept rough',
       'street homeless | street homelessness | street living',
-      'released homeless | homeless on release | released nfa | nfa on release',
       'at risk of homelessness | threatened with homelessness',
       'priority need',
       'duty to refer',
@@ -84,7 +83,7 @@ export const accommodationTerms = [
       'kicked out by mum | kicked out by parents | parents kicked him out | parents kicked her out',
       'no home',
       'no address | without an address',
-      'no address to go to | no release address | no suitable address',
+      'no address to go to | no suitable address',
       'cant go home | cannot go home | cant return home',
       'nowhere to sleep | sleeping outside | sleeping in doorways',
       'squatting | squat | squats | squatter',
@@ -282,5 +281,12 @@ export const accommodationTerms = [
     'abbreviation',
     ['accommodation/rent-arrears', 'finance/rent-arrears'],
     ['dhp | dhps', 'lha', 'hb'],
+  ),
+  ...termRows(
+    'practice',
+    ['accommodation/homelessness', 'pre-release'],
+    [
+      'released homeless | homeless on release | released nfa | nfa on release | nowhere to go on release | nowhere to be released to | nowhere to live on release | no release address | no accommodation on release | housing on release',
+    ],
   ),
 ];

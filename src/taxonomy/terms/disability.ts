@@ -29,6 +29,7 @@ export const disabilityTerms = [
       'bad on his feet | bad on her feet | cant walk far | cant walk | walks with a stick | walking stick | crutches',
       'carer needed | needs a carer',
       'mobility scooter',
+      'limp | walks with a limp | bad on stairs',
     ],
   ),
   ...termRows(
@@ -101,5 +102,12 @@ export const disabilityTerms = [
     'practice',
     ['disability:Dementia'],
     ['dementia | alzheimers | memory loss | memory clinic | memory problems'],
+  ),
+  ...termRows(
+    'lay',
+    ['disability:Learning disability'],
+    [
+      'mental age of a child | mental age | slow to learn | learns slowly | special needs school | went to a special school',
+    ],
   ),
 ];

@@ -107,7 +107,7 @@ export const healthTerms = [
       'leg ulcers | wound care | abscess | abscesses | deep vein thrombosis',
       'smoking | stop smoking | smoking cessation | quit smoking | vaping | vape',
       'weight | weight loss | obesity | overweight | healthy eating | nutrition | diet',
-      'vaccination | vaccinations | flu jab | covid jab | long covid',
+      'vaccination | vaccinations | flu jab | covid jab',
       'tuberculosis',
       'menopause | menopausal',
       'exercise | fitness | keep fit | exercise on referral',

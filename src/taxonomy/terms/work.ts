@@ -145,7 +145,7 @@ export const workTerms = [
       'cant read | cannot read | cant write | cannot write | cant read or write | struggles to read | struggles with reading',
       'spelling | bad at spelling | cant spell',
       'bad at maths | struggles with maths',
-      'reads and writes poorly | poor reading | poor writing',
+      'reads and writes poorly | poor reading | poor writing | his reading | her reading | his writing | her writing | his spelling | her spelling | his maths | her maths',
       'lit num | lit and num',
       'filling in forms | help with forms | form filling | fill in forms',
     ],
