@@ -30,6 +30,16 @@ describe('A court officer speaking of somebody in prison', () => {
     expect(understood.notes.join(' ')).toContain(`‘${prison}’ was taken as where the person is now.`);
   });
 
+  it.each([
+    ['leaving HMP Berwyn to Wrexham', 'pre-release'],
+    ['coming out of HMP Bedford back to Luton', 'pre-release'],
+    ['in Bullingdon, home is Oxford', 'custody'],
+    ['Berwyn, spice', 'custody'],
+  ])('says whether the person is about to leave: “%s”', (text, setting) => {
+    const { terms } = ask(engine, text).understood;
+    expect(terms.flatMap((term) => (term.kind === 'setting' ? [term.code] : []))).toEqual([setting]);
+  });
+
   it('is still understood to speak of the town where no word says prison', () => {
     expect(ask(engine, 'man in Leeds, debt').homeArea?.name).toBe('Leeds');
     expect(ask(engine, 'Isle of Wight housing').homeArea?.name).toBe('Isle of Wight');

@@ -4,7 +4,7 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 export const fillerWords: ReadonlySet<string> = new Set([
   ...emptyWords,
   ...(
-    'i im ive we you your my me our us he she him her his hers himself herself hes shes they theyre them us ' +
+    'send sends sent i im ive we you your my me our us he she him her his hers himself herself hes shes they theyre them us ' +
     'am isnt arent was wasnt not no dont doesnt didnt do does did done cant cannot could would should will wont shall may might must can ' +
     'need needs needing needed want wants wanting wanted require requires required looking look looks find finding found ' +
     'get gets getting got give given help helps helping helped please thanks thank supports supporting supported ' +

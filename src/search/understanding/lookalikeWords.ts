@@ -16,6 +16,12 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'remind reminder rendering respected restoration restrict revision revisions routing rover saint samba ' +
     'sampling scholars scripting sender shit slope spam sponsored squirting stainless standings sterling ' +
     'suspected toner trailers transitions weighted ' +
+    'adventures apollo ballot beam bear begun bonus browsing bugs centuries certified classics clips cock ' +
+    'cocks commented controller cooperation counties cruises dense destination deviant dumb ease expensive ' +
+    'explosion featured features fist fit flip gains goat hired hunter incurred inquiries insured intent ' +
+    'kitty lectures lime lips noted occurred operating operational operator owns pairs peak pins plains plug ' +
+    'politics remaining retain scales scores silk sink solo stores streaming studios submitting suck ' +
+    'ventures verified wires ' +
     'jumped pumped ' +
     'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +

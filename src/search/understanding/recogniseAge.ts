@@ -149,7 +149,7 @@ function isDuration(matched: string, before: string): boolean {
   const isYears = /(?:years|yrs)$/.test(matched) && !/old|aged/.test(matched);
   return (
     (isYears && beforeDuration.has(before)) ||
-    (/^age/.test(matched) && /^(?:from|since|at|until|before|by)$/.test(before))
+    (matched.startsWith('age') && /^(?:from|since|at|until|before|by)$/.test(before))
   );
 }
 

@@ -105,7 +105,9 @@ function isSurelyPlace({ tokens, at }: Passage): boolean {
   // "Hearing in March" is a date, "living in March" is not.
   if (tokens[at]?.word === 'march') return /^(?:liv|bas|hous|hom)/.test(tokens[at - 2]?.word ?? '');
   if (placeBefore.has(tokens[at - 1]?.word ?? '')) return true;
+  // The first word has its capital anyway: "Reading difficulties".
   return (
+    at > 0 &&
     tokens[at]?.isCapitalised === true &&
     tokens.some((token) => !token.isCapitalised && /\p{L}/u.test(token.word))
   );

@@ -70,7 +70,7 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
     namesRelative(tokens, before) ||
     (others.has(wordAt(tokens, before)) && (hasVerb || before === 0)) ||
     // "Girlfriend's expecting" is what she is.
-    (/s$/.test(wordAt(tokens, before)) && others.has(wordAt(tokens, before).slice(0, -1)))
+    (wordAt(tokens, before).endsWith('s') && others.has(wordAt(tokens, before).slice(0, -1)))
   );
 }
 

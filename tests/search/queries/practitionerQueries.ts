@@ -13,23 +13,32 @@ import { requirementQueries } from './requirementQueries.ts';
 import { sentenceQueries } from './sentenceQueries.ts';
 import { ambiguousQueries, everydayWordQueries, trapQueries } from './trapQueries.ts';
 import { welshQueries } from './welshQueries.ts';
+import { spokenQueries } from './spokenQueries.ts';
+import { noteQueries } from './noteQueries.ts';
+import { mistypedQueries } from './mistypedQueries.ts';
+import { dictatedQueries } from './dictatedQueries.ts';
+import { togetherQueries } from './togetherQueries.ts';
+import { notSoQueries } from './notSoQueries.ts';
+import { neutralQueries } from './neutralQueries.ts';
+import { welshPhraseQueries } from './welshPhraseQueries.ts';
+import { peopleQueries } from './peopleQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
 export const practitionerQueries: Readonly<Record<QueryKind, readonly PractitionerQuery[]>> = {
-  lay: layQueries,
+  lay: [...layQueries, ...spokenQueries],
   practice: practiceQueries,
-  abbreviation: abbreviationQueries,
-  misspelling: misspellingQueries,
+  abbreviation: [...abbreviationQueries, ...noteQueries],
+  misspelling: [...misspellingQueries, ...mistypedQueries],
   'half-typed': halfTypedQueries,
-  welsh: welshQueries,
+  welsh: [...welshQueries, ...welshPhraseQueries],
   place: placeQueries,
   postcode: postcodeQueries,
-  cohort: cohortQueries,
-  mixed: mixedQueries,
-  sentence: sentenceQueries,
+  cohort: [...cohortQueries, ...peopleQueries],
+  mixed: [...mixedQueries, ...togetherQueries],
+  sentence: [...sentenceQueries, ...dictatedQueries],
   provider: providerQueries,
-  negation: [...negationQueries, ...somebodyElseQueries],
+  negation: [...negationQueries, ...somebodyElseQueries, ...notSoQueries],
   requirement: requirementQueries,
-  trap: [...trapQueries, ...everydayWordQueries],
+  trap: [...trapQueries, ...everydayWordQueries, ...neutralQueries],
   ambiguous: ambiguousQueries,
 };

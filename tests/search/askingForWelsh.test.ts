@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+
+describe('A practitioner in Wales', () => {
+  it.each([
+    'siarad Cymraeg',
+    'Welsh speaker',
+    'gwasanaeth Cymraeg, dyled',
+    'through the medium of Welsh, debt, Bangor',
+  ])('asks for Welsh and is told what the listings say of it: “%s”', (text) => {
+    expect(ask(engine, text).understood.notes.join(' ')).toMatch(/which languages they work in/);
+  });
+
+  it('loses no service by asking for Welsh', () => {
+    expect(ask(engine, 'dyled, siarad Cymraeg').total).toBe(ask(engine, 'dyled').total);
+  });
+
+  it.each([
+    ['ei ddyledion', 'finance'],
+    ['gyda phroblemau yfed', 'dependency'],
+    ['problem gamblo', 'dependency'],
+    ['cymorth i ddod o hyd i waith', 'ete'],
+  ])('writes words with their changed beginnings: “%s”', (text, need) => {
+    const needs = ask(engine, text).understood.terms.flatMap((term) =>
+      term.kind === 'need' ? [term.code] : [],
+    );
+    expect(needs).toContain(need);
+  });
+
+  it('says who the person is', () => {
+    const cohorts = ask(engine, 'Cymraes 34 oed').understood.terms.flatMap((term) =>
+      term.kind === 'cohort' ? [term.code] : term.kind === 'age' ? [`${term.from}`] : [],
+    );
+    expect([...cohorts].sort()).toEqual(['34', 'women']);
+  });
+});

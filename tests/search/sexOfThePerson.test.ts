@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+
+function sexes(text: string, asText: readonly string[] = []): readonly string[] {
+  const { terms } = ask(engine, text, { asText }).understood;
+  return terms.flatMap((term) =>
+    term.kind === 'cohort' && (term.code === 'women' || term.code === 'men') ? [term.code] : [],
+  );
+}
+
+describe('Whether the person is a woman or a man, from how they are spoken of', () => {
+  it.each([
+    ['gambles his wages', ['men']],
+    ['about to lose her flat', ['women']],
+    ['her husband is violent', ['women']],
+    ['partner hits her', ['women']],
+    ['his mother is an alcoholic and she hits him', ['men']],
+    ['dad threw him out', ['men']],
+    ['boyfriend controls everything she does', ['women']],
+    ['he gets angry and is violent to her', ['men']],
+  ])('is told by “%s”', (text, expected) => {
+    expect(sexes(text)).toEqual(expected);
+  });
+
+  it.each([
+    'violent to her',
+    'keeps turning up at her house',
+    'sister drinks and she shouts',
+    'victim says she was followed',
+    'scared to go back to him',
+  ])('is not told where somebody else is meant: “%s”', (text) => {
+    expect(sexes(text)).not.toContain(/him/.test(text) ? 'men' : 'women');
+  });
+
+  it('is told by the plainer word where there is one', () => {
+    expect(sexes('man violent to her and her kids')).toEqual(['men']);
+  });
+
+  it('is dropped when the word is taken back', () => {
+    expect(sexes('gambles his wages', ['his'])).toEqual([]);
+  });
+});

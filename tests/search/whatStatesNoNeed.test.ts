@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+
+const needsOf = (text: string): readonly string[] =>
+  ask(engine, text).understood.terms.flatMap((term) => (term.kind === 'need' ? [term.code] : []));
+const notesOf = (text: string): string => ask(engine, text).understood.notes.join(' ');
+
+describe('A court officer typing what the case is about', () => {
+  it('names the offence, and is told that it is not taken for a need', () => {
+    expect(needsOf('shoplifting')).toEqual([]);
+    expect(notesOf('shoplifting')).toContain('‘shoplifting’ was taken for the offence');
+    expect(needsOf('shoplifting to pay for crack')).toEqual(['dependency']);
+  });
+
+  it('sees every service when only the offence was named', () => {
+    expect(ask(engine, 'burglary').total).toBe(ask(engine, '').total);
+  });
+
+  it('says what the person has, and what the person needs besides', () => {
+    expect(needsOf('has stable accommodation and a full time job, gambling')).toEqual(['dependency']);
+    expect(notesOf('has stable accommodation')).toContain('because it states no need');
+  });
+
+  it.each([
+    ['needs stable accommodation', ['accommodation']],
+    ['stable accommodation', ['accommodation']],
+    ['wants to get into full time work', ['ete']],
+    ['lost his job, has his own flat', ['ete']],
+  ])('still asks for what is wished for: “%s”', (text, needs) => {
+    expect(needsOf(text)).toEqual(needs);
+  });
+
+  it('says what is over or in hand', () => {
+    expect(needsOf('housing sorted, used to drink, now needs a job')).toEqual(['ete']);
+    expect(needsOf('clean for ten years')).toEqual([]);
+  });
+});
+
+describe('Somebody typing the beginning of a sentence', () => {
+  it.each(['looking for a', 'with a', 'could go back to', 'wants to'])(
+    'is promised nothing yet: “%s”',
+    (text) => {
+      expect(needsOf(text)).toEqual([]);
+    },
+  );
+
+  it('is asked which Newcastle, while the word is not whole', () => {
+    const { ambiguousPlaces } = ask(engine, 'debt newcas').understood;
+    expect(ambiguousPlaces[0]?.candidates.map(({ label }) => label).sort()).toEqual([
+      'Newcastle upon Tyne',
+      'Newcastle-under-Lyme',
+    ]);
+  });
+});
+
+describe('An address of somebody', () => {
+  it.each(['lives at 14 Mill Lane, debt', '7b Acacia Avenue housing', 'debt, 22 Park View'])(
+    'is not searched for: “%s”',
+    (text) => {
+      const { understood } = ask(engine, text);
+      expect(understood.notes.join(' ')).toContain('What looks like somebody’s address was not searched for');
+      expect(understood.text).not.toMatch(/mill|acacia|park/i);
+    },
+  );
+
+  it('is not seen in a length of time', () => {
+    expect(notesOf('10 weeks on the road')).not.toContain('address');
+  });
+});
