@@ -15,6 +15,7 @@ function lengthFound(patterns: readonly string[], typed: string): number {
     matchPattern(pattern, 0, {
       end: words.length,
       wordAt: (at) => words[at] ?? '',
+      ownerAt: (at) => words[at] ?? '',
       mayStandBetween: (at) => words[at] !== 'and',
       isApart: () => false,
     }),

@@ -4,7 +4,7 @@
  */
 export const everydayWords: ReadonlySet<string> = new Set(
   (
-    'world ringing convicted sentenced charged alleged ' +
+    'lost world ringing convicted sentenced charged alleged ' +
     'able above across afraid after afternoon again against agree agreed almost alone along already alright also although always ' +
     'among amount angle animal another answer appear apple apply appoint april arrive arrived article asked asking attend attends ' +
     'august autumn away awful back baker bakery balance ball band barely basic basis bath batter beach bean beans beat beautiful ' +

@@ -22,7 +22,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'kitty lectures lime lips noted occurred operating operational operator owns pairs peak pins plains plug ' +
     'politics remaining retain scales scores silk sink solo stores streaming studios submitting suck ' +
     'ventures verified wires ' +
-    'jumped pumped ' +
+    'jumped pumped regain retrieve rejoin regains ' +
     'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +
     'aroma artillery artistic ashes asleep associated astern asteroid audition auditions aviation babbling babes ' +

@@ -22,7 +22,7 @@ const about = words('with around of about regarding re');
 
 // Lacking these is the need itself: "no job", "without accommodation".
 const lackedNeeds = words('accommodation ete finance inclusion family');
-const familyLacks = words('family/children family/relationships family/parenting');
+const familyLacks = words('family/children family/relationships family/parenting wellbeing/talking');
 // Lacking these is not: "no debts", "no arrears".
 const troubles = words(
   'finance/debt finance/rent-arrears finance/fines accommodation/homelessness accommodation/rent-arrears ' +
@@ -70,6 +70,13 @@ function isNegatedBefore(
   // "Has not seen his daughter": that is what is needed.
   const isOfFamily = end - from > 1 && subNeeds.some((slug) => familyLacks.has(slug));
   if (isOfFamily && negators.has(wordAt(tokens, at))) return false;
+  // "Cannot go a day without weed".
+  const isIndispensable =
+    wordAt(tokens, at) === 'without' &&
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ word }) => /^(?:cant|cannot|couldnt|unable|never)$/.test(word));
+  if (isIndispensable) return false;
   // "Has not got a job" is as good as "no job".
   const isNotHaving = negators.has(wordAt(tokens, at)) && /^(?:have|got|had)$/.test(wordAt(tokens, at + 1));
   const isOver = wordAt(tokens, at) === 'longer' && wordAt(tokens, at - 1) === 'no';

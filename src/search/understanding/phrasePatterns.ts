@@ -71,6 +71,8 @@ export interface PatternMatch {
 /** The words of a passage, and which of them part what is before from what comes after. */
 export interface PatternWords {
   readonly wordAt: (at: number) => string;
+  /** The word without a closing "'s": "nan's funeral" is the funeral of a nan. */
+  readonly ownerAt: (at: number) => string;
   /** Whether a pattern may go on over this word, which it does not name. */
   readonly mayStandBetween: (at: number) => boolean;
   /** Whether a comma or full stop stands before the word. */
@@ -113,10 +115,11 @@ function lengthOfPart({ words: single, phrases }: PatternPart, at: number, words
     const isWhole = phrase.every(
       (word, offset) =>
         at + offset < words.end &&
-        words.wordAt(at + offset) === word &&
+        (words.wordAt(at + offset) === word || words.ownerAt(at + offset) === word) &&
         (offset === 0 || !words.isApart(at + offset)),
     );
     if (isWhole) return phrase.length;
   }
-  return at < words.end && single.has(words.wordAt(at)) ? 1 : 0;
+  if (at >= words.end) return 0;
+  return single.has(words.wordAt(at)) || single.has(words.ownerAt(at)) ? 1 : 0;
 }

@@ -28,6 +28,7 @@ const statements: readonly RegExp[] = [
   /^work (?:on|around|through)\b/,
   /^(?:has|have|hes got|shes got) an? (?:gp|doctor|dentist|bank account|flat|house|keyworker|key worker|support worker|mentor)\b(?! (?:in|that|but|which|but))/,
   /^(?:lost|losing|lose|loses) (?:his|her|their|the) licence\b/,
+  /^sick (?:of|to death)\b/,
   /^works\b(?! (?:placement|experience|boots))/,
   /^(?:before|after|at|off|late for) work\b/,
   /^(?:broke|breaks|breaking) (?:down|into|in|out|off|up the|the|his [a-z]+|her [a-z]+|bail)\b(?! (?:with|up))/,

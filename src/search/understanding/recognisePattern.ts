@@ -8,7 +8,7 @@ import type { Passage, Recogniser } from './recognition.ts';
 
 // What comes after these is said of something else.
 const partingWords: ReadonlySet<string> = new Set(
-  'and but because so then or nor who whose which while when although since unless after before until though & plus cos'.split(
+  'and but because so then or nor who whose which while when over although since unless after before until though & plus cos'.split(
     ' ',
   ),
 );
@@ -21,9 +21,9 @@ export function createPatternRecogniser(
 ): Recogniser {
   return (passage) => {
     const { text, tokens, at } = passage;
-    const patterns = book.get(tokens[at]?.word ?? '');
-    if (!patterns) return null;
     const words = toPatternWords(passage, terms);
+    const [word, owner] = [words.wordAt(at), words.ownerAt(at)];
+    const patterns = [...(book.get(word) ?? []), ...(owner === word ? [] : (book.get(owner) ?? []))];
     let best: { readonly match: PatternMatch; readonly entry: ThesaurusTerm } | null = null;
     for (const pattern of patterns) {
       const match = matchPattern(pattern, at, words);
@@ -45,6 +45,11 @@ function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<Thesau
   return {
     end,
     wordAt,
+    ownerAt: (at) => {
+      const token = tokens[at];
+      const isOwner = token !== undefined && /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
+      return isOwner ? token.word.slice(0, -1) : wordAt(at);
+    },
     isApart: (at) => /[.,;:!?()\n]|\s[-–—]\s/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from)),
     mayStandBetween: (at) =>
       !partingWords.has(wordAt(at)) &&

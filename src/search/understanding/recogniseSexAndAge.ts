@@ -6,7 +6,7 @@ import type { Passage, Recognition } from './recognition.ts';
 
 const years = String.raw`\s*-?\s*(?:years?|yrs?|y\/?o)(?:\s*-?\s*olds?)?`;
 
-// "M14" and "m 14" are postcodes, so an m needs a mark before the age; "45 m" may be miles.
+// "M14" is a postcode, so an m needs a mark before the age; "45 m" may be miles.
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`^(?<age>\d\d)${years}\s*[,/]?\s*(?<letter>[mf])\b`),
   new RegExp(String.raw`^(?<letter>[mf])\s*[,/]?\s*(?<age>\d\d)${years}(?![\w])`),
@@ -16,7 +16,7 @@ const patterns: readonly RegExp[] = [
   /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b/,
 ];
 
-// After a comma an m with a space is a man's: "housing, m 22".
+// A postcode has no space there: "m 22" is a man, "M 22" may be anything.
 const manAndAge = /^(?<letter>m)\s(?<age>\d\d)\b(?!\s*[/%+-]|\s*\d[a-z])/;
 
 const youngest = 18;
@@ -25,8 +25,8 @@ const youngest = 18;
 export function recogniseSexAndAge({ text, tokens, at, end }: Passage): Recognition | null {
   const start = tokens[at]?.from ?? 0;
   const rest = foldText(text.slice(start, tokens[end - 1]?.to));
-  const isAfterComma = /[,;]\s*$/.test(text.slice(0, start)) && text.slice(start).startsWith('m');
-  for (const pattern of isAfterComma ? [manAndAge, ...patterns] : patterns) {
+  const isSmall = text.slice(start).startsWith('m');
+  for (const pattern of isSmall ? [manAndAge, ...patterns] : patterns) {
     const match = pattern.exec(rest);
     const { letter, age } = match?.groups ?? {};
     if (!match || Number(age) < youngest) continue;

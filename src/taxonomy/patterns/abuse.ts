@@ -11,7 +11,7 @@ export const abusePatterns = [
       'knocks her about at home : knock~ push~ shove~ slap~ beat~ > her_about him_about her_up him_up her_around him_around',
       'boyfriend is abusive : $partner > violent abusive controlling_and aggressive_towards_her aggressive_towards_him threatening',
       'frightened he will hurt her : scared frightened afraid terrified worried fear~ > hurt kill hit find attack get > her him them me',
-      'terrified of the ex : scared_of frightened_of afraid_of terrified_of fear~_of fleeing flee~ fled escaping hiding_from running_from get_away_from in_fear_of > $partner',
+      'terrified of the ex : scared_of frightened_of afraid_of petrified_of terrified_of fear~_of fleeing flee~ fled escaping hiding_from running_from get_away_from in_fear_of > $partner',
       'strangled by her husband : hit beaten battered assaulted attacked raped strangled controlled abused punched slapped kicked threatened stalked harassed bullied hurt > by > $partner',
       'with a violent man : with from to married_to left leaving living_with > violent abusive controlling jealous > man bloke fella lad guy woman',
       'in a violent relationship : in been_in from left leaving stuck_in history_of came_out_of > violent abusive toxic controlling coercive > relationship relationships marriage home',
@@ -42,7 +42,7 @@ export const abusePatterns = [
     [
       'boyfriend will not let her go out : $partner > wont_let doesnt_let never_lets not_let stops wont_allow doesnt_allow doesnt_like > go_out out leave friends her_family his_family work speak wear spend phone have_money drive anyone anybody',
       'husband takes all her money : $partner > takes controls has_control_of steals keeps holds spends withholds > money wages benefits bank_card phone passport bank_account',
-      'partner put her in hospital : $partner > put~ throw~ throws threw smash~ shout~ scream~ lock~ locked > her him things hands hospital phone',
+      'partner put her in hospital : $partner > put~ throw~ throws threw smash~ shout~ scream~ lock~ locked trash~ wreck~ > her him things hands hospital phone place house flat up',
       'wants to leave him but is scared : leave leaving get_away escape > him her partner husband boyfriend > scared afraid frightened terrified violent abusive threaten~ safe safely hurt kill',
       'scared of what he will do : scared frightened afraid terrified worried > what > he she ex partner > do does did',
       'scared to go back to him : scared frightened afraid terrified > go_back return going_back go_home > him her partner husband boyfriend home ex',
@@ -76,6 +76,14 @@ export const abusePatterns = [
     [
       'family are making her marry : forc~ force~ mak~ make~ making pressur~ pressure~ > marry marriage wedding | pressured forced made > $kin husband > marry marriage wedding',
       'family say she brought shame : family brothers father uncles > shame dishonour honour',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'took her phone and locked her in : lock~ locked took takes hid~ hides smash~ > her_in her_phone her_keys her_passport her_bank_card her_money him_in',
+      'not allowed to see friends by him : not_allowed isnt_allowed never_allowed > out friends family phone work money by > her his him partner husband boyfriend',
     ],
   ),
 ];

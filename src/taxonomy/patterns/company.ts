@@ -6,7 +6,7 @@ export const companyPatterns = [
     'lay',
     ['lifestyle/associates'],
     [
-      'in with a dodgy group : wrong bad dodgy rough negative criminal antisocial same_old old offending drug_using dealing > crowd lot lads people peers mates friends pals company sort crew group circle influences boys girls associates',
+      'in with a dodgy group : wrong bad dodgy dangerous rough negative criminal antisocial same_old old offending drug_using dealing > crowd lot lads people peers mates friends pals company sort crew group circle influences boys girls associates',
       'mixing with older lads who deal : hang~ knock~ mix~ run~ chill~ go~ associat~ associate~ spend~_time roll~ knocking_about knocking_around hanging_about hanging_around hangs_about hangs_around > $friends boys girls > deal deals dealing sell~ use~ using offend~ trouble drugs criminals crime older nick~ steal~ prison',
       'runs with older offenders : hang~ knock~ mix~ run~ chill~ associat~ roll~ knocking_about knocking_around hanging_about hanging_around > older wrong dodgy offenders criminals dealers users addicts gang gangs drug_users druggies smackheads known_offenders troublemakers',
       'all his mates are dealers : mates friends pals peers associates > deal deals dealing dealers sell~ offend~ offenders criminals using users in_prison in_trouble inside druggies prison addicts crime',
@@ -144,6 +144,21 @@ export const companyPatterns = [
     [
       'nobody to spend christmas with : no_one nobody noone alone > spend to_spend for at > christmas weekends birthday time holidays',
       'feels like an outsider : feel~ felt feeling > like > outsider nobody_likes no_one_likes doesnt_fit doesnt_belong left_out',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'his whole circle is criminal : circle crowd network contacts family > criminal criminals offend~ dodgy antisocial prison dealers users',
+      'needs better people round him : better different good decent right positive new > people friends mates influences crowd company > round around him her',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'no one visits him : no_one nobody noone never_has no > visits visit visitors calls phones rings writes comes_to_see contacts',
     ],
   ),
 ];

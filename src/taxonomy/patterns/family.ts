@@ -76,4 +76,11 @@ export const familyPatterns = [
       'lost her kids to the care system : lose~ lost losing taken took > $child > care_system into_care to_care in_care',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['family'],
+    [
+      'no dad in his life : no never absent without > dad father mum mother parents family > life growing_up around upbringing',
+    ],
+  ),
 ];

@@ -100,7 +100,7 @@ export const feelingPatterns = [
     [
       'thought about jumping off a bridge : think~ thinks thought thoughts talk~ want~ threaten~ stood > jump~ jumping walking_in_front hanging overdosing cutting drowning > bridge train traffic off roof wrists himself herself',
       'scars all over her arms : scars marks cuts > arms wrists legs self',
-      'wishes to be dead : wish~ better rather > dead not_here wasnt_here never_been_born not_wake_up',
+      'wishes to be dead : wish~ better rather want~ > dead be_dead not_here wasnt_here never_been_born not_wake_up',
     ],
   ),
   ...patternRows(
@@ -135,6 +135,15 @@ export const feelingPatterns = [
     ['wellbeing/confidence'],
     [
       'never thinks she is worth it : doesnt dont never > think~ believe~ feel~ > worth good_enough deserve~ capable anything',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/mood'],
+    [
+      'low as anything since court : low down flat miserable > since as_anything lately recently all_the_time again for_months for_weeks at_the_moment',
+      'constantly worrying : constant constantly always forever > anxiety anxious worry~ worrying worried stress~ stressed panic~ nervous fear~',
+      'life feels pointless : life everything it_all > pointless meaningless hopeless empty not_worth no_point over dark black',
     ],
   ),
 ];

@@ -20,7 +20,7 @@ export const homePatterns = [
     ['accommodation/homelessness'],
     [
       'kipping at his mates house : kip~ doss~ crash~ bunk~ bunk~_down sleep~ slept stop~ stay~ surf~ > mates mate mates_house friends friend friends_house pals pal sofa sofas settee couch floor floors cousins brothers sisters nans grans aunties uncles mums dads',
-      'sleeping in the woods : liv~ live~ sleep~ slept kip~ doss~ stay~ bed~_down bunk~_down camp~ > car van tent tents shed garage park doorway doorways woods street streets bench stairwell stairwells bus_station train_station station bus_shelter subway underpass arches bridge caravan container bin bins field beach graveyard churchyard hospital a&e airport',
+      'sleeping in the woods : liv~ live~ sleep~ slept kip~ doss~ stay~ bed~_down bunk~_down camp~ > car van tent tents shed garage park doorway doorways woods street streets bench stairwell stairwells bus_station train_station station bus_shelter mosque church temple office subway underpass arches bridge caravan container bin bins field beach graveyard churchyard hospital a&e airport',
       'needs to get off the streets : get~ getting off stay~_off keep~_off > off_the_streets off_the_street the_streets streets',
       'sleeps wherever he can : sleep~ slept kip~ doss~ stay~ > wherever anywhere where_he_can where_she_can',
       'tent in the park : tent tents > woods park field bridge canal car_park',
@@ -66,6 +66,22 @@ export const homePatterns = [
       'hostel is closing down : hostel refuge placement shared_house > clos~ close~ full ending ends no_beds barred banned thrown asked_to_leave breaking_down',
       'no address for the tag : no needs need without find~ > address > tag release bail hdc curfew licence',
       'sharing one room with the children : shar~ share~ > room bedroom bed > with > $child $kin',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'cannot get a tenancy because of his past : cant cannot struggl~ nobody no_one wont refused turned_down > tenancy landlord rent housing house flat place > past record convictions offence',
+      'waiting for a council flat : wait~ waiting hop~ hope~ appl~ applied apply~ > council housing housing_association > flat house property place list bungalow',
+      'ends up back on the streets : end~_up ends_up back sleeping begging living > on_the_streets the_streets street_homeless',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'told to find somewhere else : find look~_for looking_for needs go > somewhere_else another_place another_flat alternative_accommodation a_new_place new_place',
     ],
   ),
 ];

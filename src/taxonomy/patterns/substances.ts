@@ -72,4 +72,12 @@ export const substancePatterns = [
       'gambling on his phone : bet~ betting gambl~ gamble~ > phone online apps app football horses dogs cards sports',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency'],
+    [
+      'wants to sort his addiction : sort~ deal_with dealing_with face tackle tackling address addressing beat kick kicking control get_on_top_of work_on > addiction habit drug_use drug_problem drug_taking drug_habit using dependency',
+      'drink has taken over : drink drugs gambling crack heroin coke weed > got_hold taken_over took_over ruin~ ruled rules ruling control~ hold_of',
+    ],
+  ),
 ];

@@ -36,7 +36,7 @@ export const workPatterns = [
     ['ete/english-language'],
     [
       'speaks very little english : no little poor limited broken basic speak~_no speak~_little hardly barely doesnt_speak cant_speak learn~ improve~ learning struggl~ struggle~ not_much without > english',
-      'english is not his first language : english > first_language not_first_language isnt_first_language not_good isnt_good poor limited second_language',
+      'english is not his first language : english > first_language not_first_language isnt_first_language not_good isnt_good poor limited shaky basic rusty not_great isnt_great second_language',
     ],
   ),
   ...patternRows(

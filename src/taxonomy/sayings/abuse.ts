@@ -6,6 +6,10 @@ export const abuseSayings = [
     'lay',
     ['domestic_abuse/experienced'],
     [
+      'being controlled | shes being controlled | is being controlled | being abused',
+      'is being abused | being beaten | is being hit | in an abusive marriage',
+      'in an abusive relationship | in a controlling relationship | domestic abuse from her',
+      'abusive home | violent home | violence at home | abuse at home',
       'pushes her around | pushed around by her | he threatens to kill her | he controls everything',
       'he tells her what to do | he wont leave her alone | followed home by her ex',
       'followed by her ex | stalked by her ex | stalked by his ex | harassed by her ex',

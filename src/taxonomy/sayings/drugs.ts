@@ -6,6 +6,7 @@ export const drugsSayings = [
     'lay',
     ['dependency/drugs'],
     [
+      'on the rock | on the rocks and brown | on crack | on heroin | on coke again',
       'white and brown | light and dark | brown and white | rock and brown | snowballing',
       'chasing the dragon | on the pipe | hitting the pipe | crack and heroin | rocks and brown',
       'dabbles | dabbling | dabbles in drugs | recreational drugs | recreational user',

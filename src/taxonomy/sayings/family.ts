@@ -6,6 +6,7 @@ export const familySayings = [
     'lay',
     ['family/relationships'],
     [
+      'they split | they split up | until they split | they separated | they broke up',
       'bad blood with family | black sheep | burnt his bridges | burned his bridges',
       'fell out with family | fallen out with his mum | fallen out with her mum',
       'fell out with his dad | not speaking to his family | not speaking to her family',

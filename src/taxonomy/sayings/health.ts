@@ -50,6 +50,9 @@ export const healthSayings = [
     'lay',
     ['health/mental-health'],
     [
+      'split personality | multiple personalities | schizo | not right in his head',
+      'not right in her head | mental issues | mental problems | mental state | unstable mentally',
+      'mentally unstable | psychotic break',
       'under the crisis team | under the mental health team | under mental health services',
       'been sectioned | got sectioned | in the psych ward | psych ward | on the ward',
       'mental hospital | voices telling him | voices telling her | hears things',
@@ -62,7 +65,7 @@ export const healthSayings = [
       'not taking his meds | not taking her meds | wont take his meds | wont take her meds',
       'stopped his meds | stopped her meds | stopped taking medication | needs his meds',
       'needs her meds | run out of meds | ran out of meds | medication review',
-      'needs a mental health assessment | mental health assessment | mental state',
+      'needs a mental health assessment | mental health assessment',
     ],
   ),
 ];

@@ -6,6 +6,9 @@ export const homeSayings = [
     'lay',
     ['accommodation/homelessness'],
     [
+      'street sleeping | sleeping on the street | sleeps on the street | sleeps outside',
+      'sleeping outdoors | hostel to hostel | in and out of hostels | on the housing list',
+      'homeless and begging | begging on the street | begging',
       'needs a roof | no roof | roof over their head | without a roof',
       'out on his ear | out on her ear | out on the street | out on the streets',
       'sleeping on a settee | on a mates settee | on a friends settee | on someones floor',

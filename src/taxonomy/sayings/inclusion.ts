@@ -6,6 +6,9 @@ export const inclusionSayings = [
     'lay',
     ['inclusion/isolation', 'wellbeing'],
     [
+      'hates his own company | hates her own company | no one to go to | no one he can turn to',
+      'nobody he can turn to | no one to call on | far from family | miles from family',
+      'away from family',
       'knows nobody | know nobody | knows no one here | knows nobody here | friendless | outcast',
       'feels left out | nobody to spend time with | no one to spend time with | always alone',
       'alone all day | alone all the time',
@@ -32,6 +35,7 @@ export const inclusionSayings = [
     'lay',
     ['inclusion/mentoring'],
     [
+      'guidance | bit of guidance | some guidance',
       'needs guidance | needs some guidance | needs direction | needs steering',
       'needs someone to guide him | needs someone in his corner | someone in his corner',
       'someone in her corner | someone on his side | someone on her side | someone he can trust',

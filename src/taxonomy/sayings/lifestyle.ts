@@ -6,6 +6,9 @@ export const lifestyleSayings = [
     'lay',
     ['lifestyle/associates'],
     [
+      'hangs out with users | hangs out with dealers | hangs out with the wrong people',
+      'hangs out with the wrong crowd | mates set him up | so called mates | led on by mates',
+      'hanging with the wrong people',
       'bad lot | got in with a bad lot | in with a bad lot | keeps bad company | bad apples',
       'rough crowd | wrong sort | bad sort | wrong side of the tracks | undesirables',
       'unsavoury characters | dodgy mates | dodgy people | dodgy characters | bad people',
@@ -48,6 +51,9 @@ export const lifestyleSayings = [
     'lay',
     ['lifestyle/activities'],
     [
+      'needs a hobby | needs an interest | new hobby | take up a hobby | needs to get out and about',
+      'get out and about | spend his time better | spends his days doing nothing',
+      'does nothing all day | doing nothing all day | wastes his days',
       'keep busy | keep him busy | keep her busy | keeping busy | keep occupied | stay busy',
       'needs to be busy | occupied | something constructive | something positive to do',
       'something to do | something to get up for | nothing better to do | nothing going on',

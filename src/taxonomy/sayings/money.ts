@@ -22,6 +22,9 @@ export const moneySayings = [
     'lay',
     ['finance/debt'],
     [
+      'behind with everything | behind with all his bills | behind on everything',
+      'behind on payments | council tax people | council tax bill | chased for money',
+      'chased for debt | debt people | debts from before prison',
       'owes | owe | in arrears | repayments | overspends | overspending | overspent | final notice',
       'cant pay it back | payday lenders | loans piling up',
       'in debt up to his ears | in debt up to her ears | up to her neck in debt',

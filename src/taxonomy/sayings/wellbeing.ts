@@ -6,6 +6,10 @@ export const wellbeingSayings = [
     'lay',
     ['wellbeing/mood'],
     [
+      'scared of his own shadow | scared of her own shadow | frightened of everything',
+      'scared of everything | cant see the point | cant see the point any more | whats the point',
+      'no point to anything | never talks about feelings | never talks about his feelings',
+      'never talks about her feelings',
       'distraught | despair | despairing | anguish | tormented | distressed | in distress',
       'petrified | nervous | tense | moody | gloomy | glum | emotionally fragile | fragile',
       'heartache | broken inside | numb | no joy | joyless | cant see a future | no future',
@@ -53,6 +57,9 @@ export const wellbeingSayings = [
     'lay',
     ['wellbeing/self-harm', 'health/mental-health'],
     [
+      'ending things | end things | thinks about ending things | self harming scars',
+      'scars from self harming | hurts himself | hurts herself | self destruct | self destructive',
+      'take his life | take her life',
       'doesnt care if he lives or dies | doesnt care if she lives or dies | wants out of life',
       'wants to disappear | would rather be dead | wishes he was dead | wishes she was dead',
       'tried to top himself | tried to top herself | tried to kill himself | tried to kill herself',
@@ -100,6 +107,7 @@ export const wellbeingSayings = [
     'lay',
     ['wellbeing/anger', 'thinking/impulsivity'],
     [
+      'hits out | hitting out | hit out at',
       'lost his rag | lost her rag | loses her rag | saw red | flips | flips out | flipped',
       'flipped out | flips his lid | flies into a rage | flies at people',
       'goes off his head at people | hot tempered | short tempered | bad tempered | quick tempered',

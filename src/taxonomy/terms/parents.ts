@@ -30,4 +30,11 @@ export const parentTerms = [
     ['parent', 'young_adult'],
     ['young parents | young parent | teenage parents | teenage parent'],
   ),
+  ...termRows(
+    'lay',
+    ['parent'],
+    [
+      'has two teenagers | has teenagers | has three teenagers | two teenagers at home | teenagers at home | has a teenager',
+    ],
+  ),
 ];

@@ -12,7 +12,7 @@ export const veteranTerms = [
       'armed forces | armed services | armed forces veteran | armed forces covenant | armed forces champion',
       'ex armed forces | ex armed services | ex armed service personnel | ex service personnel | ex service | former armed forces | former service personnel',
       'military | military service | ex military | military background | military veteran',
-      'served in the forces | served in the armed forces | served in afghanistan | nightmares since iraq | since iraq | since afghanistan | since afghan | back from afghan | back from afghanistan | back from iraq | iraq and afghan | served in afghan | serving in afghanistan | serving in iraq | served in iraq | served in northern ireland | combat veteran',
+      'served in the forces | served in the armed forces | served in afghanistan | since iraq | since afghanistan | since afghan | back from afghan | back from afghanistan | back from iraq | iraq and afghan | served in afghan | serving in afghanistan | serving in iraq | served in iraq | served in northern ireland | combat veteran',
       'service leaver | early service leaver | medical discharge from forces',
       'veterans in custody',
     ],

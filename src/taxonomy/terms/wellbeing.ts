@@ -167,7 +167,7 @@ export const wellbeingTerms = [
     'lay',
     ['wellbeing/anger', 'thinking/impulsivity'],
     [
-      'kicks off | kicking off | kicks off easily | loses it | flies off the handle | sees red | blows up | loses his rag',
+      'kicks off | kicking off | kicks off easily | loses it with people | loses it easily | flies off the handle | sees red | blows up | loses his rag',
       'violent outbursts | outbursts | angry outbursts',
       'lashes out | lashing out | lash out',
       'fighting | gets into fights | scrapping | fights',
