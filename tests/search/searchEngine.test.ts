@@ -90,6 +90,7 @@ describe('A probation officer at court', () => {
       '2012/123456A',
       '14/03/1981',
       'Mr Grimshaw',
+      'Mr J P Grimshaw',
       'Sarah Jones',
       'Kevin Bolton',
     ]) {

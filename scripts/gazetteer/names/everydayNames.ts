@@ -21,6 +21,7 @@ export const everydayAreaNames: readonly NameRow[] = [
   ['E Yorks|East Yorks|East Yorkshire|East Riding', 'authority', 'East Riding of Yorkshire'],
   ['Teesside', 'force', 'Cleveland'],
   ['S Wales', 'force', 'South Wales'],
+  ['N Wales', 'force', 'North Wales'],
   ['Mersey', 'force', 'Merseyside'],
   ['Notts', 'county', 'Nottinghamshire'],
   ['Notts', 'force', 'Nottinghamshire'],

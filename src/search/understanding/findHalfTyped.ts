@@ -37,7 +37,8 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const places = lexicon.places
     .findBegun(placeWords.split(' '))
     .filter(({ normalised }) => normalised.startsWith(placeWords));
-  const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''));
+  const isLong = key.length >= longBeginning;
+  const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''), isLong);
   if (place) return toPlaceRecognition([place], typed, end - at, { text, tokens, at, end });
   return askWhichPlace(places, typed, end - at);
 }
@@ -73,6 +74,9 @@ function isWholeWord(word: string): boolean {
   return [fillerWords, commonWords, everydayWords].some((words) => words.has(word));
 }
 
+// As many letters leave hardly a doubt which town is being typed.
+const longBeginning = 7;
+
 // The kinds of area, in the order in which a half-typed name is taken for one.
 const placeKinds: readonly PlaceKind[] = [
   'local authority',
@@ -83,8 +87,10 @@ const placeKinds: readonly PlaceKind[] = [
 ];
 
 /** The one authority these places hold; else the one force, region, county or, after "in", town. */
-function onlyPlace(places: readonly PlaceName[], isAfterIn: boolean): PlaceName | null {
+function onlyPlace(places: readonly PlaceName[], isAfterIn: boolean, isLong: boolean): PlaceName | null {
   const homes = places.filter(({ use }) => use === 'home');
+  const [likely] = homes;
+  if (likely && isLong && new Set(homes.map(({ area }) => area.code)).size === 1) return likely;
   for (const kind of isAfterIn ? [...placeKinds, 'town' as const] : placeKinds) {
     const ofKind = homes.filter((place) => place.kind === kind);
     const [first] = ofKind;

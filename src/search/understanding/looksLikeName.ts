@@ -13,12 +13,22 @@ export function lengthOfCommonName(
   end: number,
   isKnown: IsKnown,
 ): number {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first || !second || at + 1 >= end || !/^\p{L}{2,}$/u.test(second.word)) return 0;
+  const first = tokens[at];
+  const initials = first && titles.has(first.word) ? countInitials(tokens, at + 1, end) : 0;
+  const surname = at + 1 + initials;
+  const second = tokens[surname];
+  if (!first || !second || surname >= end || !/^\p{L}{2,}$/u.test(second.word)) return 0;
   const areCapitalised = first.isCapitalised && second.isCapitalised;
   const isName =
     (titles.has(first.word) || givenNames.has(first.word)) && (areCapitalised || !isKnown(second.word));
-  return isName ? lengthFrom(tokens, at, end, isKnown) : 0;
+  return isName ? initials + lengthFrom(tokens, at + initials, end, isKnown) : 0;
+}
+
+/** "Mr J P Patel": how many single letters stand between. */
+function countInitials(tokens: readonly QueryToken[], from: number, end: number): number {
+  let at = from;
+  while (at < end && /^\p{L}$/u.test(tokens[at]?.word ?? '')) at += 1;
+  return at - from;
 }
 
 /** How many tokens from here are capitalised words that nothing knows; 0 when fewer than two. */

@@ -58,10 +58,12 @@ export function sexFromPronouns(
   const isFear = kept.some(({ recognition }) => recognition.subNeeds?.includes('domestic_abuse/experienced'));
   const named = new Set<Sex>();
   let isSomebodyNamed = false;
+  let isPartnerNamed = false;
   for (const [at, { word }] of tokens.entries()) {
     const relative = relatives.get(word);
     if (relative) named.add(relative);
     if (unsexed.has(word)) isSomebodyNamed = true;
+    if (partners.has(word) && !others.has(tokens[at - 1]?.word ?? '')) isPartnerNamed = true;
     const subject = subjects.get(word);
     const sex = subject ?? others.get(word);
     // A pronoun that was taken back is not read again.
@@ -71,6 +73,8 @@ export function sexFromPronouns(
     }
     // "Dad threw him out": a pronoun that is done something to is not who does it.
     const isOther = word !== 'him' && named.has(sex);
+    // "Partner kicks off when he drinks and she is scared" may be about either.
+    if (subject && isPartnerNamed && tokens.some((one) => isOfOtherSex(one.word, sex))) return null;
     if (isFear && isFeared(tokens, at)) continue;
     if (isOther || (isSomebodyNamed && !ownsRelative(tokens, at))) continue;
     if (!subject && !ownsRelative(tokens, at) && (isHarm || isHarmed(tokens, at)) && !hasRelative(tokens, at))
@@ -84,6 +88,11 @@ export function sexFromPronouns(
     };
   }
   return null;
+}
+
+function isOfOtherSex(word: string, sex: Sex): boolean {
+  const own = subjects.get(word) ?? others.get(word);
+  return own !== undefined && own !== sex;
 }
 
 // "Keeps turning up at her house" is said of whoever turns up.

@@ -9,6 +9,7 @@ export const financeTerms = [
       'finance | finances | financial',
       'finance benefit and debt | finance benefits and debt | finance benefit & debt',
       'financial management | financial support | financial advice | financial help',
+      'income maximisation | income maximization | maximise income | maximising income',
       'financial hardship | financial difficulties | financial problems | money problems | money worries',
       'financial inclusion | financially excluded | financial exclusion',
       'financial exploitation | financial abuse | economic abuse',

@@ -95,7 +95,7 @@ export const healthTerms = [
     [
       'migraine | migraines | chemotherapy',
       'physical health | physical illness | poor health | ill health',
-      'diabetes | diabetic | insulin',
+      'diabetes | diabetic | insulin | insulin dependent | insulin dependent diabetic',
       'epilepsy | epileptic | seizures | fitting',
       'asthma | copd | breathing problems',
       'heart disease | heart condition | heart attack | heart problems | stroke',

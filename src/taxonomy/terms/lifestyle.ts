@@ -37,7 +37,7 @@ export const lifestyleTerms = [
     'practice',
     ['lifestyle/associates'],
     [
-      'associates | associate | criminal associates | negative associates | antisocial associates',
+      'pro criminal associates | pro criminal friends | pro criminal network | associates | associate | criminal associates | negative associates | antisocial associates',
       'peer group | peer groups | peers | negative peers | pro criminal peers | peer pressure | negative peer group',
       'negative influences | bad influence | bad influences',
       'social network | social networks | network of friends',
