@@ -11,7 +11,7 @@ const children = words(
 const relatives = words(
   'wife husband partner girlfriend boyfriend sister brother ' +
     'mum mums mam mother mothers dad dads father fathers stepdad stepmum stepfather stepmother gran nan nana ' +
-    'grandad grandmother grandfather aunt uncle cousin girl boy man woman',
+    'grandad grandmother grandfather aunt uncle cousin girl boy man woman fella feller bloke bird missus lad lass',
 );
 // What may be said of a relative before they are named: "her elderly mum".
 const said = words(

@@ -9,7 +9,7 @@ export const abusePatterns = [
       'ex keeps battering her : $partner > $hurt knock~_about knocks_about push~_about push~_around shove~ > her him them',
       'boyfriend controls all she does : $partner > control~ controls controlling_her controlling_him track~ tracks check~ checks isolate~ isolates stop~ stops follow~ follows harass~ harasses harassing stalk~ stalks blackmail~ > her him everything phone money family friends what who where she he',
       'knocks her about at home : knock~ push~ shove~ slap~ beat~ > her_about him_about her_up him_up her_around him_around',
-      'partner kicks off at home : $partner > kick~_off kicks_off rages explodes lashes_out loses_it loses_his_temper flies_off smashes blows_up',
+      'partner kicks off at home : $partner > handy_with_his_fists handy_with_her_fists kick~_off kicks_off rages explodes lashes_out loses_it loses_his_temper flies_off smashes blows_up',
       'boyfriend is abusive : $partner > violent abusive controlling_and aggressive_towards_her aggressive_towards_him threatening',
       'frightened he will hurt her : scared frightened afraid terrified worried fear~ > hurt kill hit find attack get > her him them me',
       'terrified of the ex : scared_of frightened_of afraid_of petrified_of terrified_of fear~_of fleeing flee~ fled escaping hiding_from running_from get_away_from in_fear_of > $partner',

@@ -46,6 +46,7 @@ export const familyPatterns = [
     [
       'wants to be there for his son : be_there being_there there > for > $child',
       'has not been allowed near her kids : not no stopped barred hasnt > allowed near access contact > $child',
+      'two girls he never sees : girls boys lads $child > never doesnt hardly not rarely > see sees seen sees_them',
       'does not know his own children : not doesnt never hasnt > know met meet seen bonded > $child',
       'about to become a dad : about_to_become becoming going_to_be soon_to_be expecting > dad father mum mother parent',
     ],

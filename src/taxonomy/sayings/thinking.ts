@@ -21,6 +21,8 @@ export const thinkingSayings = [
     'lay',
     ['thinking/problem-solving'],
     [
+      'cant see past today | cant see past the end of his nose | cant see past his nose',
+      'short sighted about consequences | thinks only of today | only thinks about today',
       'silly decisions | daft decisions | stupid decisions | stupid choices | silly choices',
       'wrong choices | wrong decisions | makes mistakes | bad judgement | poor judgement',
       'lacks judgement | no common sense | cant see the bigger picture | cant see the consequences',
@@ -36,6 +38,8 @@ export const thinkingSayings = [
     'lay',
     ['thinking/attitudes'],
     [
+      'justifies everything | justifies everything he does | excuses everything | twists everything',
+      'bends the truth | sees no harm in it | sees no harm in what he did',
       'selfish | irresponsible | defiant | hostile | hostile attitude | resentful | bitter',
       'wont take it seriously | doesnt take it seriously | not taking it seriously | isnt bothered',
       'not bothered about it | no shame | attitudes to violence',

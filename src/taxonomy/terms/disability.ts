@@ -28,7 +28,7 @@ export const disabilityTerms = [
       'uses a stick | cant hear well | cant hear in one ear | hard to hear | lost his hearing | lost her hearing | losing his hearing | losing her hearing | lost his sight | lost her sight | losing his sight | going deaf | deaf in one ear | blind in one eye | cant see well | going blind | needs a lift | house bound',
       'bad on his feet | bad on her feet | cant walk far | cant walk | walks with a stick | walking stick | crutches',
       'carer needed | needs a carer',
-      'mobility scooter',
+      'mobility scooter | walking frame | zimmer frame | zimmer',
       'limp | walks with a limp | bad on stairs',
     ],
   ),
