@@ -30,6 +30,13 @@ describe('A court officer’s words that say nothing about a service', () => {
     expect(home?.typed).toBe('dim cartref');
   });
 
+  it('are not looked for in longer words while the officer is asked whether they are a place', () => {
+    const response = ask(engine, 'Sale housing');
+    expect(response.understood.ambiguousPlaces.map(({ typed }) => typed)).toEqual(['Sale']);
+    expect(response.understood.text).toBe('');
+    expect(response.total).toBe(ask(engine, 'housing').total);
+  });
+
   it('do not hide the service near home because services elsewhere mention them', () => {
     const near = ask(engine, 'woman family contact Leeds');
     expect(near.results.map(({ service }) => service.name)).toContain("Women's Services in West Yorkshire");

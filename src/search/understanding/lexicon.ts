@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly recognisers: readonly Recogniser[];
   /** Whether a word is one of a phrase, a listing or everyday English, so not a typing error. */
   readonly isKnownWord: (word: string) => boolean;
+  /** Whether any listing holds a word. */
+  readonly isIndexedWord: (word: string) => boolean;
   /** The word of listings that begins so and is in most of them; null when none does. */
   readonly commonestBeginning: (letters: string) => string | null;
   /** How many edits part a misspelt word from the nearest word of a listing; null when none is near. */
@@ -97,6 +99,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     places,
     providers,
     isKnownWord,
+    isIndexedWord,
     commonestBeginning,
     editsFromIndexed,
     recognisers: [

@@ -84,7 +84,9 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     }),
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
   });
-  const words = leftWords(tokens, taken, plain, kept);
+  const words = leftWords(tokens, taken, plain, kept).filter(
+    (token) => !isOnlyAPlace(token, tokens, kept, lexicon),
+  );
   const lastToken = tokens.at(-1);
   return {
     terms: withoutRepeats(withSex(settled.terms, sexFromPronouns(text, tokens, kept, plain))),
@@ -217,6 +219,24 @@ function leftWords(
       (!fillerWords.has(token.word) && !(isUnderstood && commonWords.has(token.word))),
   );
   return telling.length > 0 || kept.length > 0 || taken.size > 0 ? telling : left;
+}
+
+/** Whether a word is asked about as a place and no listing has it: "Sale" is not what "Salem" begins with. */
+function isOnlyAPlace(
+  token: QueryToken,
+  tokens: readonly QueryToken[],
+  kept: readonly PlacedRecognition[],
+  lexicon: Lexicon,
+): boolean {
+  const at = tokens.indexOf(token);
+  const isAsked = kept.some(
+    (one) =>
+      one.recognition.leavesText === true &&
+      (one.recognition.ambiguousPlaces ?? []).length > 0 &&
+      one.at <= at &&
+      at < one.at + one.recognition.length,
+  );
+  return isAsked && !lexicon.isIndexedWord(token.word);
 }
 
 // A number by itself counts something that no listing speaks of: "with 2 kids".
