@@ -12,12 +12,13 @@ export function toPhraseWords(phrase: string): readonly string[] {
  * "catch 22" meets "Catch22". "&" is "and": "l&a" is "l and a".
  */
 export function toPhraseKey(words: readonly string[]): string {
-  return words.join('').replaceAll('&', 'and');
+  const key = words.length === 1 ? words[0]! : words.join('');
+  return key.includes('&') ? key.replaceAll('&', 'and') : key;
 }
 
 /** The key with each word in the singular, so that "debts" meets "debt". */
 export function toSingularKey(words: readonly string[]): string {
-  return toPhraseKey(words.map(toSingular));
+  return toPhraseKey(words.some((word) => word.endsWith('s')) ? words.map(toSingular) : words);
 }
 
 function toSingular(word: string): string {
