@@ -60,6 +60,21 @@ export function similarWords(index: GramIndex, word: string, edits: number): rea
       if (++shared[number]! === needed) found.push(number);
     }
   }
-  if (found.length > shortlist) found.sort((a, b) => shared[b]! - shared[a]! || a - b).length = shortlist;
-  return found;
+  return found.length > shortlist ? bestOf(found, shared) : found;
+}
+
+/** The words that share the most pairs, best first, and of equals the first: without sorting all of them. */
+function bestOf(found: readonly number[], shared: Uint8Array): readonly number[] {
+  const sharing = new Uint32Array(256);
+  for (const number of found) sharing[shared[number]!]! += 1;
+  let least = 255;
+  let kept = 0;
+  while (kept + sharing[least]! <= shortlist) {
+    kept += sharing[least]!;
+    least -= 1;
+  }
+  const better = found.filter((number) => shared[number]! > least);
+  better.sort((a, b) => shared[b]! - shared[a]! || a - b);
+  const equal = Uint32Array.from(found.filter((number) => shared[number] === least)).sort();
+  return [...better, ...equal.subarray(0, shortlist - kept)];
 }
