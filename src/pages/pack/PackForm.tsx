@@ -110,7 +110,7 @@ function toOptions<Code extends string>(
   labels: Readonly<Record<Code, string>>,
   chosen: readonly Code[],
 ) {
-  return codes.map((code) => ({ code, label: labels[code], count: null, isChecked: chosen.includes(code) }));
+  return codes.map((code) => ({ code, label: labels[code], isChecked: chosen.includes(code) }));
 }
 
 function toggled<Code extends string>(codes: readonly Code[], code: Code): readonly Code[] {

@@ -3,7 +3,6 @@ import type { ServiceFilters } from '../../search/serviceQuery.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SelectedFilters } from './SelectedFilters.tsx';
-import { useFilterGroups } from './useFilterGroups.ts';
 
 interface SearchAnswerProps {
   readonly filters: ServiceFilters;
@@ -14,10 +13,14 @@ interface SearchAnswerProps {
 export function SearchAnswer({ filters, onFilters }: SearchAnswerProps) {
   const search = useSearchState();
   const { response } = search;
-  const groups = useFilterGroups(filters, response?.facets ?? null);
   return (
     <>
-      <FilterPanel groups={groups} total={response?.total ?? null} onChange={onFilters} />
+      <FilterPanel
+        filters={filters}
+        total={response?.total ?? null}
+        facets={response?.facets ?? null}
+        onChange={onFilters}
+      />
       <div>
         <SelectedFilters filters={filters} onChange={onFilters} />
         <SearchResults search={search} filters={filters} onFilters={onFilters} />

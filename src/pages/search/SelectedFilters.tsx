@@ -11,7 +11,7 @@ interface SelectedFiltersProps {
 
 /** The filters set by hand, each of which a press takes out. The home area stands under its own field. */
 export const SelectedFilters = memo(function SelectedFilters({ filters, onChange }: SelectedFiltersProps) {
-  const selected = toFilterGroups(filters, null).flatMap(({ legend, values }) =>
+  const selected = toFilterGroups(filters).flatMap(({ legend, values }) =>
     values.filter(({ isChecked }) => isChecked).map((value) => ({ legend, ...value })),
   );
   return (

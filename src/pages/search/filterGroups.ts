@@ -7,50 +7,46 @@ import { cohortLabels, fundingRouteLabels, needLabels, settingLabels } from '../
 export interface FilterValue {
   readonly code: string;
   readonly label: string;
-  readonly count: number | null;
   readonly isChecked: boolean;
   readonly toggled: ServiceFilters;
 }
 
 /** A filter and its values. */
 export interface FilterGroup {
+  /** Where an answer has the counts of its values. */
+  readonly facet: keyof FacetCounts;
   readonly legend: string;
   readonly values: readonly FilterValue[];
 }
 
-/** The filters beside the results, with live counts where an answer has come. */
-export function toFilterGroups(filters: ServiceFilters, facets: FacetCounts | null): readonly FilterGroup[] {
+/** The filters beside the results. */
+export function toFilterGroups(filters: ServiceFilters): readonly FilterGroup[] {
   return [
     {
+      facet: 'needs',
       legend: 'Need',
-      values: toValues(needCodes, needLabels, filters.needs, facets?.needs, (needs) => ({
-        ...filters,
-        needs,
-      })),
+      values: toValues(needCodes, needLabels, filters.needs, (needs) => ({ ...filters, needs })),
     },
     {
+      facet: 'cohorts',
       legend: 'Who it is for',
-      values: toValues(cohortCodes, cohortLabels, filters.cohorts, facets?.cohorts, (cohorts) => ({
-        ...filters,
-        cohorts,
-      })),
+      values: toValues(cohortCodes, cohortLabels, filters.cohorts, (cohorts) => ({ ...filters, cohorts })),
     },
     {
+      facet: 'settings',
       legend: 'Setting',
-      values: toValues(settings, settingLabels, filters.settings, facets?.settings, (chosen) => ({
+      values: toValues(settings, settingLabels, filters.settings, (chosen) => ({
         ...filters,
         settings: chosen,
       })),
     },
     {
+      facet: 'fundingRoutes',
       legend: 'Funding route',
-      values: toValues(
-        fundingRoutes,
-        fundingRouteLabels,
-        filters.fundingRoutes,
-        facets?.fundingRoutes,
-        (routes) => ({ ...filters, fundingRoutes: routes }),
-      ),
+      values: toValues(fundingRoutes, fundingRouteLabels, filters.fundingRoutes, (routes) => ({
+        ...filters,
+        fundingRoutes: routes,
+      })),
     },
   ];
 }
@@ -59,12 +55,11 @@ function toValues<Code extends string>(
   codes: readonly Code[],
   labels: Readonly<Record<Code, string>>,
   selected: readonly Code[],
-  counts: Readonly<Record<Code, number>> | undefined,
   toFilters: (selected: readonly Code[]) => ServiceFilters,
 ): readonly FilterValue[] {
   return codes.map((code) => {
     const isChecked = selected.includes(code);
     const next = isChecked ? selected.filter((other) => other !== code) : [...selected, code];
-    return { code, label: labels[code], count: counts?.[code] ?? null, isChecked, toggled: toFilters(next) };
+    return { code, label: labels[code], isChecked, toggled: toFilters(next) };
   });
 }
