@@ -143,6 +143,8 @@ export function createSearchClient(
   const newest = createNewestOnly();
   /** Hands over the services that follow; does nothing where they are there. */
   let bringServices: () => Promise<void> = async () => undefined;
+  /** The same, once the first results are on the screen. */
+  let bringSoon: () => void = () => undefined;
 
   const follow = (releaseId: string, readServices: () => Promise<readonly ArrayBuffer[]>): void => {
     let brought: Promise<void> | null = null;
@@ -155,7 +157,17 @@ export function createSearchClient(
         throw error;
       }
     };
-    bringServices = () => (brought ??= bring());
+    const bringOnce = () => (brought ??= bring());
+    let isDue = false;
+    bringServices = bringOnce;
+    bringSoon = () => {
+      if (isDue) return;
+      isDue = true;
+      // Tried again with the next answer, and told when a result needs them.
+      whenShown()
+        .then(bringOnce)
+        .catch(() => (isDue = false));
+    };
   };
 
   const loadWhole = async (release: LoadedRelease): Promise<number> => {
@@ -192,12 +204,10 @@ export function createSearchClient(
     request: Extract<Untagged, { readonly type: 'search' }>,
   ): Promise<SearchResponse> => {
     const bring = bringServices;
+    const bringLater = bringSoon;
     const reply = await ask(request);
     if (reply.type !== 'awaiting') {
-      // Tried again, and told, when a result needs them.
-      void whenShown()
-        .then(bring)
-        .catch(() => null);
+      bringLater();
       return expectReply(reply, 'found').response;
     }
     await bring();
@@ -215,6 +225,7 @@ export function createSearchClient(
       const quickly = await loadWithoutServices(release);
       if (quickly !== null) return quickly;
       bringServices = async () => undefined;
+      bringSoon = () => undefined;
       return loadWhole({ ...release, ...(release.services ? {} : { index: null }) });
     },
     search: (query, page) => newest(() => searchOnce({ type: 'search', query, ...page })),
