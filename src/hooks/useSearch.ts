@@ -1,6 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { SearchResponse } from '../search/searchResponse.ts';
-import type { ServiceQuery } from '../search/serviceQuery.ts';
+import type { ServiceFilters, ServiceQuery } from '../search/serviceQuery.ts';
 import { useAppServices } from './appServices.ts';
 import { useCatalogue } from './useCatalogue.ts';
 import { useRemember, useRemembered } from './useSearchMemory.ts';
@@ -13,31 +13,64 @@ export interface SearchState {
   readonly failure: string | null;
 }
 
-/** Asks a query of the catalogue on the device and remembers the answer. One that comes too late is dropped. */
-export function useAsking(query: ServiceQuery, limit: number): void {
-  const { search } = useAppServices();
+// Longer than the time between two letters of somebody who types fast.
+const restMs = 200;
+
+/**
+ * Asks the catalogue on the device what is typed and set, and remembers the answer. One that comes too
+ * late is dropped. What is typed is asked while the letter is still being handled, so that it waits for
+ * nothing to be drawn. The results that fit the screen come first, the others when the typing rests.
+ */
+export function useAsking(filters: ServiceFilters): void {
+  const { search, memory } = useAppServices();
   const releaseId = useReleaseId();
   const today = useToday();
-  const answered = useRemembered('lastAnswer')?.question;
   const remember = useRemember();
-  const question = JSON.stringify([releaseId, today, limit, query]);
-  const isCurrent = answered === question;
+  const lastQuery = useRef('');
 
   useEffect(() => {
-    if (releaseId === null || isCurrent) return;
-    let isWanted = true;
-    const answer = search.search(query, { today, limit, offset: 0 });
-    remember({ question });
-    answer.then(
-      (response) => isWanted && remember({ lastAnswer: { question, response }, failure: null }),
-      (error: unknown) =>
-        isWanted && remember({ failure: error instanceof Error ? error.message : String(error) }),
-    );
-    return () => {
-      isWanted = false;
+    if (releaseId === null) return;
+    let asked: string | null = null;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const ask = () => {
+      const { text, asText, shown, lastAnswer } = memory.get();
+      const query: ServiceQuery = { ...filters, text, asText };
+      const question = JSON.stringify([releaseId, today, shown, query]);
+      if (question === asked) return;
+      asked = question;
+      clearTimeout(resting);
+      const isWanted = () => asked === question;
+      const find = (limit: number): void => {
+        search.search(query, { today, limit, offset: 0 }).then(
+          (response) => {
+            if (!isWanted()) return;
+            remember({ lastAnswer: { question, response }, failure: null });
+            if (limit < Math.min(shown, response.total)) resting = setTimeout(() => find(shown), restMs);
+          },
+          (error: unknown) =>
+            isWanted() && remember({ failure: error instanceof Error ? error.message : String(error) }),
+        );
+      };
+      // Whoever only asks for more, or gets a newer catalogue, may be reading the last of the results.
+      const isSame = lastQuery.current === JSON.stringify(query);
+      lastQuery.current = JSON.stringify(query);
+      if (lastAnswer?.question !== question) find(isSame ? shown : Math.min(shown, firstResults()));
+      else if (lastAnswer.response.results.length < Math.min(shown, lastAnswer.response.total)) find(shown);
+      remember({ question });
     };
-    // The question holds all of the query.
-  }, [question, releaseId, isCurrent]);
+    ask();
+    const stop = memory.subscribe(ask);
+    return () => {
+      stop();
+      clearTimeout(resting);
+      asked = null;
+    };
+  }, [search, memory, releaseId, today, filters, remember]);
+}
+
+// As many as there is room for under all that asks: on a tablet held sideways, and on one held upright.
+function firstResults(): number {
+  return window.innerHeight < 1_000 ? 2 : 3;
 }
 
 /** The newest answer. It renders again for answers, and not for the letters that ask for them. */
@@ -48,11 +81,6 @@ export function useSearchState(): SearchState {
   const failure = readiness.state === 'failed' ? readiness.reason : lastFailure;
   const response = readiness.state === 'ready' ? (lastAnswer?.response ?? null) : null;
   return useMemo(() => ({ response, failure }), [response, failure]);
-}
-
-/** Whether the newest answer is the one to the question asked last. */
-export function useIsAnswered(): boolean {
-  return useRemembered('lastAnswer')?.question === useRemembered('question');
 }
 
 function useReleaseId(): string | null {

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useAppServices } from './appServices.ts';
 import type { SearchMemory } from './searchMemory.ts';
 import { useObservable } from './useObservable.ts';
@@ -12,6 +12,19 @@ export function useSearchMemory(): [SearchMemory, (change: Partial<SearchMemory>
 export function useRemembered<Key extends keyof SearchMemory>(key: Key): SearchMemory[Key] {
   const { memory } = useAppServices();
   return useSyncExternalStore(memory.subscribe, () => memory.get()[key]);
+}
+
+/** Tells of one thing that is remembered, at first and whenever it changes, and renders nothing for it. */
+export function useWatching<Key extends keyof SearchMemory>(
+  key: Key,
+  onChange: (value: SearchMemory[Key]) => void,
+): void {
+  const { memory } = useAppServices();
+  useLayoutEffect(() => {
+    const tell = () => onChange(memory.get()[key]);
+    tell();
+    return memory.subscribe(tell);
+  }, [memory, key, onChange]);
 }
 
 /** How to change a part of what is remembered. */

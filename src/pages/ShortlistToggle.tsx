@@ -25,6 +25,8 @@ export function ShortlistToggle({ service }: { readonly service: Service }) {
         );
   return (
     <ToggleButton
+      // A finger that is already down must not choose the service that takes the place of this one.
+      key={service.id}
       label={isFull ? `Shortlist is full: ${label}` : `Shortlist: ${label}`}
       of={service.name}
       isPressed={isPressed}

@@ -1,11 +1,9 @@
 import { LiveRegion } from '../../components/LiveRegion.tsx';
-import { useIsAnswered } from '../../hooks/useSearch.ts';
-import { useRemembered } from '../../hooks/useSearchMemory.ts';
-import type { SearchResponse } from '../../search/searchResponse.ts';
+import { useAnswerAtRest } from '../../hooks/useAnswerAtRest.ts';
 import { describeAnnouncement } from './searchSummary.ts';
 
-/** Tells screen readers how much was found, once it is the answer to what was asked last. */
-export function ResultAnnouncement({ response }: { readonly response: SearchResponse }) {
-  const shown = useRemembered('shown');
-  return <LiveRegion message={useIsAnswered() ? describeAnnouncement(response, shown) : ''} />;
+/** Tells screen readers how much was found, once nothing more is typed and the last question is answered. */
+export function ResultAnnouncement() {
+  const atRest = useAnswerAtRest();
+  return <LiveRegion message={atRest ? describeAnnouncement(atRest.response, atRest.shown) : ''} delay={0} />;
 }

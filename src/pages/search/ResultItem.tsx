@@ -15,7 +15,8 @@ export function ResultItem({
   return (
     <li className="app-result">
       <h3 className="app-result__name">
-        <Link className="govuk-link" to={paths.service(result.id)}>
+        {/* Another service has another link: a finger that is already down must not open it. */}
+        <Link className="govuk-link" key={result.id} to={paths.service(result.id)}>
           {result.name}
         </Link>
       </h3>

@@ -1,14 +1,14 @@
+import type { RefObject } from 'react';
 import { Link } from 'react-router';
 import { longestText } from '../../search/serviceQuery.ts';
 import { paths } from '../paths.ts';
 
 interface SearchBoxProps {
-  readonly text: string;
-  readonly onType: (text: string) => void;
+  readonly box: RefObject<HTMLInputElement | null>;
 }
 
 /** The one box to type into. What is typed stays in memory: no history, no suggestions of the browser. */
-export function SearchBox({ text, onType }: SearchBoxProps) {
+export function SearchBox({ box }: SearchBoxProps) {
   return (
     <form role="search" className="govuk-form-group" onSubmit={(event) => event.preventDefault()}>
       <label className="govuk-label govuk-label--s" htmlFor="search-text">
@@ -31,8 +31,7 @@ export function SearchBox({ text, onType }: SearchBoxProps) {
         autoCapitalize="off"
         spellCheck={false}
         aria-describedby="search-hint"
-        value={text}
-        onChange={(event) => onType(event.target.value)}
+        ref={box}
       />
     </form>
   );

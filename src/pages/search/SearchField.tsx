@@ -1,17 +1,34 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useAppServices } from '../../hooks/appServices.ts';
 import { pageSize } from '../../hooks/searchMemory.ts';
-import { useRemember, useRemembered } from '../../hooks/useSearchMemory.ts';
+import { useRemember, useWatching } from '../../hooks/useSearchMemory.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { keepTyped } from './searchSummary.ts';
 
-/** The box with what is typed in it: the one part of the screen that every letter draws again. */
+/**
+ * The box with what is typed in it. The browser draws the letters and React has nothing to do with them,
+ * so that a slow device asks at once and has its hands free for the answer.
+ */
 export function SearchField() {
-  const text = useRemembered('text');
-  const asText = useRemembered('asText');
+  const { memory } = useAppServices();
   const remember = useRemember();
-  return (
-    <SearchBox
-      text={text}
-      onType={(typed) => remember({ text: typed, asText: keepTyped(asText, typed), shown: pageSize })}
-    />
-  );
+  const box = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const input = box.current;
+    if (!input) return;
+    const hear = () => {
+      const text = input.value;
+      remember({ text, asText: keepTyped(memory.get().asText, text), shown: pageSize });
+    };
+    input.addEventListener('input', hear);
+    return () => input.removeEventListener('input', hear);
+  }, [memory, remember]);
+
+  // A press on a suggestion changes the words too.
+  const show = useCallback((text: string) => {
+    if (box.current && box.current.value !== text) box.current.value = text;
+  }, []);
+  useWatching('text', show);
+  return <SearchBox box={box} />;
 }

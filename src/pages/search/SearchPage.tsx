@@ -1,9 +1,9 @@
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { useCatalogue } from '../../hooks/useCatalogue.ts';
+import { useAsking } from '../../hooks/useSearch.ts';
 import { NoCatalogue } from '../NoCatalogue.tsx';
 import { HomeAreaField } from './HomeAreaField.tsx';
 import { SearchAnswer } from './SearchAnswer.tsx';
-import { SearchAsker } from './SearchAsker.tsx';
 import { SearchField } from './SearchField.tsx';
 import { useFilters } from './useFilters.ts';
 
@@ -11,6 +11,7 @@ import { useFilters } from './useFilters.ts';
 export function SearchPage() {
   const { device } = useCatalogue();
   const [filters, changeFilters] = useFilters();
+  useAsking(filters);
 
   const heading = <PageHeading title="Find a service">Find a service</PageHeading>;
   if (device.state === 'none' || device.state === 'unreadable') {
@@ -32,7 +33,6 @@ export function SearchPage() {
             onChange={(areaCode) => changeFilters({ ...filters, areaCode })}
           />
         </div>
-        <SearchAsker filters={filters} />
         <SearchAnswer filters={filters} onFilters={changeFilters} />
       </div>
     </>

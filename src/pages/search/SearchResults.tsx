@@ -63,15 +63,15 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
       <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
         {describeTotal(response)}
       </h2>
-      <ResultAnnouncement response={response} />
+      <ResultAnnouncement />
       <EndedMatches ended={response.endedMatches} />
       {total === 0 ? (
         <NothingFound suggestions={response.suggestions} onTake={take} />
       ) : (
         <>
           {shortlistChoice}
-          <ResultList response={response} today={today} />
-          {response.results.length < total && (
+          <ResultList response={response} shown={shown} today={today} />
+          {shown < total && (
             <button
               type="button"
               className="govuk-button govuk-button--secondary"

@@ -16,7 +16,7 @@ export function UnderstoodTerms({ understood, asText, onChange }: UnderstoodTerm
       <ChipList title="Understood">
         {understood.terms.map((term) => (
           <Chip
-            key={`${term.kind} ${term.label} ${term.typed}`}
+            key={`${term.kind} ${term.label}`}
             label={describeTerm(term).label}
             note={`from “${term.typed}”`}
             actionName={describeTerm(term).action}
