@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { memo, useDeferredValue, type CSSProperties } from 'react';
 import type { CalendarDay } from '../../catalogue/calendarDay.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { SearchResponse, ServiceMatch } from '../../search/searchResponse.ts';
@@ -8,20 +8,24 @@ import { describeResult } from './resultSummary.ts';
 
 interface ResultListProps {
   readonly response: SearchResponse;
-  /** How many are asked for: where some are still to come, their room is kept. */
+  /** How many are asked for. */
   readonly shown: number;
   readonly today: CalendarDay;
 }
 
-/** The services found. */
+// More than these are drawn bit by bit, so that a letter typed meanwhile does not wait for them.
+const drawnAtOnce = 3;
+
+/** The services found. Where some are still to come or to be drawn, their room is kept. */
 export const ResultList = memo(function ResultList({ response, shown, today }: ResultListProps) {
   const { results, homeArea, total } = response;
+  const drawn = Math.min(results.length, Math.max(drawnAtOnce, useDeferredValue(results.length)));
   const toCome: CSSProperties & Record<'--app-results-to-come', number> = {
-    '--app-results-to-come': Math.max(0, Math.min(shown, total) - results.length),
+    '--app-results-to-come': Math.max(0, Math.min(shown, total) - drawn),
   };
   return (
     <ol className="app-results" style={toCome}>
-      {results.map((match, place) => (
+      {results.slice(0, drawn).map((match, place) => (
         // A place in the list is drawn once; with each answer only its words change.
         <ResultRow key={place} match={match} homeArea={homeArea} today={today} />
       ))}
