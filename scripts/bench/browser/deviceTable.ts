@@ -20,13 +20,16 @@ export function describeDeviceRuns(runs: readonly DeviceRun[]): string {
       ...runs.map(({ size }) => `${size.toLocaleString('en-GB')} services`),
     ],
     row('keys timed, of keys pressed', ({ timed, keystrokes }) => `${timed} of ${keystrokes}`),
+    row('  of those, results stayed the same', ({ unchanged }) => String(unchanged)),
     row('key to results in the page, p50', ({ changed }) => ms(changed.p50)),
     row('key to results in the page, p95', ({ changed }) => judge(changed.p95, askedKeystrokeMs)),
     row('  with the worker slowed too, p95', ({ changedAllSlowed }) =>
       judge(changedAllSlowed.p95, askedKeystrokeMs),
     ),
-    row('key to painted frame, p50', ({ painted }) => ms(painted.p50)),
-    row('key to painted frame, p95', ({ painted }) => judge(painted.p95, askedKeystrokeMs)),
+    row('key to painted results, p50', ({ painted }) => ms(painted.p50)),
+    row('key to painted results, p95', ({ painted }) => judge(painted.p95, askedKeystrokeMs)),
+    row('  of that frame, layout and paint, p50', ({ frame }) => ms(frame.p50)),
+    row('  of that frame, layout and paint, p95', ({ frame }) => ms(frame.p95)),
     row('  of that the worker, p95', ({ worker }) => ms(worker.p95)),
     row('slowing that reached the worker', ({ workerSlowdown }) => `${workerSlowdown.toFixed(1)} times`),
     row('opened offline to first results', ({ size, offlineOpenMs }) =>

@@ -19,6 +19,7 @@ export function openDevice(profileDir: string): Promise<BrowserContext> {
       '--disable-sync',
     ],
     viewport: { width: 1024, height: 768 },
+    hasTouch: true,
   });
 }
 

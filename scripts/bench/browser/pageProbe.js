@@ -16,13 +16,13 @@
   const holdsResult = (node) =>
     node instanceof Element && (node.matches('ol, h2') || node.querySelector('ol, h2') !== null);
 
-  const afterPaint = (then) =>
-    requestAnimationFrame(() => {
-      const frameAt = performance.now();
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => then(frameAt);
-      channel.port2.postMessage(null);
-    });
+  const inNextTask = (then) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => then();
+    channel.port2.postMessage(null);
+  };
+  // When the page has laid out and painted the next frame: before its first line of script it has not.
+  const afterPaint = (then) => requestAnimationFrame(() => inNextTask(() => then(performance.now())));
 
   const onChange = (mutations) => {
     const isAboutResults = mutations.some(
@@ -32,28 +32,48 @@
     if (!isAboutResults) return;
     if (probe.firstResultsAt === null && document.querySelector('main ol > li a') !== null) {
       probe.firstResultsAt = performance.now();
-      afterPaint((frameAt) => {
-        probe.firstResultsAt = frameAt;
-        tellFirstResults(frameAt);
+      afterPaint((paintedAt) => {
+        probe.firstResultsAt = paintedAt;
+        tellFirstResults(paintedAt);
       });
     }
+    const stroke = takePending();
+    if (stroke) afterPaint((paintedAt) => (stroke.paintedMs = paintedAt - stroke.pressedAt));
+  };
+  const takePending = () => {
     const stroke = pending;
-    if (stroke === null) return;
+    if (stroke === null) return null;
     pending = null;
     stroke.changedMs = performance.now() - stroke.pressedAt;
     stroke.workerMs = probe.workerBusyMs - stroke.workerBefore;
-    afterPaint((frameAt) => (stroke.paintedMs = frameAt - stroke.pressedAt));
+    return stroke;
   };
+  // The answer is here and the app has dealt with it: what has not changed by now is what it should be.
+  const onAnswer = (requestId) =>
+    inNextTask(() => {
+      if (pending === null || pending.requestId !== requestId) return;
+      const stroke = takePending();
+      stroke.isUnchanged = true;
+      stroke.paintedMs = stroke.changedMs;
+    });
+
   new MutationObserver(onChange).observe(document, { subtree: true, childList: true, characterData: true });
 
+  // A letter begins with its key: the page has work to do between that and the letter in the box. The
+  // event's own time is taken: what the page was busy with before it got to the key counts too.
+  let keyAt = null;
+  addEventListener('keydown', (event) => (keyAt = event.timeStamp), { capture: true });
   addEventListener(
     'input',
     (event) => {
       if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search') return;
-      // The event's own time: what the page was busy with before it got to the key counts too.
+      const pressedAt = keyAt ?? event.timeStamp;
+      keyAt = null;
       pending = {
         text: event.target.value,
-        pressedAt: event.timeStamp,
+        pressedAt,
+        requestId: null,
+        isUnchanged: false,
         workerBefore: probe.workerBusyMs,
         changedMs: null,
         paintedMs: null,
@@ -75,17 +95,20 @@
     #since = 0;
     constructor(...settings) {
       super(...settings);
-      super.addEventListener('message', () => {
+      super.addEventListener('message', ({ data }) => {
         if (this.#waiting === 0) return;
         this.#waiting -= 1;
         const now = performance.now();
         probe.workerBusyMs += now - this.#since;
         this.#since = now;
+        onAnswer(data.requestId);
       });
     }
     postMessage(...message) {
       if (this.#waiting === 0) this.#since = performance.now();
       this.#waiting += 1;
+      const [{ type, requestId }] = message;
+      if (type === 'search' && pending !== null) pending.requestId = requestId;
       super.postMessage(...message);
     }
   };

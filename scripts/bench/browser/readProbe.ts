@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
 
-/** One key pressed in the search box, times in milliseconds. Null where the results did not change. */
+/** One key pressed in the search box, times in milliseconds. Null where the next key came before its answer. */
 export interface Keystroke {
   readonly text: string;
-  /** Until the list or its heading had changed. */
+  /** Its answer left the list and its heading as they were. */
+  readonly isUnchanged: boolean;
+  /** Until the list or its heading had changed, or the answer had been dealt with that left them. */
   readonly changedMs: number | null;
-  /** Until the frame with the change. */
+  /** Until the page had painted the change. */
   readonly paintedMs: number | null;
   /** Of that, how long the search worker had something to answer. */
   readonly workerMs: number | null;
@@ -32,6 +34,7 @@ export async function readProbe(page: Page): Promise<ProbeNotes> {
   return {
     keystrokes: keystrokes.filter(isRecord).map((stroke) => ({
       text: String(stroke['text']),
+      isUnchanged: stroke['isUnchanged'] === true,
       changedMs: toNumber(stroke['changedMs']),
       paintedMs: toNumber(stroke['paintedMs']),
       workerMs: toNumber(stroke['workerMs']),
