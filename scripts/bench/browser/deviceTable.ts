@@ -30,11 +30,13 @@ export function describeDeviceRuns(runs: readonly DeviceRun[]): string {
     row('key to painted results, p95', ({ painted }) => judge(painted.p95, askedKeystrokeMs)),
     row('  of that frame, layout and paint, p50', ({ frame }) => ms(frame.p50)),
     row('  of that frame, layout and paint, p95', ({ frame }) => ms(frame.p95)),
-    row('  of that the worker, p95', ({ worker }) => ms(worker.p95)),
+    row('until the answer came, p95', ({ awaited }) => ms(awaited.p95)),
+    row('  of that the worker worked, p95', ({ worker }) => ms(worker.p95)),
     row('slowing that reached the worker', ({ workerSlowdown }) => `${workerSlowdown.toFixed(1)} times`),
     row('opened offline to first results', ({ size, offlineOpenMs }) =>
       judge(offlineOpenMs, askedOpenMs[size]),
     ),
+    row('  of that the worker’s processor time', ({ offlineOpenWorkerMs }) => ms(offlineOpenWorkerMs)),
     row('  with the worker slowed too', ({ size, offlineOpenAllSlowedMs }) =>
       judge(offlineOpenAllSlowedMs, askedOpenMs[size]),
     ),

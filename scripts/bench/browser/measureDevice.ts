@@ -3,6 +3,7 @@ import { percentile } from '../measure.ts';
 import { measureWorkerSlowdown, openDevice, openSlowedPage, slowdown } from './openDevice.ts';
 import { readPeakMemory } from './peakMemory.ts';
 import { readProbe, type Keystroke } from './readProbe.ts';
+import { traceWorkers, watchWorker } from './workerTime.ts';
 
 /** What was measured of the app with so many services on the device, times in milliseconds. */
 export interface DeviceRun {
@@ -20,7 +21,8 @@ export interface DeviceRun {
   readonly painted: Percentiles;
   /** Of that, what came after the change: waiting for a frame of 16.7 ms, layout and paint. */
   readonly frame: Percentiles;
-  /** The search worker's part of it, as it ran. */
+  /** How long the answer was awaited, and of that how long the search worker worked on it. */
+  readonly awaited: Percentiles;
   readonly worker: Percentiles;
   /** Of Chromium's slowing, how much reached the worker: 1 is none of it. */
   readonly workerSlowdown: number;
@@ -29,6 +31,8 @@ export interface DeviceRun {
   /** Opened without a network to the first results: the middle one of the visits, and all of them. */
   readonly offlineOpenMs: number;
   readonly offlineOpens: readonly number[];
+  /** The processor time that the search worker took of it, and the whole had it been slowed as well. */
+  readonly offlineOpenWorkerMs: number;
   readonly offlineOpenAllSlowedMs: number;
   /** Tasks over 50 ms on the page's thread while typing, the longest first. */
   readonly longTasks: readonly number[];
@@ -66,21 +70,24 @@ export async function measureDevice(settings: DeviceSettings): Promise<DeviceRun
     await stopServer();
     await context.setOffline(true);
 
-    const opens: { readonly ms: number; readonly allSlowedMs: number }[] = [];
+    const offlineOpenWorkerMs = await measureWorkerOfOpening(context, url);
+    const opens: number[] = [];
     for (let visit = 0; visit < settings.offlineOpens; visit += 1) {
       const page = await openSlowedPage(context);
-      opens.push(await openOffline(page, url, workerSlowdown));
+      opens.push(await openOffline(page, url));
       await page.close();
     }
     const page = await openSlowedPage(context);
-    await openOffline(page, url, workerSlowdown);
+    await openOffline(page, url);
+    const readWorked = await watchWorker(page);
     const typedFrom = Number(await page.evaluate('performance.now()'));
     await typePhrases(page, phrases);
     const { keystrokes, longTasks } = await readProbe(page);
+    const worked = await readWorked();
+    const toWorked = ({ requestId }: Keystroke) => worked.get(requestId ?? -1) ?? 0;
     const peakBytes = await readPeakMemory(context);
     const timed = keystrokes.filter(({ paintedMs }) => paintedMs !== null);
-    const byTime = [...opens].sort((a, b) => a.ms - b.ms);
-    const middle = byTime[Math.floor(byTime.length / 2)];
+    const offlineOpenMs = [...opens].sort((a, b) => a - b)[Math.floor(opens.length / 2)] ?? Number.NaN;
     return {
       size,
       firstSyncMs,
@@ -93,14 +100,16 @@ export async function measureDevice(settings: DeviceSettings): Promise<DeviceRun
         timed.filter(({ isUnchanged }) => !isUnchanged),
         ({ paintedMs, changedMs }) => (paintedMs ?? 0) - (changedMs ?? 0),
       ),
-      worker: toPercentiles(timed, ({ workerMs }) => workerMs ?? 0),
+      awaited: toPercentiles(timed, ({ workerMs }) => workerMs ?? 0),
+      worker: toPercentiles(timed, toWorked),
       workerSlowdown,
-      changedAllSlowed: toPercentiles(timed, ({ changedMs, workerMs }) =>
-        slowWorker(changedMs ?? 0, workerMs ?? 0, workerSlowdown),
+      changedAllSlowed: toPercentiles(timed, (stroke) =>
+        slowWorker(stroke.changedMs ?? 0, toWorked(stroke), workerSlowdown),
       ),
-      offlineOpenMs: middle?.ms ?? Number.NaN,
-      offlineOpens: opens.map(({ ms }) => ms),
-      offlineOpenAllSlowedMs: middle?.allSlowedMs ?? Number.NaN,
+      offlineOpenMs,
+      offlineOpens: opens,
+      offlineOpenWorkerMs,
+      offlineOpenAllSlowedMs: slowWorker(offlineOpenMs, offlineOpenWorkerMs, workerSlowdown),
       longTasks: longTasks
         .filter(({ startTime }) => startTime >= typedFrom)
         .map(({ duration }) => duration)
@@ -112,7 +121,7 @@ export async function measureDevice(settings: DeviceSettings): Promise<DeviceRun
   }
 }
 
-/** What a time would be, had the worker been slowed as much as the page. */
+/** What a time would be, had the worker been slowed as much as the page in what it worked. */
 export function slowWorker(measuredMs: number, workerMs: number, workerSlowdown: number): number {
   return measuredMs + workerMs * (slowdown / workerSlowdown - 1);
 }
@@ -128,12 +137,22 @@ async function visitFirst(context: BrowserContext, url: string): Promise<number>
   return ms;
 }
 
-async function openOffline(page: Page, url: string, workerSlowdown: number) {
+/** Opens without a network. @returns milliseconds to the first results */
+async function openOffline(page: Page, url: string): Promise<number> {
   await page.goto(url);
   await page.evaluate('window.__firstResults');
-  const { firstResultsAt, workerBusyMs } = await readProbe(page);
-  const ms = firstResultsAt ?? Number.NaN;
-  return { ms, allSlowedMs: slowWorker(ms, workerBusyMs, workerSlowdown) };
+  return (await readProbe(page)).firstResultsAt ?? Number.NaN;
+}
+
+// A visit of its own, because to be traced takes time.
+async function measureWorkerOfOpening(context: BrowserContext, url: string): Promise<number> {
+  const page = await openSlowedPage(context);
+  const endTrace = await traceWorkers(context, page);
+  await openOffline(page, url);
+  const { firstAnswerAt } = await readProbe(page);
+  const workerMs = await endTrace(firstAnswerAt ?? Number.NaN);
+  await page.close();
+  return workerMs;
 }
 
 async function typePhrases(page: Page, phrases: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@
 // results changes and is painted, how long the search worker has work, and tasks that block the page.
 // Plain JavaScript, because it is handed to the browser as it stands.
 (() => {
-  const probe = { keystrokes: [], longTasks: [], workerBusyMs: 0, firstResultsAt: null };
+  const probe = { keystrokes: [], longTasks: [], workerBusyMs: 0, firstAnswerAt: null, firstResultsAt: null };
   window.__probe = probe;
   let tellFirstResults = () => {};
   // Waited for from outside: looking again and again would itself keep the page busy.
@@ -101,6 +101,7 @@
         const now = performance.now();
         probe.workerBusyMs += now - this.#since;
         this.#since = now;
+        if (data.type === 'found') probe.firstAnswerAt ??= now;
         onAnswer(data.requestId);
       });
     }

@@ -4,13 +4,15 @@ import { isRecord } from '../../../src/catalogue/recordReader.ts';
 /** One key pressed in the search box, times in milliseconds. Null where the next key came before its answer. */
 export interface Keystroke {
   readonly text: string;
+  /** The question that it asked; null where the next key came before it was asked. */
+  readonly requestId: number | null;
   /** Its answer left the list and its heading as they were. */
   readonly isUnchanged: boolean;
   /** Until the list or its heading had changed, or the answer had been dealt with that left them. */
   readonly changedMs: number | null;
   /** Until the page had painted the change. */
   readonly paintedMs: number | null;
-  /** Of that, how long the search worker had something to answer. */
+  /** Of that, how long an answer of the search worker was awaited. */
   readonly workerMs: number | null;
 }
 
@@ -19,7 +21,8 @@ export interface ProbeNotes {
   readonly keystrokes: readonly Keystroke[];
   /** Tasks of the page's thread over 50 ms: when they began, and how long they took. */
   readonly longTasks: readonly { readonly startTime: number; readonly duration: number }[];
-  readonly workerBusyMs: number;
+  /** Milliseconds from the start of navigation to the first answer of the search worker. */
+  readonly firstAnswerAt: number | null;
   /** Milliseconds from the start of navigation to the frame with the first results. */
   readonly firstResultsAt: number | null;
 }
@@ -34,6 +37,7 @@ export async function readProbe(page: Page): Promise<ProbeNotes> {
   return {
     keystrokes: keystrokes.filter(isRecord).map((stroke) => ({
       text: String(stroke['text']),
+      requestId: toNumber(stroke['requestId']),
       isUnchanged: stroke['isUnchanged'] === true,
       changedMs: toNumber(stroke['changedMs']),
       paintedMs: toNumber(stroke['paintedMs']),
@@ -43,7 +47,7 @@ export async function readProbe(page: Page): Promise<ProbeNotes> {
       startTime: toNumber(task['startTime']) ?? 0,
       duration: toNumber(task['duration']) ?? 0,
     })),
-    workerBusyMs: toNumber(notes['workerBusyMs']) ?? 0,
+    firstAnswerAt: toNumber(notes['firstAnswerAt']),
     firstResultsAt: toNumber(notes['firstResultsAt']),
   };
 }
