@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchResponse } from '../search/searchResponse.ts';
 import { useAppServices } from './appServices.ts';
+import type { SearchMemory } from './searchMemory.ts';
 
 const restMs = 1000;
 
@@ -19,9 +20,16 @@ export function useAnswerAtRest(): AnswerAtRest | null {
   const [atRest, setAtRest] = useState<AnswerAtRest | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let before: SearchMemory | null = null;
     const wait = () => {
+      const now = memory.get();
+      const { lastAnswer, question, shown } = now;
+      const isAsBefore =
+        before?.lastAnswer === lastAnswer && before.question === question && before.shown === shown;
+      before = now;
+      // A letter comes with its question at once: the timer need not be set for both.
+      if (isAsBefore) return;
       clearTimeout(timer);
-      const { lastAnswer, question, shown } = memory.get();
       if (!lastAnswer || lastAnswer.question !== question) return;
       timer = setTimeout(() => setAtRest({ response: lastAnswer.response, shown }), restMs);
     };

@@ -35,7 +35,8 @@ export function useAsking(filters: ServiceFilters): void {
     const ask = () => {
       const { text, asText, shown, lastAnswer } = memory.get();
       const query: ServiceQuery = { ...filters, text, asText };
-      const question = JSON.stringify([releaseId, today, shown, query]);
+      const asks = JSON.stringify(query);
+      const question = JSON.stringify([releaseId, today, shown, asks]);
       if (question === asked) return;
       asked = question;
       clearTimeout(resting);
@@ -52,8 +53,8 @@ export function useAsking(filters: ServiceFilters): void {
         );
       };
       // Whoever only asks for more, or gets a newer catalogue, may be reading the last of the results.
-      const isSame = lastQuery.current === JSON.stringify(query);
-      lastQuery.current = JSON.stringify(query);
+      const isSame = lastQuery.current === asks;
+      lastQuery.current = asks;
       if (lastAnswer?.question !== question) find(isSame ? shown : Math.min(shown, firstResults()));
       else if (lastAnswer.response.results.length < Math.min(shown, lastAnswer.response.total)) find(shown);
       remember({ question });

@@ -78,6 +78,16 @@ describe('somebody types on a slow tablet', () => {
     expect(screen.queryByRole('button', { name: 'Show more services' })).toBeNull();
   });
 
+  it('goes on reading the last result while a newer catalogue takes the place of this one', async () => {
+    const { publisher, session, search } = await openSearch();
+    const asked = search.queries.length;
+    await publisher.publish(services.slice(1), { published: '2026-11-21' });
+    await act(async () => session.check());
+    await waitFor(() => expect(search.queries.length).toBeGreaterThan(asked));
+    expect(search.queries.slice(asked).map(({ limit }) => limit)).toEqual([10]);
+    expect(results()).toHaveLength(10);
+  });
+
   it('leaves before the rest has come, and finds it on coming back', async () => {
     const { router } = await openSearch();
     await act(async () => press('r'));
