@@ -13,8 +13,8 @@ export interface SearchState {
   readonly failure: string | null;
 }
 
-// Longer than the time between two letters of somebody who types fast.
-const restMs = 200;
+// Longer than the time between two letters typed on a screen: who types on has no use for the rest.
+const restMs = 400;
 
 /**
  * Asks the catalogue on the device what is typed and set, and remembers the answer. One that comes too

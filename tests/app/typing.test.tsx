@@ -66,7 +66,7 @@ describe('somebody types on a slow tablet', () => {
     const asked = search.queries.length;
     await act(async () => press('r'));
     expect(results()).toHaveLength(2);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(search.queries).toHaveLength(asked + 1);
   });
 
