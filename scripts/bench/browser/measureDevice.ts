@@ -70,13 +70,13 @@ export async function measureDevice(settings: DeviceSettings): Promise<DeviceRun
     await stopServer();
     await context.setOffline(true);
 
-    const offlineOpenWorkerMs = await measureWorkerOfOpening(context, url);
     const opens: number[] = [];
     for (let visit = 0; visit < settings.offlineOpens; visit += 1) {
       const page = await openSlowedPage(context);
       opens.push(await openOffline(page, url));
       await page.close();
     }
+    const offlineOpenWorkerMs = await measureWorkerOfOpening(context, url);
     const page = await openSlowedPage(context);
     await openOffline(page, url);
     const readWorked = await watchWorker(page);
