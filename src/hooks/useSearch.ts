@@ -32,6 +32,9 @@ export function useAsking(filters: ServiceFilters): void {
     if (releaseId === null) return;
     let asked: string | null = null;
     let resting: ReturnType<typeof setTimeout> | undefined;
+    // Measured beforehand: to ask for it with a letter could lay the page out.
+    let room = countRoom();
+    const measure = () => (room = countRoom());
     const ask = () => {
       const { text, asText, shown, lastAnswer } = memory.get();
       const query: ServiceQuery = { ...filters, text, asText };
@@ -55,23 +58,29 @@ export function useAsking(filters: ServiceFilters): void {
       // Whoever only asks for more, or gets a newer catalogue, may be reading the last of the results.
       const isSame = lastQuery.current === asks;
       lastQuery.current = asks;
-      if (lastAnswer?.question !== question) find(isSame ? shown : Math.min(shown, firstResults()));
+      if (lastAnswer?.question !== question) find(isSame ? shown : Math.min(shown, room));
       else if (lastAnswer.response.results.length < Math.min(shown, lastAnswer.response.total)) find(shown);
       remember({ question });
     };
     ask();
     const stop = memory.subscribe(ask);
+    window.addEventListener('resize', measure);
     return () => {
       stop();
+      window.removeEventListener('resize', measure);
       clearTimeout(resting);
       asked = null;
     };
   }, [search, memory, releaseId, today, filters, remember]);
 }
 
-// As many as there is room for under all that asks: on a tablet held sideways, and on one held upright.
-function firstResults(): number {
-  return window.innerHeight < 1_000 ? 2 : 3;
+// What asks and tells how many there are takes this much of the screen, and each result about that much.
+const aboveResults = 450;
+const oneResult = 380;
+
+/** How many results the screen has room for, the last of them in part. */
+function countRoom(): number {
+  return Math.max(1, Math.ceil((window.innerHeight - aboveResults) / oneResult));
 }
 
 /** The newest answer. It renders again for answers, and not for the letters that ask for them. */

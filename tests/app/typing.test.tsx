@@ -8,8 +8,15 @@ import { makeService } from '../factories/serviceFactory.ts';
 import { makeDevice, openApp } from './support/openApp.tsx';
 import { makeFacets, makeMatch, makeResponse, ScriptedSearch } from './support/scriptedSearch.ts';
 
-beforeEach(() => void vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined));
-afterEach(cleanup);
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  // Room for two results.
+  vi.stubGlobal('innerHeight', 900);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const services = Array.from({ length: 12 }, (_, place) =>
   makeService({ id: `service-${place}`, name: `Service ${place}` }),
