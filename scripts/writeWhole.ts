@@ -3,11 +3,14 @@ import { dirname } from 'node:path';
 import { CommandError, nameFile } from './commandError.ts';
 
 /**
- * Puts a file in place whole: a failure on the way leaves the old one as it was.
+ * Puts a file in place whole, from one piece or from many: a failure on the way leaves the old one as it was.
  *
  * @throws CommandError when its folder does not exist, or the file system's error with the file's name
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+): Promise<void> {
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory())
     throw new CommandError(`There is no folder ${dirname(path)} to write ${path} in.`);

@@ -48,7 +48,7 @@ export function addAssuranceCommand(program: Command): void {
 }
 
 async function runDue(paths: string[], options: Options): Promise<void> {
-  const { services } = await readServiceFiles(paths);
+  const { services } = readServiceFiles(paths);
   const gazetteer = parseGazetteer(await readJsonFile(options.gazetteer));
   const today = options.today ?? toCalendarDay(new Date());
   const due = listAssuranceDue(services, today, gazetteer).slice(0, options.most);

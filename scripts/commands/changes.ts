@@ -111,7 +111,7 @@ async function runReceive(path: string, { file, json }: IntakeOptions): Promise<
 
 async function runShow(requestId: string, options: ReviewOptions): Promise<void> {
   const kept = await withDatabase(options.file, (database) => readKept(database, requestId));
-  const { services } = await openSourceFiles(options.services);
+  const { services } = openSourceFiles(options.services);
   const { gazetteer } = await readGazetteerFile(options.gazetteer);
   const review = reviewChange(kept, services, options.today ?? toCalendarDay(new Date()), gazetteer);
   console.log(options.json ? JSON.stringify({ ...kept, review }) : describeReview(kept, review, gazetteer));
@@ -166,7 +166,7 @@ function describeAccepted(accepted: readonly string[]): string {
 
 async function runReapply({ file, services, today, json }: ReviewOptions): Promise<void> {
   const accepted = await withDatabase(file, (database) => listRequests(database, 'accepted'));
-  const sources = await openSourceFiles(services);
+  const sources = openSourceFiles(services);
   const outcome = reapplyAccepted(accepted, sources.services, today ?? toCalendarDay(new Date()));
   await sources.replaceAll(outcome.changed);
   const { applied, held, open, elsewhere } = outcome;

@@ -79,7 +79,7 @@ export function addDuplicatesCommand(program: Command): void {
 
 async function runList(paths: string[], options: Options): Promise<void> {
   const decisions = await readDecisionsOption(options);
-  const parsed = await readServiceFiles(paths);
+  const parsed = readServiceFiles(paths);
   const { services } = applyDecisions(parsed.services, decisions);
   const found = findWithProgress(services, options.today ?? toCalendarDay(new Date()));
   const pairs = found.pairs.filter(({ services: [one, other] }) => !areApart(decisions, one.id, other.id));
@@ -102,7 +102,7 @@ async function runMerge(paths: string[], options: MergeOptions): Promise<void> {
     throw new CommandError('Say what to merge: --keep and --drop, --decisions, or --overwhelming.');
   }
   const decisions = await readDecisionsOption(options);
-  const parsed = await readServiceFiles(paths);
+  const parsed = readServiceFiles(paths);
   const [broken] = parsed.rejected;
   if (broken) throw new CommandError(`${broken.id} cannot be read and would be lost: ${broken.reason}.`);
   const asked =

@@ -8,16 +8,15 @@ import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toFeedNames } from '../feeds/feedNames.ts';
 import { builtInMappings, readTermMappings } from '../feeds/listing/readTermMapping.ts';
-import { countUnchecked, keepAccepted } from '../feeds/keepAccepted.ts';
+import { KeptServices } from '../feeds/kept/keptServices.ts';
 import { readEarlier } from '../feeds/readEarlier.ts';
-import { retireAbsent } from '../feeds/retireAbsent.ts';
+import { settledPieces, settleRun } from '../feeds/settleRun.ts';
 import { noMapping } from '../feeds/tabular/columnMapping.ts';
 import { readColumnMapping } from '../feeds/tabular/readColumnMapping.ts';
-import { toServiceFile } from '../feeds/serviceFile.ts';
 import { readCopyRecord } from '../feeds/web/copyRecord.ts';
 import { readGazetteerFile } from '../publish/readInputs.ts';
 import { writeWhole } from '../writeWhole.ts';
-import { describeAbsent, describeReport, describeUnchecked, toReport } from './importReport.ts';
+import { describeAbsent, describeUnchecked, jsonPieces, reportPieces } from './importReport.ts';
 
 interface ImportOptions {
   readonly feed: string;
@@ -83,31 +82,34 @@ export function addImportCommand(program: Command): void {
 async function runImport(options: ImportOptions): Promise<void> {
   const adapter = findAdapter(options.feed);
   const settings = await readSettings(options);
-  const run = await adapter.read(options.from, settings);
-  const refusal = describeRefusal(run, adapter, options);
-  const earlier = await readEarlier(options.previous ?? null, options.out);
-  const absent = retireAbsent(
-    run,
-    refusal === null ? earlier.services : [],
-    settings.retrievedAt,
-    options.retireMany,
-  );
-  const report = {
-    ...run,
-    ...absent,
-    notes: [
-      ...run.notes,
-      ...earlier.notes,
-      ...describeAbsent(absent),
-      ...describeUnchecked(countUnchecked(run.services, earlier.services)),
-    ],
-  };
-  if (refusal === null) {
-    const services = keepAccepted(run.services, earlier.services);
-    await writeWhole(options.out, toServiceFile([...services, ...absent.retired, ...absent.kept]));
+  const kept = KeptServices.open(`${options.out}.${process.pid}.kept`);
+  const earlier = KeptServices.open(`${options.out}.${process.pid}.earlier`);
+  try {
+    await importInto(kept, earlier, adapter, settings, options);
+  } finally {
+    kept.close();
+    earlier.close();
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(toReport(report))}\n`);
-  else process.stdout.write(describeReport(report));
+}
+
+async function importInto(
+  kept: KeptServices,
+  earlier: KeptServices,
+  adapter: FeedAdapter,
+  settings: FeedSettings,
+  options: ImportOptions,
+): Promise<void> {
+  const { retrievedAt } = settings;
+  const run = await adapter.read(options.from, settings, kept);
+  const refusal = describeRefusal(run, kept.size, adapter, options);
+  const said = refusal === null ? readEarlier(options.previous ?? null, options.out, earlier) : [];
+  const { absent, unchecked } = settleRun(run, kept, earlier, retrievedAt, options.retireMany);
+  if (refusal === null) {
+    await writeWhole(options.out, settledPieces(kept, earlier, absent, retrievedAt));
+  }
+  const notes = [...run.notes, ...said, ...describeAbsent(absent), ...describeUnchecked(unchecked)];
+  const report = { ...run, ...absent, notes, services: kept };
+  for (const piece of options.json ? jsonPieces(report) : reportPieces(report)) process.stdout.write(piece);
   if (refusal !== null) throw new CommandError(refusal);
 }
 
@@ -129,9 +131,13 @@ async function readSettings(options: ImportOptions): Promise<FeedSettings> {
 }
 
 /** Why nothing is written, or null. */
-function describeRefusal(run: FeedImport, adapter: FeedAdapter, options: ImportOptions): string | null {
-  const { read, services, rejected } = run;
-  if (services.length === 0) {
+function describeRefusal(
+  { read, rejected }: FeedImport,
+  accepted: number,
+  adapter: FeedAdapter,
+  options: ImportOptions,
+): string | null {
+  if (accepted === 0) {
     return `Nothing in the feed could be taken (${read} read), so ${options.out} was not written.`;
   }
   if (rejected.length === 0 || !adapter.rejectionsStop || options.allowRejected) return null;

@@ -47,7 +47,7 @@ export function addSuggestionsCommand(program: Command): void {
 }
 
 async function runList(paths: string[], { json }: { readonly json: boolean }): Promise<void> {
-  const { services } = await readServiceFiles(paths);
+  const { services } = readServiceFiles(paths);
   const waiting = services.filter((service) => service.suggestions.length > 0);
   if (json) {
     console.log(JSON.stringify(waiting.map(({ id, name, suggestions }) => ({ id, name, suggestions }))));
@@ -94,7 +94,7 @@ async function decideIn(
 ): Promise<void> {
   const codes = { needs: need, cohorts: cohort };
   if (need.length + cohort.length === 0) throw new CommandError('Say which, with --need or --cohort.');
-  const files = await openSourceFiles(paths);
+  const files = openSourceFiles(paths);
   const service = files.services.find((one) => one.id === id);
   if (!service) throw new CommandError(`There is no service ${id} in these files.`);
   const [unknown] = listNotSuggested(service, codes);

@@ -45,7 +45,7 @@ export function addValidateCommand(program: Command): void {
 async function runValidate(paths: string[], options: Options): Promise<void> {
   const today = options.today ?? toCalendarDay(new Date());
   const exceptions = options.exceptions === undefined ? [] : await readExceptions(options.exceptions);
-  const parsed = await readServiceFiles(paths);
+  const parsed = readServiceFiles(paths);
   const { gazetteer } = await readGazetteerFile(options.gazetteer);
   const held = applyExceptions(checkServices(parsed.services, today, gazetteer), exceptions, today);
   const providers = toProviderReports(parsed.services, held.findings, today);

@@ -1,5 +1,5 @@
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
-import type { Service } from '../../src/catalogue/service.ts';
+import type { KeptServices } from './kept/keptServices.ts';
 import type { ColumnMapping } from './tabular/columnMapping.ts';
 import type { ListingRun } from './listing/listingRun.ts';
 
@@ -10,12 +10,10 @@ export interface FeedWarning {
   readonly message: string;
 }
 
-/** One run of a feed. `read` = `services.length` + `rejected.length`, always. */
+/** One run of a feed. `read` = services kept + `rejected.length`, always. */
 export interface FeedImport {
   readonly read: number;
-  readonly services: readonly Service[];
   readonly rejected: readonly RejectedService[];
-  readonly warnings: readonly FeedWarning[];
   /**
    * Whether the whole feed was seen. What is absent from a complete run is retired; what is absent
    * from a partial one is kept as it was.
@@ -45,8 +43,8 @@ export interface FeedAdapter {
    */
   readonly rejectionsStop: boolean;
   /**
-   * Reads all there is at `from`. Throws `CommandError` when nothing can be read at all; a record
-   * that cannot be read is rejected, never thrown.
+   * Reads all there is at `from`, and keeps each service in `kept` as soon as it is made. Throws
+   * `CommandError` when nothing can be read at all; a record that cannot be read is rejected, never thrown.
    */
-  readonly read: (from: string, settings: FeedSettings) => Promise<FeedImport>;
+  readonly read: (from: string, settings: FeedSettings, kept: KeptServices) => Promise<FeedImport>;
 }

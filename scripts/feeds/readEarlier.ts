@@ -1,40 +1,31 @@
-import { readFile } from 'node:fs/promises';
-import { parseServices } from '../../src/catalogue/parseServices.ts';
-import type { Service } from '../../src/catalogue/service.ts';
+import { existsSync } from 'node:fs';
+import { parseService } from '../../src/catalogue/parseService.ts';
 import { CommandError } from '../commandError.ts';
-
-/** What an earlier import wrote, and what a publisher should know about it. */
-export interface EarlierServices {
-  readonly services: readonly Service[];
-  readonly notes: readonly string[];
-}
+import type { KeptServices } from './kept/keptServices.ts';
+import { serviceRecords } from './serviceRecords.ts';
 
 /**
- * Reads what an earlier import wrote: the file that was named, or else the one about to be replaced,
- * where it is there.
+ * Keeps what an earlier import wrote, service by service: the file that was named, or else the one about
+ * to be replaced, where it is there.
  *
+ * @returns what a publisher should know about it
  * @throws CommandError when the file that was named cannot be read
  */
-export async function readEarlier(named: string | null, out: string): Promise<EarlierServices> {
+export function readEarlier(named: string | null, out: string, earlier: KeptServices): readonly string[] {
   const path = named ?? out;
-  const text = await readFile(path, 'utf8').catch(() => null);
-  const parsed = text === null ? null : parseServices(parseJson(text));
-  if (parsed) {
-    const { rejected } = parsed;
-    const lost = `${rejected.length} services of ${path} could not be read and were not carried over.`;
-    return { services: parsed.services, notes: rejected.length === 0 ? [] : [lost] };
-  }
-  if (named !== null)
-    throw new CommandError(`${named} is not a list of services that an earlier import wrote.`);
-  const unread = `${path} was there but held no list of services, so nothing was compared with it.`;
-  return { services: [], notes: text === null ? [] : [unread] };
-}
-
-function parseJson(text: string): unknown {
+  if (named === null && !existsSync(path)) return [];
+  let lost = 0;
   try {
-    return JSON.parse(text);
+    for (const record of serviceRecords(path)) {
+      const parsed = parseService(record);
+      if (parsed.ok) earlier.keep(parsed.service);
+      else lost += 1;
+    }
   } catch {
-    // Not a list either, which is what the caller asks.
-    return null;
+    if (named !== null)
+      throw new CommandError(`${named} is not a list of services that an earlier import wrote.`);
+    earlier.clear();
+    return [`${path} was there but held no list of services, so nothing was compared with it.`];
   }
+  return lost === 0 ? [] : [`${lost} services of ${path} could not be read and were not carried over.`];
 }

@@ -1,6 +1,9 @@
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { CommandError } from '../commandError.ts';
+import type { ByteSource } from './cleaning/decodePieces.ts';
 import type { FeedSettings } from './feedAdapter.ts';
 import { isAddress } from './feedNames.ts';
 import { readCopyRecord } from './web/copyRecord.ts';
@@ -13,7 +16,9 @@ import { realWeb, type Web } from './web/web.ts';
 export interface SourceFile {
   readonly name: string;
   /** Its bytes. @throws CommandError when there are more than `most` */
-  readonly read: (most?: number) => Promise<Buffer>;
+  readonly read: (most: number) => Promise<Buffer>;
+  /** Its bytes piece by piece, however many there are. */
+  readonly pieces: ByteSource;
 }
 
 /** The files of a feed. */
@@ -23,8 +28,7 @@ export interface SourceFiles {
   readonly isFolder: boolean;
 }
 
-/** The most one file of a feed may hold, in bytes. */
-const mostBytes = 400_000_000;
+const pieceBytes = 256 * 1_024;
 
 /**
  * The files of a feed: the file at `from`, those of a folder whose names end so (in order of name), or the
@@ -54,10 +58,11 @@ export async function findSourceFiles(
 function toFile(path: string): SourceFile {
   return {
     name: basename(path),
-    read: async (most = mostBytes) => {
+    read: async (most) => {
       refuseLarge(path, (await stat(path)).size, most);
       return readFile(path);
     },
+    pieces: () => createReadStream(path, { highWaterMark: pieceBytes }),
   };
 }
 
@@ -87,11 +92,16 @@ async function askForFile(source: FeedSource, address: URL): Promise<SourceFile>
   const name = basename(address.pathname) || address.hostname;
   return {
     name,
-    read: async (most = mostBytes) => {
+    read: async (most) => {
       refuseLarge(address.href, bytes.length, most);
       return bytes;
     },
+    pieces: () => Readable.from(cutUp(bytes)),
   };
+}
+
+function* cutUp(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
 
 function refuseLarge(what: string, size: number, most: number): void {

@@ -69,7 +69,7 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
     throw new CommandError('The private key lies inside the folder that is published: move it out first.');
   }
   const privateKey = await readSigningKey(options.keyPath);
-  const parsed = await readServiceFiles(options.servicePaths);
+  const parsed = readServiceFiles(options.servicePaths);
   const gazetteer = await readGazetteerFile(options.gazetteerPath);
   const exceptions = options.exceptionsPath === undefined ? [] : await readExceptions(options.exceptionsPath);
   const decisions = options.decisionsPath === undefined ? [] : await readDecisions(options.decisionsPath);

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { parseServices, type ParsedServices } from '../../src/catalogue/parseServices.ts';
+import { parseServiceRecords, type ParsedServices } from '../../src/catalogue/parseServices.ts';
 import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { GazetteerError } from '../../src/geography/gazetteerError.ts';
 import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { CommandError } from '../commandError.ts';
+import { serviceRecords } from '../feeds/serviceRecords.ts';
 
 /** Reads a JSON file. @throws CommandError when it is not JSON, or the file system's error */
 export async function readJsonFile(path: string): Promise<unknown> {
@@ -21,16 +22,14 @@ export async function readJsonFile(path: string): Promise<unknown> {
  *
  * @throws CommandError when a file is no list of services, or when there is not one service in all
  */
-export async function readServiceFiles(paths: readonly string[]): Promise<ParsedServices> {
-  const records: unknown[] = [];
-  for (const path of paths) {
-    const list = await readJsonFile(path);
-    if (!Array.isArray(list)) throw new CommandError(`${path} is not a list of services.`);
-    for (const record of list) records.push(record);
-  }
-  const parsed = parseServices(records);
-  if (!parsed || parsed.read === 0) throw new CommandError(`There are no services in ${paths.join(', ')}.`);
+export function readServiceFiles(paths: readonly string[]): ParsedServices {
+  const parsed = parseServiceRecords(recordsOf(paths));
+  if (parsed.read === 0) throw new CommandError(`There are no services in ${paths.join(', ')}.`);
   return parsed;
+}
+
+function* recordsOf(paths: readonly string[]): Generator<unknown> {
+  for (const path of paths) yield* serviceRecords(path);
 }
 
 /** A gazetteer as it is published, and as the app reads it. */

@@ -44,7 +44,7 @@ export async function acceptRequest(
   settings: ReviewSettings & AcceptanceRules,
 ): Promise<void> {
   // Read anew for each: an accepted request changes what the next one is held against.
-  const sources = await openSourceFiles(settings.services);
+  const sources = openSourceFiles(settings.services);
   const review = await reviewRequest(kept, sources.services, settings);
   const id = kept.request.requestId;
   // Read anew as well: somebody else may have decided on it since it was listed.
@@ -68,7 +68,7 @@ export async function acceptInvitedConfirmation(
   settings: ReviewSettings & AcceptanceRules,
 ): Promise<boolean> {
   if (kept.invitation === null) return false;
-  const { services } = await openSourceFiles(settings.services);
+  const { services } = openSourceFiles(settings.services);
   const review = await reviewRequest(kept, services, settings);
   if (!review.ok || !review.isInvitedConfirmation) return false;
   await acceptRequest(database, kept, settings);

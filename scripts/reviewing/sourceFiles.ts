@@ -1,8 +1,8 @@
-import { parseServices } from '../../src/catalogue/parseServices.ts';
+import { parseServiceRecords } from '../../src/catalogue/parseServices.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { CommandError } from '../commandError.ts';
 import { toServiceFile } from '../feeds/serviceFile.ts';
-import { readJsonFile } from '../publish/readInputs.ts';
+import { serviceRecords } from '../feeds/serviceRecords.ts';
 import { writeWhole } from '../writeWhole.ts';
 
 /** The services of the catalogue, each with the file it is kept in. */
@@ -19,11 +19,10 @@ export interface SourceFiles {
  *
  * @throws CommandError when one cannot be read whole: a file with a record that cannot be read would lose it
  */
-export async function openSourceFiles(paths: readonly string[]): Promise<SourceFiles> {
+export function openSourceFiles(paths: readonly string[]): SourceFiles {
   const byFile = new Map<string, Map<string, Service>>();
   for (const path of paths) {
-    const parsed = parseServices(await readJsonFile(path));
-    if (!parsed) throw new CommandError(`${path} is not a list of services.`);
+    const parsed = parseServiceRecords(serviceRecords(path));
     const [broken] = parsed.rejected;
     if (broken)
       throw new CommandError(

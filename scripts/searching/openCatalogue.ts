@@ -58,7 +58,7 @@ async function openRelease(
 }
 
 async function openStarterData(): Promise<SearchEngine> {
-  const { services } = await readServiceFiles(
+  const { services } = readServiceFiles(
     ['services.json', 'national-services.json'].map((name) => join(starterDir, name)),
   );
   const gazetteer = parseGazetteer(await readJsonFile(join(starterDir, 'gazetteer.json')));

@@ -17,16 +17,21 @@ export interface ParsedServices {
 
 /** Reads a list of services; null when the data is no list at all. A second service with an id is rejected. */
 export function parseServices(value: unknown): ParsedServices | null {
-  if (!Array.isArray(value)) return null;
-  const records: readonly unknown[] = value;
+  return Array.isArray(value) ? parseServiceRecords(value) : null;
+}
+
+/** The same for records that come one by one. */
+export function parseServiceRecords(records: Iterable<unknown>): ParsedServices {
   const services = new Map<string, Service>();
   const rejected: RejectedService[] = [];
-  for (const [index, record] of records.entries()) {
+  let read = 0;
+  for (const record of records) {
+    read += 1;
     const parsed = parseService(record);
-    const id = isRecord(record) && typeof record['id'] === 'string' ? record['id'] : `record ${index + 1}`;
+    const id = isRecord(record) && typeof record['id'] === 'string' ? record['id'] : `record ${read}`;
     if (!parsed.ok) rejected.push({ id, reason: parsed.reasons.join('; ') });
     else if (services.has(id)) rejected.push({ id, reason: 'another service has this id' });
     else services.set(id, parsed.service);
   }
-  return { read: records.length, services: [...services.values()], rejected };
+  return { read, services: [...services.values()], rejected };
 }

@@ -18,20 +18,38 @@ const sampled = 4_096;
  * for Windows-1252, which spreadsheets still write. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'UTF-16LE');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'UTF-16BE');
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decode(bytes, 'UTF-8');
-  const sixteen = emptyHalf(bytes.subarray(0, sampled));
-  if (sixteen) return decode(bytes, sixteen);
+  const marked = markOf(bytes) ?? emptyHalf(bytes);
+  if (marked) return decode(bytes, marked);
   const asUtf8 = decode(bytes, 'UTF-8');
   if (asUtf8.broken === 0) return asUtf8;
-  // A stray byte in a file that else is UTF-8 (cut off, pasted together) does not make it another encoding.
   const sound = asUtf8.text.replace(/[\p{ASCII}\ufffd]/gu, '').length;
-  return sound > asUtf8.broken ? asUtf8 : decode(bytes, 'Windows-1252');
+  return isRatherUtf8({ broken: asUtf8.broken, sound }) ? asUtf8 : decode(bytes, 'Windows-1252');
+}
+
+/** The encoding that a byte order mark states. */
+export function markOf(bytes: Uint8Array): TextEncoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'UTF-8' : null;
+}
+
+/**
+ * Whether a text is UTF-8, by its characters beyond ASCII when it is read so. A stray byte in a file that
+ * else is UTF-8 (cut off, pasted together) does not make it another encoding.
+ */
+export function isRatherUtf8({
+  broken,
+  sound,
+}: {
+  readonly broken: number;
+  readonly sound: number;
+}): boolean {
+  return broken === 0 || sound > broken;
 }
 
 /** Of western text in UTF-16 without a mark nearly every second byte is zero. */
-function emptyHalf(sample: Uint8Array): TextEncoding | null {
+export function emptyHalf(bytes: Uint8Array): TextEncoding | null {
+  const sample = bytes.subarray(0, sampled);
   const pairs = Math.floor(sample.length / 2);
   if (pairs === 0) return null;
   let first = 0;

@@ -1,6 +1,7 @@
 import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReader.ts';
 import { decodeText } from '../cleaning/decodeText.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { findSourceFiles } from '../sourceFiles.ts';
 import { withPlainFields } from './looseRecord.ts';
@@ -17,8 +18,12 @@ export const hmppsFindAndRefer: FeedAdapter = {
 
 const mostBytes = 50_000_000;
 
-async function importInterventions(from: string, settings: FeedSettings): Promise<FeedImport> {
-  const collector = new ListingCollector(settings);
+async function importInterventions(
+  from: string,
+  settings: FeedSettings,
+  kept: KeptServices,
+): Promise<FeedImport> {
+  const collector = new ListingCollector(settings, kept);
   const { files } = await findSourceFiles(from, /\.json$/i, settings);
   for (const file of files) {
     const value = parseJson(decodeText(await file.read(mostBytes)).text);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { CalendarDay } from '../../../src/catalogue/calendarDay.ts';
 import { parseService } from '../../../src/catalogue/parseService.ts';
 import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
-import type { Service } from '../../../src/catalogue/service.ts';
 import { CommandError } from '../../commandError.ts';
-import type { FeedAdapter, FeedImport, FeedSettings, FeedWarning } from '../feedAdapter.ts';
+import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import { readContract, type Contract } from './contract.ts';
 import { readProviders, type Providers } from './providers.ts';
 import { toServiceRecord, type ImportRun } from './toServiceRecord.ts';
@@ -19,7 +19,11 @@ export const hmppsInterventions: FeedAdapter = {
   read: importContracts,
 };
 
-async function importContracts(from: string, { retrievedAt }: FeedSettings): Promise<FeedImport> {
+async function importContracts(
+  from: string,
+  { retrievedAt }: FeedSettings,
+  kept: KeptServices,
+): Promise<FeedImport> {
   const folder = await findContracts(from);
   const files = (await readdir(folder)).filter(isContractFile).sort();
   if (files.length === 0) throw new CommandError(`There are no contract files (*.json) in ${folder}.`);
@@ -33,18 +37,17 @@ async function importContracts(from: string, { retrievedAt }: FeedSettings): Pro
     else rejected.push({ id, reason: read.reason });
   }
   const run = { providers, retrievedAt, sourceDate: newestDay(contracts, retrievedAt) };
-  const accepted = toServices(contracts, run, rejected);
+  keepServices(contracts, run, kept, rejected);
   // A file that cannot be read may hold any contract, so none can be said to be gone.
-  return { read: files.length, ...accepted, rejected, isComplete: rejected.length === 0, notes: [] };
+  return { read: files.length, rejected, isComplete: rejected.length === 0, notes: [] };
 }
 
-function toServices(
+function keepServices(
   contracts: readonly { readonly id: string; readonly contract: Contract }[],
   run: ImportRun,
+  kept: KeptServices,
   rejected: RejectedService[],
-): Pick<FeedImport, 'services' | 'warnings'> {
-  const services = new Map<string, Service>();
-  const warnings: FeedWarning[] = [];
+): void {
   for (const { id, contract } of contracts) {
     const made = toServiceRecord(contract, run);
     if (!made.ok) {
@@ -53,14 +56,15 @@ function toServices(
     }
     const parsed = parseService(made.record);
     if (!parsed.ok) rejected.push({ id, reason: parsed.reasons.join('; ') });
-    else if (services.has(parsed.service.id)) {
+    else if (kept.has(parsed.service.id)) {
       rejected.push({ id, reason: `another file has the contract reference ${contract.reference}` });
     } else {
-      services.set(parsed.service.id, parsed.service);
-      warnings.push(...made.warnings.map((message) => ({ id, message })));
+      kept.keep(
+        parsed.service,
+        made.warnings.map((message) => ({ id, message })),
+      );
     }
   }
-  return { services: [...services.values()], warnings };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CommandError } from '../../commandError.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { toSlug } from '../listing/serviceIds.ts';
 import { findSourceFiles, type SourceFile } from '../sourceFiles.ts';
@@ -29,7 +30,7 @@ const expected: readonly TableName[] = [
   'service_area',
 ];
 
-async function importFolder(from: string, settings: FeedSettings): Promise<FeedImport> {
+async function importFolder(from: string, settings: FeedSettings, kept: KeptServices): Promise<FeedImport> {
   const { files, isFolder } = await findSourceFiles(from, /\.(?:csv|tsv|txt)$/i, settings);
   const tables = files.map((file) => ({
     file,
@@ -41,7 +42,7 @@ async function importFolder(from: string, settings: FeedSettings): Promise<FeedI
       `There is no services.csv in ${from}; there are: ${files.map(({ name }) => name).join(', ')}.`,
     );
   }
-  const run = new FolderRun(settings);
+  const run = new FolderRun(settings, kept);
   for (const { file, table } of tables)
     if (table !== null && table !== 'service') await run.readTable(file, table);
   for (const { file } of services) await run.readServices(file);
@@ -64,13 +65,13 @@ class FolderRun {
   readonly #notes: string[] = [];
   #isComplete = true;
 
-  constructor(settings: FeedSettings) {
-    this.#collector = new ListingCollector(settings);
+  constructor(settings: FeedSettings, kept: KeptServices) {
+    this.#collector = new ListingCollector(settings, kept);
   }
 
   async readTable(file: SourceFile, table: TableName): Promise<void> {
     const reading: TableReading = { columns: [], fault: null };
-    for await (const record of readCsvRecords(await file.read(), reading)) {
+    for await (const record of readCsvRecords(file.pieces, reading)) {
       this.#tables.add(table, record);
       this.#orphans.watch(file.name, record);
     }
@@ -83,7 +84,7 @@ class FolderRun {
   async readServices(file: SourceFile): Promise<void> {
     const reading: TableReading = { columns: [], fault: null };
     let read = 0;
-    for await (const record of readCsvRecords(await file.read(), reading)) {
+    for await (const record of readCsvRecords(file.pieces, reading)) {
       if (!reading.columns.includes('name')) throw new CommandError(describeNoName(file, reading));
       this.#addService(record, reading.columns);
       read += 1;

@@ -1,4 +1,4 @@
-import { decodeText } from '../cleaning/decodeText.ts';
+import { decodePieces, type ByteSource } from '../cleaning/decodePieces.ts';
 import { readCsvRows } from '../tabular/readCsvRows.ts';
 
 /** One row of a table of HSDS: its cells that say something, by the name of their column. */
@@ -17,10 +17,10 @@ export interface TableReading {
 const longestKeptOnce = 60;
 
 /** The rows of a table, one by one; `reading` holds its columns and, where it broke off, why. */
-export async function* readCsvRecords(bytes: Uint8Array, reading: TableReading): AsyncGenerator<CsvRecord> {
-  const { text } = decodeText(bytes);
+export async function* readCsvRecords(source: ByteSource, reading: TableReading): AsyncGenerator<CsvRecord> {
+  const { pieces } = await decodePieces(source);
   const once = new Map<string, string>();
-  for await (const row of readCsvRows(text)) {
+  for await (const row of readCsvRows(pieces)) {
     if ('fault' in row) {
       reading.fault = { row: row.number, reason: row.fault };
       return;

@@ -1,7 +1,7 @@
 import { parseService } from '../../../src/catalogue/parseService.ts';
 import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
-import type { Service } from '../../../src/catalogue/service.ts';
-import type { FeedImport, FeedWarning } from '../feedAdapter.ts';
+import type { FeedImport } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import type { ListingRun } from './listingRun.ts';
 import type { RawListing } from './rawListing.ts';
 import { toServiceRecord } from './toServiceRecord.ts';
@@ -9,12 +9,12 @@ import { toServiceRecord } from './toServiceRecord.ts';
 /** Makes services of listings one by one, and counts them: what is read is accepted or rejected, once. */
 export class ListingCollector {
   readonly #run: ListingRun;
-  readonly #services = new Map<string, Service>();
+  readonly #kept: KeptServices;
   readonly #rejected: RejectedService[] = [];
-  readonly #warnings: FeedWarning[] = [];
 
-  constructor(run: ListingRun) {
+  constructor(run: ListingRun, kept: KeptServices) {
     this.#run = run;
+    this.#kept = kept;
   }
 
   /** Takes a listing, or rejects it. `id` is where a person finds it in the source. */
@@ -23,10 +23,12 @@ export class ListingCollector {
     if (!made.ok) return this.reject(id, made.reason);
     const parsed = parseService(made.record);
     if (!parsed.ok) return this.reject(id, parsed.reasons.join('; '));
-    if (this.#services.has(parsed.service.id))
+    if (this.#kept.has(parsed.service.id))
       return this.reject(id, 'another service before it has the same id');
-    this.#services.set(parsed.service.id, parsed.service);
-    this.#warnings.push(...[...warnings, ...made.warnings].map((message) => ({ id, message })));
+    this.#kept.keep(
+      parsed.service,
+      [...warnings, ...made.warnings].map((message) => ({ id, message })),
+    );
   }
 
   /** Counts a record as read and not taken. */
@@ -34,14 +36,8 @@ export class ListingCollector {
     this.#rejected.push({ id, reason });
   }
 
-  /** All of it, in the order in which it came. */
-  finish(): Pick<FeedImport, 'read' | 'services' | 'rejected' | 'warnings'> {
-    const services = [...this.#services.values()];
-    return {
-      read: services.length + this.#rejected.length,
-      services,
-      rejected: this.#rejected,
-      warnings: this.#warnings,
-    };
+  /** How much was read, and what of it was rejected. */
+  finish(): Pick<FeedImport, 'read' | 'rejected'> {
+    return { read: this.#kept.size + this.#rejected.length, rejected: this.#rejected };
   }
 }

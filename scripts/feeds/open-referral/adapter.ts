@@ -1,6 +1,7 @@
 import { CommandError } from '../../commandError.ts';
 import { isAddress } from '../feedNames.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import { readCopyRecord } from '../web/copyRecord.ts';
 import { toFeedAddress } from '../web/feedAddress.ts';
 import { copySource, webSource } from '../web/feedSource.ts';
@@ -25,12 +26,22 @@ export const openReferralUkV1: FeedAdapter = makeAdapter(
 
 /** An adapter for Open Referral UK; a test hands in its own web. */
 export function makeAdapter(kind: string, description: string, web: Web = realWeb): FeedAdapter {
-  return { kind, description, rejectionsStop: false, read: (from, settings) => readAny(from, settings, web) };
+  return {
+    kind,
+    description,
+    rejectionsStop: false,
+    read: (from, settings, kept) => readAny(from, settings, kept, web),
+  };
 }
 
-async function readAny(from: string, settings: FeedSettings, web: Web): Promise<FeedImport> {
+async function readAny(
+  from: string,
+  settings: FeedSettings,
+  kept: KeptServices,
+  web: Web,
+): Promise<FeedImport> {
   const run = new FeedRun();
-  const collector = new ServiceCollector(settings);
+  const collector = new ServiceCollector(settings, kept);
   const copied = isAddress(from) ? null : await readCopyRecord(from);
   if (isAddress(from)) await readWeb(toFeedAddress(from), settings, web, run, collector);
   else if (copied) {

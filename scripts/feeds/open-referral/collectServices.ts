@@ -6,6 +6,7 @@ import type { Service } from '../../../src/catalogue/service.ts';
 import { toPlainLine } from '../cleaning/toPlainText.ts';
 import { cutAtWord } from '../cleaning/toSummary.ts';
 import type { FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import { toServiceRecord } from '../listing/toServiceRecord.ts';
 import { unwrapService } from './feedPage.ts';
 import { isShallow, readId, toFingerprint } from './serviceEntry.ts';
@@ -15,26 +16,32 @@ import { toRawListing } from './toRawListing.ts';
 type Fullness = 'at a place' | 'in a list' | 'in full' | 'details';
 const order: readonly Fullness[] = ['at a place', 'in a list', 'in full', 'details'];
 
+/** What is held of a service that was found: its facts are kept elsewhere. */
 interface Collected {
   readonly fullness: Fullness;
   /** What came of it so far, each with a fingerprint of what it said. */
-  readonly came: Map<Fullness, string>;
-  readonly service: Service | null;
-  readonly reason: string;
-  readonly warnings: readonly string[];
+  readonly came: Readonly<Partial<Record<Fullness, string>>>;
+  /** Its id in the catalogue, or why it is not taken. */
+  readonly taken: { readonly id: string } | { readonly reason: string };
 }
 
+type Interpreted =
+  | { readonly ok: true; readonly service: Service; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
 /**
- * Turns entries of a feed into services one by one, so that none is kept longer than that. A list
+ * Turns entries of a feed into services one by one, so that none is held longer than that. A list
  * entry and its details are one service; an id that comes again is read, and rejected.
  */
 export class ServiceCollector {
   readonly #settings: FeedSettings;
+  readonly #kept: KeptServices;
   readonly #found = new Map<string, Collected>();
   readonly #rejected: RejectedService[] = [];
 
-  constructor(settings: FeedSettings) {
+  constructor(settings: FeedSettings, kept: KeptServices) {
     this.#settings = settings;
+    this.#kept = kept;
   }
 
   /** How many different services were found. */
@@ -61,7 +68,7 @@ export class ServiceCollector {
     const service = unwrapService(entry);
     const fullness = isDetails ? 'details' : toFullness(entry, service);
     const earlier = this.#found.get(id);
-    const before = earlier?.came.get(fullness);
+    const before = earlier?.came[fullness];
     // Times and places of one service come apart, each with the service.
     if (before !== undefined && fullness === 'at a place') return;
     const fingerprint = toFingerprint(service);
@@ -69,11 +76,13 @@ export class ServiceCollector {
       const words = before === fingerprint ? 'in the same words' : 'in other words';
       return this.reject(id, `its id is repeated: it was read before, ${words}`);
     }
-    const came = earlier?.came ?? new Map<Fullness, string>();
-    came.set(fullness, fingerprint);
+    const came = { ...earlier?.came, [fullness]: fingerprint };
     // Less of a service that is known already is the list it stands in. Setting it again keeps its place.
-    if (earlier && order.indexOf(fullness) < order.indexOf(earlier.fullness)) return;
-    this.#found.set(id, { fullness, came, ...this.#read(service) });
+    if (earlier && order.indexOf(fullness) < order.indexOf(earlier.fullness)) {
+      this.#found.set(id, { ...earlier, came });
+    } else {
+      this.#found.set(id, { fullness, came, taken: this.#take(id, service, earlier) });
+    }
   }
 
   /** Counts an entry as read and not taken. */
@@ -83,42 +92,55 @@ export class ServiceCollector {
 
   /** Takes back a service that turned out not to be what it seemed: it stays counted, as rejected. */
   withdraw(id: string, reason: string): void {
+    this.#forget(this.#found.get(id));
     if (this.#found.delete(id)) this.reject(id, reason);
   }
 
-  /** All of it, in the order in which it was found. */
-  finish(): Pick<FeedImport, 'read' | 'services' | 'rejected' | 'warnings'> {
-    const services = [...this.#found.values()].flatMap(({ service }) => service ?? []);
-    const warnings = [...this.#found].flatMap(([id, { service, warnings: messages }]) =>
-      service ? messages.map((message) => ({ id, message })) : [],
-    );
-    for (const [id, { service, reason }] of this.#found) if (!service) this.reject(id, reason);
-    return { read: services.length + this.#rejected.length, services, rejected: this.#rejected, warnings };
+  /** How much was read, and what of it was rejected. */
+  finish(): Pick<FeedImport, 'read' | 'rejected'> {
+    for (const [id, { taken }] of this.#found) if ('reason' in taken) this.reject(id, taken.reason);
+    return { read: this.#kept.size + this.#rejected.length, rejected: this.#rejected };
   }
 
-  #read(raw: UnknownRecord): Pick<Collected, 'service' | 'reason' | 'warnings'> {
+  #take(id: string, raw: UnknownRecord, earlier: Collected | undefined): Collected['taken'] {
+    const made = this.#interpret(raw);
+    if (!made.ok) {
+      this.#forget(earlier);
+      return { reason: made.reason };
+    }
+    const { service, warnings } = made;
+    const isOwn = earlier && 'id' in earlier.taken && earlier.taken.id === service.id;
+    if (!isOwn && this.#kept.has(service.id)) return { reason: 'another service before it has the same id' };
+    this.#kept.keep(
+      service,
+      warnings.map((message) => ({ id, message })),
+    );
+    return { id: service.id };
+  }
+
+  #forget(collected: Collected | undefined): void {
+    if (collected && 'id' in collected.taken) this.#kept.forget(collected.taken.id);
+  }
+
+  #interpret(raw: UnknownRecord): Interpreted {
     try {
-      return this.#interpret(raw);
+      return interpret(raw, this.#settings);
     } catch (error) {
       // Nested so deeply that the stack ran out: no listing, and no reason to lose the others.
-      if (error instanceof RangeError)
-        return { service: null, reason: 'it is nested too deeply', warnings: [] };
+      if (error instanceof RangeError) return { ok: false, reason: 'it is nested too deeply' };
       throw error;
     }
   }
+}
 
-  #interpret(raw: UnknownRecord): Pick<Collected, 'service' | 'reason' | 'warnings'> {
-    const listing = toRawListing(raw, this.#settings.retrievedAt);
-    const made = toServiceRecord(listing.value, this.#settings);
-    if (!made.ok) return { service: null, reason: made.reason, warnings: [] };
-    const parsed = parseService(made.record);
-    if (!parsed.ok) return { service: null, reason: parsed.reasons.join('; '), warnings: [] };
-    return {
-      service: parsed.service,
-      reason: '',
-      warnings: [...new Set([...listing.warnings, ...made.warnings])],
-    };
-  }
+function interpret(raw: UnknownRecord, settings: FeedSettings): Interpreted {
+  const listing = toRawListing(raw, settings.retrievedAt);
+  const made = toServiceRecord(listing.value, settings);
+  if (!made.ok) return made;
+  const parsed = parseService(made.record);
+  if (!parsed.ok) return { ok: false, reason: parsed.reasons.join('; ') };
+  const warnings = [...new Set([...listing.warnings, ...made.warnings])];
+  return { ok: true, service: parsed.service, warnings };
 }
 
 function toFullness(entry: UnknownRecord, service: UnknownRecord): Fullness {

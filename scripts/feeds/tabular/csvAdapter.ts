@@ -1,8 +1,8 @@
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import { findSourceFiles } from '../sourceFiles.ts';
-import { importTables } from './importTables.ts';
+import { TableImport } from './importTables.ts';
 import { readCsvTable } from './readCsvTable.ts';
-import type { Table } from './tableRow.ts';
 
 /** A spreadsheet saved as CSV: our own template, or any other with a file that says what its columns mean. */
 export const csv: FeedAdapter = {
@@ -12,16 +12,16 @@ export const csv: FeedAdapter = {
   read: importCsv,
 };
 
-async function importCsv(from: string, settings: FeedSettings): Promise<FeedImport> {
+async function importCsv(from: string, settings: FeedSettings, kept: KeptServices): Promise<FeedImport> {
   const { files } = await findSourceFiles(from, /\.(?:csv|tsv|txt)$/i, settings);
-  const tables: Table[] = [];
   const notes: string[] = [];
+  const tables = new TableImport(settings.columns, settings, kept);
   for (const file of files) {
-    const { table, notes: said } = await readCsvTable(await file.read());
-    const where = files.length === 1 ? '' : `${file.name}: `;
-    tables.push(where === '' ? table : { ...table, name: file.name });
-    notes.push(...said.map((note) => `${where}${note}`));
+    const name = files.length === 1 ? null : file.name;
+    const { table, notes: said } = await readCsvTable(file, name);
+    notes.push(...said.map((note) => (name === null ? note : `${name}: ${note}`)));
+    await tables.read(table);
   }
-  const imported = importTables(tables, settings.columns, settings);
+  const imported = tables.finish();
   return { ...imported, notes: [...notes, ...imported.notes] };
 }

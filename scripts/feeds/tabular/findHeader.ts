@@ -1,7 +1,7 @@
 import { termKey } from '../listing/termMapping.ts';
 import type { ColumnMapping } from './columnMapping.ts';
 import { findColumn, type ColumnKey } from './columns/columns.ts';
-import type { Table, TableRow } from './tableRow.ts';
+import type { TableRow } from './tableRow.ts';
 
 /** A column of a table that is read. */
 export interface ReadColumn {
@@ -19,14 +19,15 @@ export interface Header {
   readonly unknown: readonly string[];
 }
 
-// Titles, dates and notes stand above the headings of many a spreadsheet.
-const searched = 30;
+/** In how many rows it is looked for: titles, dates and notes stand above the headings of many a spreadsheet. */
+export const rowsSearched = 30;
+
 const mostColumns = 500;
 
 /** The header row: of the first rows the one that names most columns, if it names the service and one thing more. */
-export function findHeader(table: Table, mapping: ColumnMapping): Header | null {
+export function findHeader(firstRows: readonly TableRow[], mapping: ColumnMapping): Header | null {
   let best: Header | null = null;
-  for (const row of table.rows.slice(0, searched)) {
+  for (const row of firstRows) {
     const header = readHeader(row, mapping);
     const keys = new Set(header.columns.map(({ key }) => key));
     if (keys.has('name') && keys.size > 1 && header.columns.length > (best?.columns.length ?? 0))

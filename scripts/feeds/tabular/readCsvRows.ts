@@ -1,22 +1,28 @@
 import { CsvError, parse } from 'csv-parse';
-import type { TableRow } from './tableRow.ts';
+import type { ReadRow } from './tableRow.ts';
 
-/** A row, or the place from which the rest of the file cannot be told apart, and why. */
-export type CsvRow = TableRow | { readonly number: number; readonly fault: string };
-
-// Text is handed over in pieces, so that only the rows of one piece are held at a time.
+// Only the rows of one piece are held at a time, and a piece of a file is shorter than this.
 const pieceLength = 1_000_000;
 const longestRow = 1_000_000;
+// Enough to see the separator in.
+const headLength = 20_000;
 
 /**
- * The rows of a CSV text, in order, empty ones too: quoted cells may hold commas and line breaks; the
- * separator is seen from the first lines. A quotation mark that is never closed ends it with a fault.
+ * The rows of a CSV text that comes in pieces, in order, empty ones too: quoted cells may hold commas and
+ * line breaks; the separator is seen from the first lines. A quotation mark that is never closed ends it
+ * with a fault.
  */
-export async function* readCsvRows(text: string): AsyncGenerator<CsvRow, void, void> {
+export async function* readCsvRows(pieces: AsyncIterable<string>): AsyncGenerator<ReadRow, void, void> {
+  const text = pieces[Symbol.asyncIterator]();
+  let head = '';
+  for (let next = await text.next(); !next.done; next = await text.next()) {
+    head += next.value;
+    if (head.length >= headLength) break;
+  }
   // Excel's own first line, which is no row of the table.
-  const directive = /^sep=(.)\r?\n/.exec(text.slice(0, 10));
+  const directive = /^sep=(.)\r?\n/.exec(head.slice(0, 10));
   const options = {
-    delimiter: directive?.[1] ?? findSeparator(text),
+    delimiter: directive?.[1] ?? findSeparator(head),
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: longestRow,
@@ -27,22 +33,27 @@ export async function* readCsvRows(text: string): AsyncGenerator<CsvRow, void, v
   const faults: Error[] = [];
   parser.on('error', (error) => faults.push(error));
   let number = directive ? 1 : 0;
-  for (let at = directive?.[0].length ?? 0; at < text.length && faults.length === 0; at += pieceLength) {
-    const isLast = at + pieceLength >= text.length;
-    const piece = text.slice(at, at + pieceLength);
-    await new Promise<void>((resolve) => {
-      const done = () => resolve();
-      if (isLast) parser.end(piece, done);
-      else parser.write(piece, done);
-      if (isLast) parser.once('error', done);
-    });
+  let piece: string | null = head.slice(directive?.[0].length ?? 0);
+  while (piece !== null && faults.length === 0) {
+    const next = await text.next();
+    await hand(parser, piece, next.done === true);
     for (let record: unknown = parser.read(); record !== null; record = parser.read()) {
       number += 1;
       yield { number, cells: toCells(record) };
     }
+    piece = next.done ? null : next.value;
   }
   const [fault] = faults;
   if (fault) yield { number: number + 1, fault: describeFault(fault) };
+}
+
+function hand(parser: ReturnType<typeof parse>, piece: string, isLast: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => resolve();
+    if (isLast) parser.end(piece, done);
+    else parser.write(piece, done);
+    if (isLast) parser.once('error', done);
+  });
 }
 
 function toCells(record: unknown): readonly string[] {
@@ -57,7 +68,7 @@ function unwrapFormula(cell: string): string {
 }
 
 function findSeparator(text: string): string {
-  for (const line of text.slice(0, 20_000).split(/\r\n|\r|\n/)) {
+  for (const line of text.slice(0, headLength).split(/\r\n|\r|\n/)) {
     const bare = line.replace(/"[^"]*"/g, '');
     const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
     const most = counts.reduce((best, one) => (one.count > best.count ? one : best));

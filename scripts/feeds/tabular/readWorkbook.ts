@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { CommandError } from '../../commandError.ts';
-import type { Table } from './tableRow.ts';
+import type { ReadRow, Table } from './tableRow.ts';
 import { zipFits } from './zipFits.ts';
 
 /** The most a workbook may hold once it is unpacked, in bytes. */
@@ -24,14 +24,16 @@ export async function readWorkbook(bytes: Buffer, path: string): Promise<readonl
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(`${path} cannot be read as an Excel workbook: ${why}`);
   });
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data.slice(0, mostRows).map((cells, index) => ({ number: index + 1, cells: cells.map(toText) })),
-    fault:
-      data.length > mostRows
-        ? { number: mostRows + 1, reason: `the sheet has ${data.length} rows; at most ${mostRows} are read` }
-        : null,
-  }));
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) }));
+}
+
+function* rowsOf(data: readonly (readonly unknown[])[]): Generator<ReadRow> {
+  for (const [index, cells] of data.slice(0, mostRows).entries()) {
+    yield { number: index + 1, cells: cells.map(toText) };
+  }
+  if (data.length > mostRows) {
+    yield { number: mostRows + 1, fault: `the sheet has ${data.length} rows; at most ${mostRows} are read` };
+  }
 }
 
 function toText(cell: unknown): string {

@@ -1,8 +1,8 @@
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import { findSourceFiles } from '../sourceFiles.ts';
-import { importTables } from './importTables.ts';
+import { TableImport } from './importTables.ts';
 import { readWorkbook } from './readWorkbook.ts';
-import type { Table } from './tableRow.ts';
 
 /** The most a workbook may hold, in bytes: packed, and so small beside what it unpacks to. */
 const mostBytes = 50_000_000;
@@ -16,13 +16,18 @@ export const xlsx: FeedAdapter = {
   read: importWorkbooks,
 };
 
-async function importWorkbooks(from: string, settings: FeedSettings): Promise<FeedImport> {
+async function importWorkbooks(
+  from: string,
+  settings: FeedSettings,
+  kept: KeptServices,
+): Promise<FeedImport> {
   const { files } = await findSourceFiles(from, /\.xlsx$/i, settings);
-  const tables: Table[] = [];
+  const tables = new TableImport(settings.columns, settings, kept);
   for (const file of files) {
-    const sheets = await readWorkbook(await file.read(mostBytes), file.name);
     const where = files.length === 1 ? '' : `${file.name}, `;
-    tables.push(...sheets.map((table) => ({ ...table, name: `${where}${table.name ?? ''}` })));
+    for (const sheet of await readWorkbook(await file.read(mostBytes), file.name)) {
+      await tables.read({ ...sheet, name: `${where}${sheet.name ?? ''}` });
+    }
   }
-  return importTables(tables, settings.columns, settings);
+  return tables.finish();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countUnchecked, keepAccepted } from '../../../scripts/feeds/keepAccepted.ts';
 import { acceptSuggestions } from '../../../scripts/suggestions/decideSuggestion.ts';
 import { day, makeService } from '../../factories/serviceFactory.ts';
+import { settle } from './settleFixture.ts';
 
 const fromFeed = makeService({
   id: 'leeds-1',
@@ -21,23 +21,22 @@ describe('a feed that is imported again', () => {
       { needs: ['finance'], cohorts: ['older'] },
       'for this group',
     );
-    const [again] = keepAccepted([fromFeed], [accepted]);
+    const [again] = settle([fromFeed], [accepted]).written;
     expect(again).toEqual(accepted);
     expect(again?.suggestions.map(({ words }) => words)).toEqual(['a nurse calls']);
   });
 
   it('asserts nothing that nobody accepted', () => {
-    expect(keepAccepted([fromFeed], [fromFeed])).toEqual([fromFeed]);
-    expect(keepAccepted([fromFeed], [])).toEqual([fromFeed]);
-    expect(keepAccepted([fromFeed], [makeService({ id: 'leeds-2', needs: ['finance'] })])).toEqual([
-      fromFeed,
-    ]);
+    expect(settle([fromFeed], [fromFeed]).written).toEqual([fromFeed]);
+    expect(settle([fromFeed], []).written).toEqual([fromFeed]);
+    const other = makeService({ id: 'leeds-2', needs: ['finance'] });
+    expect(settle([fromFeed], [other]).written).toContainEqual(fromFeed);
   });
 
   it('lets the feed take back what was accepted, when its text no longer speaks of it', () => {
     const accepted = acceptSuggestions(fromFeed, { needs: ['finance'], cohorts: [] }, 'open to all');
     const silent = { ...fromFeed, suggestions: [] };
-    expect(keepAccepted([silent], [accepted])).toEqual([silent]);
+    expect(settle([silent], [accepted]).written).toEqual([silent]);
   });
 });
 
@@ -48,8 +47,8 @@ describe('listings that people had checked', () => {
   });
 
   it('are counted, so that the publisher knows that something is to be brought back', () => {
-    expect(countUnchecked([fromFeed], [check('provider')])).toBe(1);
-    expect(countUnchecked([fromFeed], [check('source')])).toBe(0);
-    expect(countUnchecked([check('provider')], [check('provider')])).toBe(0);
+    expect(settle([fromFeed], [check('provider')]).unchecked).toBe(1);
+    expect(settle([fromFeed], [check('source')]).unchecked).toBe(0);
+    expect(settle([check('provider')], [check('provider')]).unchecked).toBe(0);
   });
 });

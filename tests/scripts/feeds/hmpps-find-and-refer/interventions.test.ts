@@ -3,16 +3,16 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { hmppsFindAndRefer } from '../../../../scripts/feeds/hmpps-find-and-refer/adapter.ts';
 import { makeSettings } from '../feedSettings.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
-async function importFiles(files: Readonly<Record<string, unknown>>): Promise<FeedImport> {
+async function importFiles(files: Readonly<Record<string, unknown>>): Promise<WholeImport> {
   const folder = await mkdtemp(join(tmpdir(), 'interventions-'));
   for (const [name, value] of Object.entries(files)) {
     await writeFile(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
   }
-  return hmppsFindAndRefer.read(folder, makeSettings());
+  return importWhole(hmppsFindAndRefer, folder, makeSettings());
 }
 
 /** An invented structured intervention in the shape of the service's own files. */

@@ -2,17 +2,17 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../../../src/catalogue/service.ts';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { hmppsInterventions } from '../../../../scripts/feeds/hmpps-interventions/adapter.ts';
 import { day } from '../../../factories/serviceFactory.ts';
 import { makeSettings } from '../feedSettings.ts';
 import { makeContractFile, writeFeed } from './contractFixture.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 const retrievedAt = day('2026-11-22');
 const settings = makeSettings({ retrievedAt });
 
-async function importFiles(files: Readonly<Record<string, unknown>>): Promise<FeedImport> {
-  return hmppsInterventions.read(await writeFeed(files), settings);
+async function importFiles(files: Readonly<Record<string, unknown>>): Promise<WholeImport> {
+  return importWhole(hmppsInterventions, await writeFeed(files), settings);
 }
 
 async function importOne(overrides: Readonly<Record<string, unknown>>): Promise<Service> {
@@ -274,19 +274,21 @@ describe('what cannot be read is reported, never dropped', () => {
 describe('a feed that is not there', () => {
   it('says which folder is missing or empty, and that addresses are not read', async () => {
     const emptyFeed = await writeFeed({});
-    await expect(hmppsInterventions.read(join(emptyFeed, 'nowhere'), settings)).rejects.toThrow(
+    await expect(importWhole(hmppsInterventions, join(emptyFeed, 'nowhere'), settings)).rejects.toThrow(
       /There is no folder/,
     );
-    await expect(hmppsInterventions.read(emptyFeed, settings)).rejects.toThrow(/no contract files/);
-    await expect(hmppsInterventions.read('https://example.org/feed', settings)).rejects.toThrow(
+    await expect(importWhole(hmppsInterventions, emptyFeed, settings)).rejects.toThrow(/no contract files/);
+    await expect(importWhole(hmppsInterventions, 'https://example.org/feed', settings)).rejects.toThrow(
       /download it first/,
     );
   });
 
   it('says when the provider list is missing or is no list', async () => {
     const feed = await writeFeed({ 'a.json': makeContractFile() }, { providers: [] });
-    await expect(hmppsInterventions.read(feed, settings)).rejects.toThrow(/not a list of provider codes/);
+    await expect(importWhole(hmppsInterventions, feed, settings)).rejects.toThrow(
+      /not a list of provider codes/,
+    );
     await rm(join(feed, 'providers.json'));
-    await expect(hmppsInterventions.read(feed, settings)).rejects.toThrow(/no providers\.json/);
+    await expect(importWhole(hmppsInterventions, feed, settings)).rejects.toThrow(/no providers\.json/);
   });
 });

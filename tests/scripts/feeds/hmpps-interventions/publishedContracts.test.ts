@@ -7,7 +7,6 @@ import { hasEnded } from '../../../../src/catalogue/freshness.ts';
 import { parseServices } from '../../../../src/catalogue/parseServices.ts';
 import { isRecord, type UnknownRecord } from '../../../../src/catalogue/recordReader.ts';
 import type { Coverage, Service } from '../../../../src/catalogue/service.ts';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { hmppsInterventions } from '../../../../scripts/feeds/hmpps-interventions/adapter.ts';
 import { toCodedArea } from '../../../../scripts/feeds/hmpps-interventions/areas.ts';
 import { cleanText } from '../../../../scripts/feeds/hmpps-interventions/cleanText.ts';
@@ -16,6 +15,7 @@ import { toNeedArea } from '../../../../scripts/feeds/hmpps-interventions/needAr
 import { toServiceFile } from '../../../../scripts/feeds/serviceFile.ts';
 import { day } from '../../../factories/serviceFactory.ts';
 import { makeSettings } from '../feedSettings.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 const project = new URL('../../../../', import.meta.url);
 const feed = fileURLToPath(new URL('../shared/data/hmpps-crs', project));
@@ -85,11 +85,12 @@ describe('the starter catalogue', () => {
 });
 
 describe.skipIf(!isHere)(`the contracts HMPPS publishes${whyNot}`, () => {
-  let run: FeedImport;
+  let run: WholeImport;
   let contracts: readonly UnknownRecord[];
 
   beforeAll(async () => {
-    run = await hmppsInterventions.read(
+    run = await importWhole(
+      hmppsInterventions,
       feed,
       makeSettings({ retrievedAt: starterServices()[0]?.provenance.retrievedAt ?? today }),
     );

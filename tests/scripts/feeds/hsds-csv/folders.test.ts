@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toCsvLine } from '../../../../scripts/csvLine.ts';
-import type { FeedImport, FeedSettings } from '../../../../scripts/feeds/feedAdapter.ts';
+import type { FeedSettings } from '../../../../scripts/feeds/feedAdapter.ts';
 import { hsdsCsv } from '../../../../scripts/feeds/hsds-csv/adapter.ts';
 import { toTableName } from '../../../../scripts/feeds/hsds-csv/tableNames.ts';
 import { readTermMappings } from '../../../../scripts/feeds/listing/readTermMapping.ts';
 import { makeSettings } from '../feedSettings.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -18,8 +19,8 @@ async function writeFolder(files: Files): Promise<string> {
   return folder;
 }
 
-async function importFolder(files: Files, settings: Partial<FeedSettings> = {}): Promise<FeedImport> {
-  return hsdsCsv.read(await writeFolder(files), makeSettings(settings));
+async function importFolder(files: Files, settings: Partial<FeedSettings> = {}): Promise<WholeImport> {
+  return importWhole(hsdsCsv, await writeFolder(files), makeSettings(settings));
 }
 
 const version3: Files = {
@@ -151,7 +152,7 @@ describe('Ohana and HSDS 1', () => {
 
   it('one file alone is enough', async () => {
     const from = join(await writeFolder({ 'directory export.csv': ohanaServices }), 'directory export.csv');
-    const { services } = await hsdsCsv.read(from, makeSettings());
+    const { services } = await importWhole(hsdsCsv, from, makeSettings());
     expect(services).toMatchObject([
       { name: 'Invented Advice', contacts: [{ email: 'desk@advice.example.org' }] },
     ]);

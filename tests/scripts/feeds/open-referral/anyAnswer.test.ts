@@ -5,6 +5,7 @@ import { CommandError } from '../../../../scripts/commandError.ts';
 import type { Web } from '../../../../scripts/feeds/web/web.ts';
 import { makeSettings } from '../feedSettings.ts';
 import { detailOf, makeWeb } from './feedServer.ts';
+import { importWhole } from '../importWhole.ts';
 
 const entry = fc.oneof(
   {
@@ -66,7 +67,8 @@ describe('whatever a feed answers', () => {
           };
           const web: Web = { ...makeWeb({ mostPages: 12 }).web, fetch: answer };
           try {
-            const run = await makeAdapter('any', '', web).read(
+            const run = await importWhole(
+              makeAdapter('any', '', web),
               'http://feed.example/services',
               makeSettings(),
             );

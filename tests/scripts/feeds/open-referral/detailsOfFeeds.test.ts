@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { makeAdapter } from '../../../../scripts/feeds/open-referral/adapter.ts';
 import type { WebLimits } from '../../../../scripts/feeds/web/web.ts';
 import { makeSettings } from '../feedSettings.ts';
@@ -13,14 +12,15 @@ import {
   type FeedServer,
 } from './feedServer.ts';
 import { makeV3Entry, makeV3Service } from './openReferralFixture.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 let server: FeedServer | null = null;
 afterEach(async () => server?.close());
 
-async function importFrom(answer: Answer, limits: Partial<WebLimits> = {}): Promise<FeedImport> {
+async function importFrom(answer: Answer, limits: Partial<WebLimits> = {}): Promise<WholeImport> {
   server = await openFeedServer(answer);
   const { web } = makeWeb(limits);
-  const run = await makeAdapter('open-referral-uk', '', web).read(server.address, makeSettings());
+  const run = await importWhole(makeAdapter('open-referral-uk', '', web), server.address, makeSettings());
   expect(run.read).toBe(run.services.length + run.rejected.length);
   return run;
 }

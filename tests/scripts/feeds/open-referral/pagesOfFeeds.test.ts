@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { makeAdapter } from '../../../../scripts/feeds/open-referral/adapter.ts';
 import type { WebLimits } from '../../../../scripts/feeds/web/web.ts';
 import { makeSettings } from '../feedSettings.ts';
@@ -13,14 +12,19 @@ import {
   type FeedServer,
 } from './feedServer.ts';
 import { makeOutpostService, makeV3Service } from './openReferralFixture.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 let server: FeedServer | null = null;
 afterEach(async () => server?.close());
 
-async function importFrom(answer: Answer, path = '', limits: Partial<WebLimits> = {}): Promise<FeedImport> {
+async function importFrom(answer: Answer, path = '', limits: Partial<WebLimits> = {}): Promise<WholeImport> {
   server = await openFeedServer(answer);
   const { web } = makeWeb(limits);
-  const run = await makeAdapter('open-referral-uk', '', web).read(`${server.address}${path}`, makeSettings());
+  const run = await importWhole(
+    makeAdapter('open-referral-uk', '', web),
+    `${server.address}${path}`,
+    makeSettings(),
+  );
   expect(run.read).toBe(run.services.length + run.rejected.length);
   return run;
 }
@@ -31,7 +35,7 @@ const onPages = (page: (number: number) => object | null | undefined) => (path: 
 };
 const range = (count: number, from = 1) =>
   Array.from({ length: count }, (_, at) => makeV3Service(`s${at + from}`));
-const idsOf = (run: FeedImport) => run.services.map(({ provenance }) => provenance.sourceId);
+const idsOf = (run: WholeImport) => run.services.map(({ provenance }) => provenance.sourceId);
 
 describe('a feed whose pages are as they should be', () => {
   it.each([[''], ['/'], ['/services'], ['/services/'], ['/services?per_page=2']])(

@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { openReferralUk, openReferralUkV1 } from '../../../../scripts/feeds/open-referral/adapter.ts';
 import { makeSettings } from '../feedSettings.ts';
 import { makePage } from './feedServer.ts';
 import { makeOutpostService, makeV3Entry, makeV3Service } from './openReferralFixture.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 let base = '';
 let folder = '';
@@ -32,13 +32,13 @@ async function save(files: Readonly<Record<string, unknown>>): Promise<void> {
   }
 }
 
-async function importSaved(files: Readonly<Record<string, unknown>>, name = ''): Promise<FeedImport> {
+async function importSaved(files: Readonly<Record<string, unknown>>, name = ''): Promise<WholeImport> {
   await save(files);
-  const run = await openReferralUk.read(join(folder, name), makeSettings());
+  const run = await importWhole(openReferralUk, join(folder, name), makeSettings());
   expect(run.read).toBe(run.services.length + run.rejected.length);
   return run;
 }
-const idsOf = (run: FeedImport) => run.services.map(({ provenance }) => provenance.sourceId);
+const idsOf = (run: WholeImport) => run.services.map(({ provenance }) => provenance.sourceId);
 
 describe('answers that somebody saved', () => {
   it('as pages in a folder are read in the order of their numbers', async () => {
@@ -172,7 +172,7 @@ describe('answers that somebody saved', () => {
 
   it('as one service in one file are read, under either kind', async () => {
     await save({ 'one.json': makeOutpostService(5) });
-    const run = await openReferralUkV1.read(join(folder, 'one.json'), makeSettings());
+    const run = await importWhole(openReferralUkV1, join(folder, 'one.json'), makeSettings());
     expect(idsOf(run)).toEqual(['5']);
   });
 
@@ -223,7 +223,7 @@ describe('answers that somebody saved', () => {
   });
 
   it('nowhere, or as nothing that can be read, are a failure in one sentence', async () => {
-    await expect(openReferralUk.read(join(folder, 'no'), makeSettings())).rejects.toThrow(
+    await expect(importWhole(openReferralUk, join(folder, 'no'), makeSettings())).rejects.toThrow(
       /There is no file or folder/,
     );
     await expect(importSaved({ 'notes.txt': 'hello' })).rejects.toThrow(/There are no JSON files in/);
@@ -254,7 +254,7 @@ describe('whatever JSON a feed saved', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pages, { minLength: 1, maxLength: 3 }), async (files) => {
         await save(Object.fromEntries(files.map((file, at) => [`${at}.json`, JSON.stringify(file)])));
-        const run = await openReferralUk.read(folder, makeSettings());
+        const run = await importWhole(openReferralUk, folder, makeSettings());
         expect(run.read).toBe(run.services.length + run.rejected.length);
         expect(run.rejected.every(({ id, reason }) => id !== '' && reason !== '')).toBe(true);
         await rm(folder, { recursive: true });
@@ -275,7 +275,7 @@ describe.skipIf(!isHere)(`the examples that Open Referral UK publishes${whyNot}`
     // Its list claims ten services and holds one.
     ['v3-examples', false],
   ])('in %s are one service, in full', async (name, isComplete) => {
-    const run = await openReferralUk.read(join(samples, name), makeSettings());
+    const run = await importWhole(openReferralUk, join(samples, name), makeSettings());
     expect(run).toMatchObject({ read: 1, rejected: [], isComplete });
     expect(run.services).toMatchObject([
       { name: 'Community Counselling', eligibility: { minimumAge: 12, maximumAge: null }, schedules: [{}] },

@@ -7,6 +7,7 @@ import { csv } from '../../../../scripts/feeds/tabular/csvAdapter.ts';
 import { readColumnMapping } from '../../../../scripts/feeds/tabular/readColumnMapping.ts';
 import { makeSettings } from '../feedSettings.ts';
 import { importCsv, plainRow, toCsv, toTable, writeTable } from './tableFixture.ts';
+import { importWhole } from '../importWhole.ts';
 
 const councilRows = [
   ['Scheme', 'Run by', 'What', 'Addr 1', 'Addr 2', 'Town/City', 'PC', 'Ward', 'Notes'],
@@ -149,14 +150,14 @@ describe('a table is read however it was saved', () => {
     const folder = await mkdtemp(join(tmpdir(), 'tables-'));
     await writeFile(join(folder, 'b.csv'), toCsv(toTable([{ ...plainRow, name: '' }])));
     await writeFile(join(folder, 'a.csv'), toCsv(toTable([plainRow])));
-    const { read, services, rejected } = await csv.read(folder, makeSettings({ columns: noMapping }));
+    const { read, services, rejected } = await importWhole(csv, folder, makeSettings({ columns: noMapping }));
     expect(read).toBe(2);
     expect(services).toHaveLength(1);
     expect(rejected).toMatchObject([{ id: 'b.csv, row 2' }]);
   });
 
   it('a file that is not there is named', async () => {
-    await expect(csv.read('/nowhere/at/all.csv', makeSettings())).rejects.toThrow(
+    await expect(importWhole(csv, '/nowhere/at/all.csv', makeSettings())).rejects.toThrow(
       'There is no file or folder /nowhere/at/all.csv.',
     );
   });

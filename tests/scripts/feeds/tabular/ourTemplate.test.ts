@@ -12,6 +12,7 @@ import { xlsx } from '../../../../scripts/feeds/tabular/xlsxAdapter.ts';
 import type { Service } from '../../../../src/catalogue/service.ts';
 import { makeSettings } from '../feedSettings.ts';
 import { importCsv, importRow, plainRow, toCsv, toTable } from './tableFixture.ts';
+import { importWhole } from '../importWhole.ts';
 
 async function writeTemplate(name: string): Promise<string> {
   const out = join(await mkdtemp(join(tmpdir(), 'template-')), name);
@@ -104,7 +105,7 @@ describe('a team fills in the template', () => {
     ['template.csv', csv],
     ['template.xlsx', xlsx],
   ])('and %s as it was written holds no service yet', async (name, adapter) => {
-    const { read, notes } = await adapter.read(await writeTemplate(name), makeSettings());
+    const { read, notes } = await importWhole(adapter, await writeTemplate(name), makeSettings());
     expect(read).toBe(0);
     expect(notes.join('\n')).toMatch(/help, example and repeated header rows were not taken: 2, 3/);
   });

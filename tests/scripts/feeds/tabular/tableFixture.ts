@@ -1,13 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import type { FeedSettings } from '../../../../scripts/feeds/feedAdapter.ts';
 import { columns, type ColumnKey } from '../../../../scripts/feeds/tabular/columns/columns.ts';
 import { csv } from '../../../../scripts/feeds/tabular/csvAdapter.ts';
 import { toCsvLine } from '../../../../scripts/csvLine.ts';
 import type { Service } from '../../../../src/catalogue/service.ts';
 import { makeSettings } from '../feedSettings.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 /** Cells of one row by column; stories name only what they are about. */
 export type RowCells = Partial<Record<ColumnKey, string>>;
@@ -45,8 +45,8 @@ export async function writeTable(content: string | Uint8Array, name = 'services.
 export async function importCsv(
   content: string | Uint8Array,
   settings: Partial<FeedSettings> = {},
-): Promise<FeedImport> {
-  return csv.read(await writeTable(content), makeSettings(settings));
+): Promise<WholeImport> {
+  return importWhole(csv, await writeTable(content), makeSettings(settings));
 }
 
 /** The service that one row becomes, with its warnings. Throws where it becomes none. */

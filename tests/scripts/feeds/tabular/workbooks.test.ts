@@ -5,12 +5,13 @@ import { xlsx } from '../../../../scripts/feeds/tabular/xlsxAdapter.ts';
 import { zipFits } from '../../../../scripts/feeds/tabular/zipFits.ts';
 import { makeSettings } from '../feedSettings.ts';
 import { writeTable } from './tableFixture.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 type Sheets = Parameters<typeof writeExcelFile>[0];
 
-async function importSheets(sheets: Sheets): ReturnType<typeof xlsx.read> {
+async function importSheets(sheets: Sheets): Promise<WholeImport> {
   const bytes = await writeExcelFile(sheets).toBuffer();
-  return xlsx.read(await writeTable(bytes, 'team.xlsx'), makeSettings());
+  return importWhole(xlsx, await writeTable(bytes, 'team.xlsx'), makeSettings());
 }
 
 const headings = ['Name', 'Organisation', 'Areas served', 'Starts', 'Phone', 'From anywhere'];
@@ -53,7 +54,9 @@ describe('a team’s workbook', () => {
     ['that is empty', Buffer.alloc(0)],
   ])('%s is refused in one sentence', async (_what, bytes) => {
     const path = await writeTable(bytes, 'team.xlsx');
-    await expect(xlsx.read(path, makeSettings())).rejects.toThrow(/team\.xlsx is not an Excel workbook/);
+    await expect(importWhole(xlsx, path, makeSettings())).rejects.toThrow(
+      /team\.xlsx is not an Excel workbook/,
+    );
   });
 
   it('that unpacks to far more than it should is not unpacked', () => {

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { makeAdapter } from '../../../../scripts/feeds/open-referral/adapter.ts';
 import { toServiceFile } from '../../../../scripts/feeds/serviceFile.ts';
 import { day } from '../../../factories/serviceFactory.ts';
@@ -17,6 +16,7 @@ import {
   type FeedServer,
 } from '../open-referral/feedServer.ts';
 import { makeV3Entry, makeV3Service } from '../open-referral/openReferralFixture.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 let server: FeedServer | null = null;
 let rawDir = '';
@@ -38,19 +38,20 @@ const feed: Answer = (path) => {
   return page === null ? makeV3Service(detailOf(path) ?? '') : pages(page);
 };
 
-async function importLive(retrieved = '2026-11-23'): Promise<FeedImport> {
+async function importLive(retrieved = '2026-11-23'): Promise<WholeImport> {
   const settings = makeSettings({ rawDir, retrievedAt: day(retrieved) });
-  return makeAdapter('open-referral-uk', '', makeWeb({ concurrency: 1 }).web).read(
+  return importWhole(
+    makeAdapter('open-referral-uk', '', makeWeb({ concurrency: 1 }).web),
     server?.address ?? '',
     settings,
   );
 }
 
 /** An import from the copy, on a machine that cannot reach the web at all. */
-async function importCopy(): Promise<FeedImport> {
+async function importCopy(): Promise<WholeImport> {
   const { web } = makeWeb();
   const noWeb = { ...web, fetch: () => Promise.reject(new Error('there is no web here')) };
-  return makeAdapter('open-referral-uk', '', noWeb).read(rawDir, makeSettings());
+  return importWhole(makeAdapter('open-referral-uk', '', noWeb), rawDir, makeSettings());
 }
 
 describe('a copy of what a feed answered', () => {

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeAdapter } from '../../../../scripts/feeds/open-referral/adapter.ts';
-import type { FeedImport } from '../../../../scripts/feeds/feedAdapter.ts';
 import { toFeedAddress, whyNotFollow } from '../../../../scripts/feeds/web/feedAddress.ts';
 import type { WebLimits } from '../../../../scripts/feeds/web/web.ts';
 import { makeSettings } from '../feedSettings.ts';
@@ -15,16 +14,21 @@ import {
   type FeedServer,
 } from '../open-referral/feedServer.ts';
 import { makeV3Service } from '../open-referral/openReferralFixture.ts';
+import { importWhole, type WholeImport } from '../importWhole.ts';
 
 let server: FeedServer | null = null;
 let pauses: readonly number[] = [];
 afterEach(async () => server?.close());
 
-async function importFrom(answer: Answer, limits: Partial<WebLimits> = {}): Promise<FeedImport> {
+async function importFrom(answer: Answer, limits: Partial<WebLimits> = {}): Promise<WholeImport> {
   server = await openFeedServer(answer);
   const made = makeWeb(limits);
   pauses = made.pauses;
-  return makeAdapter('open-referral-uk', '', made.web).read(`${server.address}/services`, makeSettings());
+  return importWhole(
+    makeAdapter('open-referral-uk', '', made.web),
+    `${server.address}/services`,
+    makeSettings(),
+  );
 }
 
 const services = Array.from({ length: 6 }, (_, at) => makeV3Service(`s${at + 1}`));
@@ -160,7 +164,9 @@ describe('a feed that fails for good', () => {
     const { web } = makeWeb();
     const closed = server?.address ?? '';
     await server?.close();
-    await expect(makeAdapter('open-referral-uk', '', web).read(closed, makeSettings())).rejects.toThrow(
+    await expect(
+      importWhole(makeAdapter('open-referral-uk', '', web), closed, makeSettings()),
+    ).rejects.toThrow(
       /\/services could not be read: it refuses connections; .+\/ could not be read: it refuses connections/,
     );
   });

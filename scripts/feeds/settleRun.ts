@@ -1,0 +1,53 @@
+import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import type { Service } from '../../src/catalogue/service.ts';
+import type { FeedImport } from './feedAdapter.ts';
+import { keepAccepted } from './keepAccepted.ts';
+import type { KeptServices } from './kept/keptServices.ts';
+import { retire, retireAbsent, type AbsentServices } from './retireAbsent.ts';
+import { serviceFilePieces } from './serviceFile.ts';
+
+/** A run beside an earlier one of the same feed. */
+export interface SettledRun {
+  readonly absent: AbsentServices;
+  /** Listings that people had checked in the earlier one, and that are not so in the feed. */
+  readonly unchecked: number;
+}
+
+/** Brings over what people accepted in an earlier run, and finds what is gone since. */
+export function settleRun(
+  run: FeedImport,
+  kept: KeptServices,
+  earlier: KeptServices,
+  retrievedAt: CalendarDay,
+  mayRetireMany: boolean,
+): SettledRun {
+  let unchecked = 0;
+  for (const id of earlier.ids()) {
+    if (!kept.has(id)) continue;
+    if (earlier.isChecked(id) && !kept.isChecked(id)) unchecked += 1;
+    if (kept.hasSuggestions(id)) kept.change(id, (service) => keepAccepted(service, earlier.read(id)));
+  }
+  return {
+    absent: retireAbsent(run, kept, absentFrom(kept, earlier), retrievedAt, mayRetireMany),
+    unchecked,
+  };
+}
+
+function* absentFrom(kept: KeptServices, earlier: KeptServices): Generator<Service> {
+  for (const id of earlier.ids()) if (!kept.has(id)) yield earlier.read(id);
+}
+
+/** The file to write: the services of the run, those retired by it and those kept from the earlier one. */
+export function settledPieces(
+  kept: KeptServices,
+  earlier: KeptServices,
+  absent: AbsentServices,
+  retrievedAt: CalendarDay,
+): Iterable<string> {
+  const retired = new Set(absent.retired.map(({ id }) => id));
+  const ids = [...kept.ids(), ...retired, ...absent.kept.map(({ id }) => id)];
+  return serviceFilePieces(ids, (id) => {
+    if (retired.has(id)) return JSON.stringify(retire(earlier.read(id), retrievedAt));
+    return kept.has(id) ? kept.textOf(id) : earlier.textOf(id);
+  });
+}
