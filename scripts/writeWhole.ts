@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CommandError, nameFile } from './commandError.ts';
@@ -16,10 +17,21 @@ export async function writeWhole(
     throw new CommandError(`There is no folder ${dirname(path)} to write ${path} in.`);
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(unfinished, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(unfinished, content);
+    else writePieces(unfinished, content);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw nameFile(error, path);
+  }
+}
+
+/** One after the other, without a buffer for each, which for a long file would fill the memory. */
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
 }

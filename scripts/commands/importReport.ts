@@ -7,7 +7,7 @@ export type ImportReport = FeedImport &
   Pick<AbsentServices, 'retired' | 'kept'> & { readonly services: KeptServices };
 
 // Warnings are the long part; they are handed over in pieces of about this length.
-const pieceLength = 64 * 1_024;
+const pieceLength = 32 * 1_024;
 
 /** The report as `--json` prints it. */
 export function* jsonPieces(report: ImportReport): Generator<string, void, void> {

@@ -1,7 +1,7 @@
 import type { Service } from '../../src/catalogue/service.ts';
 
 // Lines are handed to the disk in pieces of about this length.
-const pieceLength = 256 * 1_024;
+const pieceLength = 32 * 1_024;
 
 /**
  * Services as a file: a JSON list sorted by id, one service a line, so that a changed service is

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { CommandError } from '../commandError.ts';
-import type { ByteSource } from './cleaning/decodePieces.ts';
+import { fileBytes, type ByteSource } from './cleaning/decodePieces.ts';
 import type { FeedSettings } from './feedAdapter.ts';
 import { isAddress } from './feedNames.ts';
 import { readCopyRecord } from './web/copyRecord.ts';
@@ -62,7 +61,7 @@ function toFile(path: string): SourceFile {
       refuseLarge(path, (await stat(path)).size, most);
       return readFile(path);
     },
-    pieces: () => createReadStream(path, { highWaterMark: pieceBytes }),
+    pieces: () => fileBytes(path),
   };
 }
 

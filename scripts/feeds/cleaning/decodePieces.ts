@@ -1,7 +1,29 @@
+import { open } from 'node:fs/promises';
+import { nameFile } from '../../commandError.ts';
 import { emptyHalf, isRatherUtf8, markOf, type TextEncoding } from './decodeText.ts';
 
-/** Bytes that can be read from the beginning more than once, piece by piece. */
+/** Bytes that can be read from the beginning more than once, piece by piece; a piece holds until the next. */
 export type ByteSource = () => AsyncIterable<Uint8Array>;
+
+// Longer texts are kept apart from others, and cleared away so late that they fill the memory.
+const pieceBytes = 32 * 1_024;
+
+/** The bytes of a file, all through one buffer: as many as pieces would fill the memory. */
+export async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, void> {
+  const file = await open(path);
+  const piece = Buffer.allocUnsafe(pieceBytes);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, pieceBytes, null);
+      if (bytesRead === 0) return;
+      yield piece.subarray(0, bytesRead);
+    }
+  } catch (error) {
+    throw nameFile(error, path);
+  } finally {
+    await file.close();
+  }
+}
 
 /** A text that is read piece by piece, with how its bytes were found to be written. */
 export interface DecodedPieces {
@@ -33,11 +55,15 @@ async function findMark(source: ByteSource): Promise<TextEncoding | null> {
 async function count(source: ByteSource, encoding: TextEncoding): Promise<{ broken: number; sound: number }> {
   let broken = 0;
   let sound = 0;
-  for await (const text of decode(source, encoding)) {
-    const other = text.replace(/\p{ASCII}+/gu, '');
-    const bad = other.split('\ufffd').length - 1;
-    broken += bad;
-    sound += other.length - bad;
+  try {
+    for await (const text of decode(source, encoding)) {
+      const other = text.replace(/\p{ASCII}+/gu, '');
+      const bad = other.split('\ufffd').length - 1;
+      broken += bad;
+      sound += other.length - bad;
+    }
+  } catch {
+    // What comes before a fault is evidence enough; whoever reads the text meets the fault again.
   }
   return { broken, sound };
 }

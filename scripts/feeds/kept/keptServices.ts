@@ -17,9 +17,6 @@ interface Place {
   readonly isChecked: boolean;
 }
 
-// Written in pieces of this size, so that a feed of thousands is not thousands of writes.
-const pieceBytes = 256 * 1_024;
-
 /**
  * Services of one run, each written to the disk as soon as it is made, so that a feed of any length
  * takes the memory of one record and of a short note about each. The file is beside the one to write,
@@ -31,9 +28,9 @@ export class KeptServices {
   readonly #places = new Map<string, Place>();
   /** The feeds they are of. */
   readonly feedIds = new Set<string>();
-  #waiting: Buffer[] = [];
-  #waitingBytes = 0;
   #written = 0;
+  /** What is read is put here, again and again: as many buffers as services would fill the memory. */
+  #bytes = Buffer.allocUnsafe(16 * 1_024);
 
   private constructor(path: string, file: number) {
     this.#path = path;
@@ -74,20 +71,17 @@ export class KeptServices {
 
   /** Keeps a service; one with its id that was kept before is replaced, in its place. */
   keep(service: Service, warnings: readonly FeedWarning[] = []): void {
-    const text = Buffer.from(JSON.stringify(service));
-    const said = Buffer.from(toWarningText(warnings));
+    const text = JSON.stringify(service);
+    const said = toWarningText(warnings);
     this.#places.set(service.id, {
-      at: this.#written + this.#waitingBytes,
-      length: text.length,
-      warningLength: said.length,
+      at: this.#written,
+      length: this.#append(text),
+      warningLength: this.#append(said),
       warnings: warnings.length,
       hasSuggestions: service.suggestions.length > 0,
       isChecked: service.assurance.some(({ by }) => by !== 'source'),
     });
     this.feedIds.add(service.provenance.feedId);
-    this.#waiting.push(text, said);
-    this.#waitingBytes += text.length + said.length;
-    if (this.#waitingBytes >= pieceBytes) this.#flush();
   }
 
   /** Changes a service that was kept; `more` is said beside what was said of it. */
@@ -150,25 +144,24 @@ export class KeptServices {
     return place;
   }
 
-  #readText(at: number, length: number): string {
-    if (at + length > this.#written) this.#flush();
-    const bytes = Buffer.allocUnsafe(length);
-    const count = readSync(this.#file, bytes, 0, length, at);
-    if (count !== length) throw new Error(`${this.#path} was cut off while it was in use.`);
-    return bytes.toString();
-  }
-
-  #flush(): void {
+  /** Writes a text at the end. @returns its length in bytes */
+  #append(text: string): number {
+    const length = Buffer.byteLength(text);
     try {
-      const bytes = Buffer.concat(this.#waiting, this.#waitingBytes);
-      for (let done = 0; done < bytes.length;) {
-        done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done);
+      if (length > 0 && writeSync(this.#file, text, this.#written) < length) {
+        throw new CommandError(`${this.#path} could not be written to its end: the disk is full.`);
       }
-      this.#written += bytes.length;
     } catch (error) {
       throw nameFile(error, this.#path);
     }
-    this.#waiting = [];
-    this.#waitingBytes = 0;
+    this.#written += length;
+    return length;
+  }
+
+  #readText(at: number, length: number): string {
+    if (length > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(length * 2);
+    const count = readSync(this.#file, this.#bytes, 0, length, at);
+    if (count !== length) throw new Error(`${this.#path} was cut off while it was in use.`);
+    return this.#bytes.toString('utf8', 0, length);
   }
 }

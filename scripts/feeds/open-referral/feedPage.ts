@@ -18,7 +18,8 @@ export type FeedAnswer =
   | { readonly kind: 'service'; readonly service: UnknownRecord }
   | { readonly kind: 'other' };
 
-const listFields = ['contents', 'content', 'services', 'items', 'results', 'data', 'records'] as const;
+/** Fields that hold the list of a page, in the order in which they are looked for. */
+export const listFields = ['contents', 'content', 'services', 'items', 'results', 'data', 'records'] as const;
 
 /** Recognises a page of any version, a bare list, or one service. */
 export function toFeedAnswer(value: unknown): FeedAnswer {
@@ -63,7 +64,8 @@ export function unwrapService(record: UnknownRecord): UnknownRecord {
 
 const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: null };
 
-function readClaims(page: UnknownRecord): PageClaims {
+/** What a page claims, read from its other fields. */
+export function readClaims(page: UnknownRecord): PageClaims {
   const count = (...fields: readonly string[]) =>
     fields.map((field) => toCount(page[field])).find((number) => number !== null) ?? null;
   const flag = (...fields: readonly string[]) =>

@@ -1,15 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../cleaning/decodeText.ts';
 
-/** A parsed answer, or one reason why it is none. */
+/** A parsed answer, or one reason why it is none and the text that stands there, if it is one. */
 export type ReadJson =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string; readonly text: string | null };
 
 // Node cannot hold a text much longer than this.
 const mostText = 500 * 1024 * 1024;
 
-/** The text of an answer or a saved file, unpacked where it is gzip. @throws when it is packed and too large */
-export function readAnswerText(bytes: Uint8Array): string {
+/** The text of an answer, unpacked where it is gzip. @throws when it is packed and too large */
+function readAnswerText(bytes: Uint8Array): string {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return decodeText(isPacked ? gunzipSync(bytes, { maxOutputLength: mostText }) : bytes).text;
 }
@@ -20,16 +21,17 @@ export function readJson(bytes: Uint8Array): ReadJson {
   try {
     text = readAnswerText(bytes);
   } catch {
-    return { ok: false, reason: 'it cannot be unpacked, or is too large' };
+    return { ok: false, reason: 'it cannot be unpacked, or is too large', text: null };
   }
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return { ok: false, reason: describeOther(text) };
+    return { ok: false, reason: describeNoJson(text), text };
   }
 }
 
-function describeOther(text: string): string {
+/** What stands in a text that is not JSON, in plain words. */
+export function describeNoJson(text: string): string {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '') return 'it is empty';
   if (/^<(?:!doctype html|html|head|body)/i.test(start)) return 'it is a web page (HTML), not JSON';

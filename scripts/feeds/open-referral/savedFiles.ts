@@ -28,7 +28,7 @@ export async function listSavedFiles(from: string): Promise<readonly string[]> {
 
 /** Whether a file is one service a line. */
 export function isLinesFile(path: string): boolean {
-  return /\.(?:jsonl|ndjson)$/i.test(path);
+  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path);
 }
 
 /** Whether a file says by its name that it holds JSON; others may hold anything. */

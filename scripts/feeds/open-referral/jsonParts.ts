@@ -1,0 +1,88 @@
+import { chain, none } from 'stream-chain/core';
+import { Assembler } from 'stream-json/assembler.js';
+import { jsonParser, type Token } from 'stream-json/core/parser.js';
+import { describeNoJson } from './readJson.ts';
+
+/** A part of a JSON text: an entry of the list it holds, or a field that stands beside the list. */
+export type JsonPart =
+  | { readonly kind: 'entry'; readonly value: unknown }
+  | { readonly kind: 'field'; readonly name: string; readonly value: unknown };
+
+/** A text that is no JSON, or not to its end. */
+export class JsonFault extends Error {
+  override readonly name = 'JsonFault';
+}
+
+/**
+ * The entries of the list that a JSON text holds, one by one, whatever its length: the text is the list, or
+ * an object with the list in one of `listFields`, whose other fields come as they stand.
+ *
+ * @throws JsonFault, or the file system's error
+ */
+export async function* jsonParts(
+  text: AsyncIterable<string>,
+  listFields: ReadonlySet<string>,
+): AsyncGenerator<JsonPart, void, void> {
+  const parser = jsonParser({ packValues: true, streamValues: false });
+  const reader = new PartReader(listFields);
+  let head = '';
+  const watched = async function* () {
+    for await (const piece of text) {
+      if (head === '') head = piece.slice(0, 1_000);
+      yield piece;
+    }
+  };
+  const parts = chain([parser, (token: Token) => reader.read(token)])(watched());
+  for (;;) {
+    const next = await parts.next().catch((error: unknown) => {
+      if (error instanceof Error && 'path' in error) throw error;
+      throw new JsonFault(describeNoJson(head), { cause: error });
+    });
+    if (next.done) break;
+    yield next.value;
+  }
+  if (!reader.isWhole) throw new JsonFault(describeNoJson(head));
+}
+
+class PartReader {
+  readonly #listFields: ReadonlySet<string>;
+  readonly #value = new Assembler();
+  #within: 'nothing' | 'object' | 'list' = 'nothing';
+  #field: string | null = null;
+  /** Whether the text has come to an end, as far as brackets tell. */
+  isWhole = false;
+
+  constructor(listFields: ReadonlySet<string>) {
+    this.#listFields = listFields;
+  }
+
+  read(token: Token): JsonPart | typeof none {
+    if (this.#value.done && this.#stepsIn(token)) return none;
+    this.#value.consume(token);
+    if (!this.#value.done) return none;
+    const value = this.#value.current;
+    return this.#within === 'list'
+      ? { kind: 'entry', value }
+      : { kind: 'field', name: this.#field ?? '', value };
+  }
+
+  /** Whether a token between values only says where the next one stands. */
+  #stepsIn(token: Token): boolean {
+    if (this.#within === 'nothing') {
+      if (token.name === 'startArray') this.#within = 'list';
+      if (token.name === 'startObject') this.#within = 'object';
+      return true;
+    }
+    if (token.name === 'endArray' && this.#within === 'list') {
+      this.#within = this.#field === null ? 'nothing' : 'object';
+      this.isWhole = this.#field === null;
+      return true;
+    }
+    if (this.#within === 'list') return false;
+    if (token.name === 'keyValue') this.#field = token.value;
+    if (token.name === 'endObject') this.isWhole = true;
+    const isList = token.name === 'startArray' && this.#field !== null && this.#listFields.has(this.#field);
+    if (isList) this.#within = 'list';
+    return isList || token.name === 'keyValue' || token.name === 'endObject';
+  }
+}
