@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { CommandError } from '../commandError.ts';
 import { fileBytes, type ByteSource } from './cleaning/decodePieces.ts';
@@ -75,7 +75,8 @@ async function fetchFile(address: URL, settings: FeedSettings, web: Web): Promis
 }
 
 async function askForFile(source: FeedSource, address: URL): Promise<SourceFile> {
-  const reply = await source.ask({ address, label: 'file', round: 1, isWorthRetrying: true });
+  const endingOf = (bytes: Uint8Array) => endingFor(address, bytes);
+  const reply = await source.ask({ address, label: 'file', endingOf, round: 1, isWorthRetrying: true });
   if (!reply.ok) throw new CommandError(`${address.href} cannot be read: ${reply.reason}.`);
   const bytes = Buffer.from(reply.bytes);
   if (
@@ -97,6 +98,15 @@ async function askForFile(source: FeedSource, address: URL): Promise<SourceFile>
     },
     pieces: () => Readable.from(cutUp(bytes)),
   };
+}
+
+/** How the name of a copy ends, so that a person can open it: as its address ends, or by what is in it. */
+function endingFor(address: URL, bytes: Uint8Array): string {
+  const own = extname(address.pathname).toLowerCase();
+  if (/^\.(?:csv|tsv|txt|xlsx|json)$/.test(own)) return own;
+  const start = Buffer.from(bytes.subarray(0, 20)).toString('latin1');
+  if (start.startsWith('PK')) return '.xlsx';
+  return /^[^a-z"]*[[{]/i.test(start) ? '.json' : '.csv';
 }
 
 function* cutUp(bytes: Buffer): Generator<Buffer> {

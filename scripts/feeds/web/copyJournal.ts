@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import type { Validators } from './askWeb.ts';
 
@@ -18,16 +19,16 @@ export function toLine([address, answer]: readonly [string, KeptAnswer]): string
 export async function readJournal(
   path: string,
 ): Promise<{ kept: Map<string, KeptAnswer>; isFinished: boolean }> {
-  const text = await readFile(path, 'utf8').catch(() => '');
   const kept = new Map<string, KeptAnswer>();
   let isFinished = false;
-  for (const line of text.split('\n')) {
+  if (!existsSync(path)) return { kept, isFinished };
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) {
     const entry = parseLine(line);
     if (!entry) continue;
     if (entry['finished'] === true) isFinished = true;
     const { address, file, failed, status, etag, lastModified } = entry;
     if (typeof address !== 'string') continue;
-    if (typeof file === 'string' && /^[a-z0-9-]+\.json$/.test(file)) {
+    if (typeof file === 'string' && /^[a-z0-9-]+\.[a-z0-9]{1,5}$/.test(file)) {
       kept.set(address, { file, etag: asText(etag), lastModified: asText(lastModified) });
     } else if (typeof failed === 'string') {
       kept.set(address, { failed, status: typeof status === 'number' ? status : null });

@@ -9,6 +9,8 @@ export interface FeedRequest {
   readonly address: URL;
   /** A word for the file that keeps the answer: `page-2`, `service`. */
   readonly label: string;
+  /** How the name of that file ends, where it is not JSON. */
+  readonly endingOf?: (bytes: Uint8Array) => string;
   /** Tells a second time of asking from the first. */
   readonly round: number;
   /** Whether a failure is worth another attempt. */
@@ -89,6 +91,7 @@ function toKey({ address, round }: FeedRequest): string {
 }
 
 // By what is in it, so that a bad answer never takes the place of an earlier good one.
-function toFileName({ label }: FeedRequest, bytes: Uint8Array): string {
-  return `${label}-${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}.json`;
+function toFileName({ label, endingOf }: FeedRequest, bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
+  return `${label}-${hash}${endingOf?.(bytes) ?? '.json'}`;
 }

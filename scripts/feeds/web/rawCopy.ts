@@ -9,7 +9,7 @@ import { readCopyRecord, recordFile, toRecordText, type CopyRecord } from './cop
 const journalFile = 'answers.jsonl';
 const earlierFile = 'earlier-answers.jsonl';
 const answerFolder = 'answers';
-const isAnswerFile = (name: string) => /^[a-z0-9-]+-[0-9a-f]{20}\.json(?:\.tmp)?$/.test(name);
+const isAnswerFile = (name: string) => /^[a-z0-9-]+-[0-9a-f]{20}\.[a-z0-9]{1,5}(?:\.tmp)?$/.test(name);
 
 /**
  * A folder with every answer of a feed as it came, and a journal of what was asked. An import can be

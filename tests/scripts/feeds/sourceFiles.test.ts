@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,38 @@ describe('a feed that is one file on the web', () => {
     expect((await files[0]?.read(100))?.toString()).toContain('One,Trust');
     const replayed = await findSourceFiles(rawDir, /\.csv$/, makeSettings());
     expect((await replayed.files[0]?.read(100))?.toString()).toContain('One,Trust');
+  });
+
+  it.each([
+    ['https://data.example.org/services.csv', 'Name,Organisation\n', /^file-[0-9a-f]{20}\.csv$/],
+    ['https://data.example.org/download?id=7', 'Name,Organisation\n', /\.csv$/],
+    ['https://data.example.org/download?id=8', 'PK\u0003\u0004', /\.xlsx$/],
+    ['https://data.example.org/download?id=9', '[{"id": 1}]', /\.json$/],
+  ])('is kept under a name that tells what it is: %s', async (from, content, name) => {
+    const rawDir = await mkdtemp(join(tmpdir(), 'raw-'));
+    const web = webThatAnswers(() => new Response(content));
+    await findSourceFiles(from, /\.csv$/, makeSettings({ rawDir }), web);
+    const [file = ''] = await readdir(join(rawDir, 'answers'));
+    expect(file).toMatch(name);
+  });
+
+  it('and a copy of before, when all were called .json, is still read and followed on from', async () => {
+    const rawDir = await mkdtemp(join(tmpdir(), 'raw-'));
+    const settings = makeSettings({ rawDir });
+    const web = webThatAnswers(
+      () => new Response('Name,Organisation\nOne,Trust\n', { headers: { etag: '"1"' } }),
+    );
+    await findSourceFiles(address, /\.csv$/, settings, web);
+    const [file = ''] = await readdir(join(rawDir, 'answers'));
+    const before = file.replace(/\.csv$/, '.json');
+    await rename(join(rawDir, 'answers', file), join(rawDir, 'answers', before));
+    const journal = join(rawDir, 'answers.jsonl');
+    await writeFile(journal, (await readFile(journal, 'utf8')).replaceAll(file, before));
+    const replayed = await findSourceFiles(rawDir, /\.csv$/, makeSettings());
+    expect((await replayed.files[0]?.read(100))?.toString()).toContain('One,Trust');
+    const unchanged = webThatAnswers(() => new Response(null, { status: 304 }));
+    const again = await findSourceFiles(address, /\.csv$/, settings, unchanged);
+    expect((await again.files[0]?.read(100))?.toString()).toContain('One,Trust');
   });
 
   it.each([
