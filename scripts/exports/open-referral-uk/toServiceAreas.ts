@@ -38,23 +38,33 @@ function toAreas(coverage: Coverage, gazetteer: Gazetteer): Area[] {
       gssCode: code,
     })),
     ...coverage.probationRegionCodes.map((code) => ({
-      name: `${probationRegions.get(code)?.name ?? code} (probation region)`,
+      name: toRegionName(probationRegions.get(code)?.name ?? code),
       gssCode: null,
     })),
-    ...(coverage.national ? [{ name: 'England and Wales', gssCode: null }] : []),
+    ...(coverage.national ? [{ name: everywhere, gssCode: null }] : []),
     ...(coverage.remote ? [remoteArea] : []),
   ];
 }
 
-const remoteArea: Area = { name: 'England and Wales, by phone or online', gssCode: null };
+/** What stands after an area that is reached from afar only. */
+export const byPhone = ', by phone or online';
+/** What stands for everywhere. */
+export const everywhere = 'England and Wales';
+
+const remoteArea: Area = { name: `${everywhere}${byPhone}`, gssCode: null };
 
 function toSpeltOutAreas(coverage: Coverage, gazetteer: Gazetteer): Area[] {
   const { local, area, region, national, remote } = coveredLads(coverage, gazetteer);
   const inPerson = new Set([...local, ...area, ...region, ...national]);
-  const byPhone = new Set(remote.filter((code) => !inPerson.has(code)));
+  const fromAfar = new Set(remote.filter((code) => !inPerson.has(code)));
   const nameOf = (code: string) => gazetteer.authorities.get(code)?.name ?? code;
   return [
     ...[...inPerson].map((code) => ({ name: nameOf(code), gssCode: code })),
-    ...[...byPhone].map((code) => ({ name: `${nameOf(code)}, by phone or online`, gssCode: code })),
+    ...[...fromAfar].map((code) => ({ name: `${nameOf(code)}${byPhone}`, gssCode: code })),
   ];
+}
+
+/** A probation region as an area: the national statistics have no code for one. */
+export function toRegionName(name: string): string {
+  return `${name} (probation region)`;
 }

@@ -41,3 +41,18 @@ export function toVocabulary(today: CalendarDay): Vocabulary {
     },
   };
 }
+
+/** A term of this catalogue's own lists. */
+export interface OwnTerm {
+  readonly list: string;
+  readonly code: string;
+}
+
+/** Every term by the id it has in the API, which no other feed's terms have: to read our own API again. */
+export function toOwnTerms(today: CalendarDay): ReadonlyMap<string, OwnTerm> {
+  return new Map(
+    toTermLists(today).flatMap(({ code: list, terms }) =>
+      terms.map(([code]) => [toUuid('taxonomy_term', list, code), { list, code }] as const),
+    ),
+  );
+}

@@ -9,6 +9,7 @@ import type { FeedImport, FeedSettings } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import { toServiceRecord } from '../listing/toServiceRecord.ts';
 import { unwrapService } from './feedPage.ts';
+import { readOwnFacts } from './ownFacts.ts';
 import { isShallow, readId, toFingerprint } from './serviceEntry.ts';
 import { toRawListing } from './toRawListing.ts';
 
@@ -134,8 +135,12 @@ export class ServiceCollector {
 }
 
 function interpret(raw: UnknownRecord, settings: FeedSettings): Interpreted {
-  const listing = toRawListing(raw, settings.retrievedAt);
-  const made = toServiceRecord(listing.value, settings);
+  const { service, stated } = readOwnFacts(raw, settings);
+  const listing = toRawListing(service, settings.retrievedAt);
+  const made = toServiceRecord(
+    { ...listing.value, stated: { ...listing.value.stated, ...stated } },
+    settings,
+  );
   if (!made.ok) return made;
   const parsed = parseService(made.record);
   if (!parsed.ok) return { ok: false, reason: parsed.reasons.join('; ') };
