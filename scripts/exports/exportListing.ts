@@ -22,11 +22,13 @@ export interface ExportListing extends ReleaseExports {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Lists files by their hashes. The files themselves are let go one by one. */
-export function listExports(exportFiles: Iterable<ExportFile>): ExportListing {
-  const files = Array.from(exportFiles, ({ path, bytes, isCompressed }): ListedFile => {
-    return { path, hash: toHash(bytes), length: bytes.length, isCompressed };
-  });
+/** A file by what it holds. */
+export function toListedFile({ path, bytes, isCompressed }: ExportFile): ListedFile {
+  return { path, hash: toHash(bytes), length: bytes.length, isCompressed };
+}
+
+/** The listing of files. */
+export function toListing(files: readonly ListedFile[]): ExportListing {
   const bytes = toCanonicalBytes({ files });
   return { files, bytes, hash: toHash(bytes), length: bytes.length };
 }

@@ -11,7 +11,7 @@ import { copyEndings, exportRoots } from './exportPaths.ts';
 export interface StagedExports {
   /** Puts them in place; those that were there are kept aside. */
   readonly place: () => Promise<void>;
-  /** Puts those back that were there, and throws the new ones away. */
+  /** Puts those back that were there, and throws the new ones away; once, however often it is asked. */
   readonly takeBack: () => Promise<void>;
   /** Throws those away that were there. */
   readonly settle: () => Promise<void>;
@@ -81,7 +81,7 @@ function toStaged(outDir: string, next: string, before: string, clear: () => Pro
       }
     },
     takeBack: async () => {
-      for (const moveBack of undo) await moveBack();
+      for (const moveBack of undo.splice(0)) await moveBack();
       await clear();
     },
     settle: clear,

@@ -4,15 +4,14 @@ import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { ThesaurusTerm } from '../../src/taxonomy/thesaurusTerm.ts';
 import { CommandError } from '../commandError.ts';
 import { applyDecisions, readDecisions } from '../duplicates/mergeDecisions.ts';
-import { exportFiles } from '../exports/exportFiles.ts';
-import { listExports } from '../exports/exportListing.ts';
-import { areInPlace, writeExports } from '../exports/publishExports.ts';
+import { areInPlace, listExports, writeExports } from '../exports/publishExports.ts';
+import type { StagedExports } from '../exports/stageExports.ts';
 import { readExceptions } from '../validation/ruleExceptions.ts';
 import { admitServices } from './admitServices.ts';
 import { collectOldFiles } from './collectOldFiles.ts';
 import type { WriteDurably } from './durableFile.ts';
 import { readSigningKey } from './keys.ts';
-import { publishRelease, type PublishedRelease } from './publishRelease.ts';
+import { publishRelease, type PreviousRelease, type PublishedRelease } from './publishRelease.ts';
 import { readGazetteerFile, readServiceFiles } from './readInputs.ts';
 import { readPreviousRelease } from './readPreviousRelease.ts';
 import { writeRelease } from './writeRelease.ts';
@@ -86,46 +85,65 @@ export async function publishCatalogue(options: PublishOptions): Promise<Publish
   if (rejected.length > 0 && !options.allowRejected) throw new CommandError(describeRejected(rejected, read));
   const previous = await readPreviousRelease(outDir, privateKey, options);
   const exportInput = { services, gazetteer: gazetteer.gazetteer, today: options.published };
-  const listing = listExports(exportFiles(exportInput));
-  const release = await publishRelease({
-    services,
-    gazetteer: gazetteer.value,
-    thesaurus: options.thesaurus,
-    exports: listing,
-    previous,
-    privateKey,
-    published: options.published,
-    expiresAfterDays: options.expiresAfterDays,
-  });
+  const { listing, staged } = options.isDryRun
+    ? { listing: listExports(exportInput), staged: null }
+    : await writeExports(outDir, exportInput, options);
+  try {
+    const release = await publishRelease({
+      services,
+      gazetteer: gazetteer.value,
+      thesaurus: options.thesaurus,
+      exports: listing,
+      previous,
+      privateKey,
+      published: options.published,
+      expiresAfterDays: options.expiresAfterDays,
+    });
+    const exportsStand = await areInPlace(outDir, listing);
+    const facts = {
+      read,
+      merged: decided.merges.length,
+      services: services.length,
+      rejected,
+      exports: { files: listing.files.length, written: exportsStand ? 0 : listing.files.length },
+    };
+    if (exportsStand) await staged?.takeBack();
+    return await putInPlace(release, previous, facts, exportsStand ? null : staged, options);
+  } catch (error) {
+    await staged?.takeBack();
+    throw error;
+  }
+}
+
+type ReportFacts = Pick<PublishReport, 'read' | 'merged' | 'services' | 'rejected' | 'exports'>;
+
+/** Writes the release and the exports that wait for it, unless only asked what would be written. */
+async function putInPlace(
+  release: PublishedRelease,
+  previous: PreviousRelease | null,
+  facts: ReportFacts,
+  staged: StagedExports | null,
+  options: PublishOptions,
+): Promise<PublishReport> {
   const { version, published, expires, purpose, manifest } = release.pointer;
-  const exportsStand = await areInPlace(outDir, listing);
-  const exports = { files: listing.files.length, written: exportsStand ? 0 : listing.files.length };
   const report = {
+    reason: release.reason,
+    dryRun: options.isDryRun,
     version,
     published,
     expires,
     purpose,
-    read,
-    merged: decided.merges.length,
-    services: services.length,
-    rejected,
-    exports,
+    ...facts,
   };
-  if (options.isDryRun) {
-    const nothing = { filesWritten: 0, compressedBytes: 0, filesRemoved: 0 };
-    return { reason: release.reason, dryRun: true, ...report, ...nothing };
-  }
-  const staged = exportsStand ? null : await writeExports(outDir, exportInput, listing, options);
-  const written = await writeRelease(outDir, release.files, { ...options, exports: staged });
+  if (options.isDryRun) return { ...report, filesWritten: 0, compressedBytes: 0, filesRemoved: 0 };
+  const written = await writeRelease(options.outDir, release.files, { ...options, exports: staged });
   const kept = [{ manifestHash: manifest.hash, manifest: release.manifest }];
   if (previous?.manifest) {
     kept.push({ manifestHash: previous.pointer.manifest.hash, manifest: previous.manifest });
   }
   // Nothing is collected without a new release, since the one before the previous is not known any more.
-  const filesRemoved = release.reason === null ? 0 : await collectOldFiles(outDir, kept);
+  const filesRemoved = release.reason === null ? 0 : await collectOldFiles(options.outDir, kept);
   return {
-    reason: release.reason,
-    dryRun: false,
     ...report,
     filesWritten: written.files,
     compressedBytes: written.compressedBytes,
