@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { CommandError, describeFailure } from '../commandError.ts';
 import { readCountOption } from '../commandOptions.ts';
 import { createKeyPem, writeNewKey } from '../publish/keys.ts';
-import { benchFeeds, isBenchFeed, type BenchFeedKind } from './publishing/benchFeeds.ts';
+import { benchFeeds, isBenchFeed, type BenchFeed, type BenchFeedKind } from './publishing/benchFeeds.ts';
 import { describeCosts, describePeaks, type ImportPeak } from './publishing/describeCosts.ts';
 import { measureCommand, type CommandCost } from './publishing/measureCommand.ts';
 import { benchDay, readRunningServices } from './readBenchData.ts';
@@ -50,9 +50,7 @@ async function measureFeed(kind: BenchFeedKind, size: number, workDir: string): 
   const costs = [
     imported,
     await measureCommand(workDir, ['validate', list, '--today', benchDay]),
-    await measureCommand(workDir, [
-      ...['publish', list, '--out', release, '--key', keyPath, '--published', benchDay],
-    ]),
+    await measureCommand(workDir, publishArguments(list, release, keyPath)),
   ];
   const published = costs.at(-1)?.report['services'];
   if (published !== size) throw new CommandError(`Of ${size} services ${String(published)} were published.`);
@@ -69,16 +67,21 @@ async function measureImport(kind: BenchFeedKind, size: number, workDir: string)
   await rm(join(workDir, 'services-raw'), { recursive: true, force: true });
   const feed = await benchFeeds[kind](data, workDir);
   try {
-    const cost = await measureCommand(workDir, [
-      ...['import', '--feed', kind, '--from', feed.from, '--out', out],
-      ...['--retrieved', benchDay, ...feed.options],
-    ]);
+    const cost = await measureCommand(workDir, importArguments(kind, feed, out));
     const { accepted } = cost.report;
     if (accepted !== size) throw new CommandError(`Of ${size} services ${String(accepted)} were accepted.`);
     return cost;
   } finally {
     await feed.close();
   }
+}
+
+function importArguments(kind: BenchFeedKind, { from, options }: BenchFeed, out: string): string[] {
+  return ['import', '--feed', kind, '--from', from, '--out', out, '--retrieved', benchDay, ...options];
+}
+
+function publishArguments(list: string, release: string, keyPath: string): string[] {
+  return ['publish', list, '--out', release, '--key', keyPath, '--published', benchDay];
 }
 
 async function inFolder(work: (workDir: string) => Promise<void>): Promise<void> {
