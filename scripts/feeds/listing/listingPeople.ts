@@ -4,6 +4,7 @@ import type { Cleaned } from '../cleaning/cleaned.ts';
 import { readAges } from '../cleaning/readAges.ts';
 import { toAgeLimits } from '../cleaning/toAgeLimits.ts';
 import { cutAtWord } from '../cleaning/toSummary.ts';
+import { saysAgesOfAll } from './agesOfAll.ts';
 import { findRefusals } from './refusals.ts';
 
 /** What a listing says of who may use it. */
@@ -17,8 +18,8 @@ interface PeopleSource {
 }
 
 /**
- * Whom it takes. Age fields win over words; in a description only a refusal ("not for under 18s")
- * is believed, because other ages there may be of anybody.
+ * Whom it takes. Age fields win over words; in a description only a refusal ("not for under 18s") and what
+ * is said of everybody ("over 18s only") are believed, because other ages there may be of anybody.
  */
 export function toEligibility(source: PeopleSource): Cleaned<Eligibility> {
   const fields = toAgeLimits(source.minimumAge, source.maximumAge);
@@ -26,7 +27,8 @@ export function toEligibility(source: PeopleSource): Cleaned<Eligibility> {
   const worded = [
     ...source.eligibility,
     ...source.description.filter(
-      (sentence) => findRefusals(sentence).length > 0 || startsWithNo.test(sentence),
+      (sentence) =>
+        findRefusals(sentence).length > 0 || startsWithNo.test(sentence) || saysAgesOfAll(sentence),
     ),
   ]
     .map(readAges)
@@ -53,7 +55,7 @@ export function toEligibility(source: PeopleSource): Cleaned<Eligibility> {
 
 const startsWithNo = /\b(?:no(?:[ -]one)?|nobody) (?:under|over)[ -]/i;
 const saysOnlyAges =
-  /^(?:(?:all|any) ages?|adults?(?: only)?|everyone|anyone|open to (?:all|everyone)|n\/?a|none|[\d+ -]+|(?:over|under)[ -]\d+s?)\.?$/i;
+  /^(?:(?:all|any) ages?|adults?(?: only)?|everyone|anyone|open to (?:all|everyone)|n\/?a|none|[\d+ -]+|(?:over|under)[ -]\d+s?(?: only)?|\d+ ?\+ only|adults? only \(\d+ ?\+\)|(?:you )?must be (?:aged )?\d+ (?:or|and) (?:over|above|older)|aged \d+ (?:and|or) (?:over|above|older))\.?$/i;
 
 function describe({ minimumAge, maximumAge }: Pick<Eligibility, 'minimumAge' | 'maximumAge'>): string {
   return `${minimumAge ?? 'any'} to ${maximumAge ?? 'any'}`;

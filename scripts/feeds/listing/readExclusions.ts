@@ -48,9 +48,7 @@ export function readExclusions(sentences: readonly string[]): ReadExclusions {
   const found = new Map<OffenceGroup, { acceptance: OffenceAcceptance; sentence: string }>();
   for (const sentence of sentences) {
     for (const group of offenceGroups) {
-      const match = groups[group].exec(sentence);
-      if (!match || isOfVictims(sentence, match.index)) continue;
-      const acceptance = toAcceptance(sentence, match.index, match.index + match[0].length);
+      const acceptance = readLabelled(sentence, group) ?? readSaid(sentence, group);
       const before = found.get(group);
       if (acceptance && (!before || strictness[acceptance] > strictness[before.acceptance])) {
         found.set(group, { acceptance, sentence });
@@ -58,6 +56,36 @@ export function readExclusions(sentences: readonly string[]): ReadExclusions {
     }
   }
   return found;
+}
+
+// "Arson: No": a line of a form, whose answer is after the colon.
+const labelled = (label: string) =>
+  new RegExp(
+    String.raw`^(?:(?:history of|convictions? for|people convicted of) )?(?:${label}) ?[:–—-] ?(.{1,30}?)\.?$`,
+    'i',
+  );
+const lines: Readonly<Record<OffenceGroup, RegExp>> = {
+  sexual: labelled(`sex(?:ual)? (?:${offence})`),
+  arson: labelled(`arson(?: (?:${offence}))?|fire[ -]?sett(?:ing|ers?)`),
+  violence: labelled(`(?:serious )?violence|violent (?:${offence})`),
+  'domestic-abuse': labelled(
+    `domestic (?:abuse|violence) (?:${offence})|perpetrators? of domestic (?:abuse|violence)`,
+  ),
+  stalking: labelled(`stalking(?: (?:${offence}))?`),
+};
+const saysNo = /^(?:no|none|never|(?:not|un)[ -]?(?:accept(?:ed|able)|considered|taken)|excluded|declined)$/i;
+
+/** What lines of a form answer. A bare "yes" may answer "accepted?" or "excluded?", and so states nothing. */
+function readLabelled(sentence: string, group: OffenceGroup): OffenceAcceptance | null {
+  const answers = sentence.split(/[;,|]/).flatMap((part) => lines[group].exec(part.trim())?.[1] ?? []);
+  if (answers.some((answer) => saysNo.test(answer))) return 'does not accept';
+  return answers.some((answer) => /^accepted$/i.test(answer)) ? 'accepts' : null;
+}
+
+function readSaid(sentence: string, group: OffenceGroup): OffenceAcceptance | null {
+  const match = groups[group].exec(sentence);
+  if (!match || isOfVictims(sentence, match.index)) return null;
+  return toAcceptance(sentence, match.index, match.index + match[0].length);
 }
 
 const strictness: Readonly<Record<OffenceAcceptance, number>> = {

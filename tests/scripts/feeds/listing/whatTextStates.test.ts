@@ -35,6 +35,23 @@ describe('what a listing states of offences', () => {
     ['Anyone on the Sex Offenders’ Register cannot apply.', { sexual: 'does not accept' }],
     ['We no longer take people with arson convictions.', { arson: 'does not accept' }],
     ['People with arson convictions will not be refused.', { arson: 'accepts' }],
+    ['Arson: No', { arson: 'does not accept' }],
+    ['Arson – no.', { arson: 'does not accept' }],
+    ['Sex offences: not accepted', { sexual: 'does not accept' }],
+    ['Sexual offences: No', { sexual: 'does not accept' }],
+    ['We do not accept arson', { arson: 'does not accept' }],
+    ['Violence: not accepted', { violence: 'does not accept' }],
+    ['Fire setting: none', { arson: 'does not accept' }],
+    [
+      'Arson: No; Sex offences: No; Violence: accepted',
+      {
+        arson: 'does not accept',
+        sexual: 'does not accept',
+        violence: 'accepts',
+      },
+    ],
+    ['Convictions for arson: accepted', { arson: 'accepts' }],
+    ['Arson: case by case', { arson: 'case by case' }],
   ])('%s', (sentence, expected) => {
     expect(stated(sentence)).toEqual(expected);
   });
@@ -49,6 +66,9 @@ describe('what a listing states of offences', () => {
     'Do you accept people convicted of arson?',
     'You do not have to tell us about sexual offences.',
     'Victims of violence are not excluded.',
+    'Arson: yes',
+    'Arson: nobody knows',
+    'Violence: a course of 12 weeks',
   ])('“%s” states nothing', (sentence) => {
     expect(stated(sentence)).toEqual({});
   });
@@ -116,6 +136,42 @@ describe('who may come', () => {
     const { service, warnings } = importListing({ description: 'A café. Not for under 18s.' });
     expect(service.eligibility).toMatchObject({ minimumAge: 18, maximumAge: null });
     expect(warnings.join()).toContain('ages');
+  });
+
+  it.each([
+    ['Over 18s only', 18],
+    ['18+ only', 18],
+    ['over-18s', 18],
+    ['Adults only (18+)', 18],
+    ['Must be 18 or over', 18],
+    ['You must be at least 16.', 16],
+    ['Aged 16 and above', 16],
+    ['A drop-in café for people aged 16 and above in Leeds.', 16],
+    ['A project for over-18s.', 18],
+    ['This service is only for people aged 50 and over.', 50],
+    ['Everyone must be aged 18 years or over.', 18],
+  ])('“%s” is a youngest age, in a description and among the conditions', (text, minimumAge) => {
+    const expected = { minimumAge, maximumAge: null };
+    expect(importListing({ description: `A café. ${text}` }).service.eligibility).toMatchObject(expected);
+    const { service, warnings } = importListing({ eligibility: [text] });
+    expect(service.eligibility).toMatchObject(expected);
+    expect(warnings.join()).toContain('ages');
+  });
+
+  it.each([
+    'Children must be over 10.',
+    'We help carers of people aged 65 and over.',
+    'Volunteers must be 18 or over.',
+    'We run a lunch club for over 60s.',
+    'There are also sessions for people aged 50 and over.',
+    'We have been here for over 20 years.',
+    'Free for over 60s.',
+    'We have supported people for more than 18 years.',
+    'Call us on 0113 496 0018+.',
+    'The hall holds over 80 people.',
+  ])('“%s” in a description says nothing of who may come', (text) => {
+    const { eligibility } = importListing({ description: `A café. ${text}` }).service;
+    expect(eligibility).toMatchObject({ minimumAge: null, maximumAge: null });
   });
 
   it('age fields win over words, and placeholders are no ages', () => {
