@@ -1,18 +1,22 @@
-import type { Weekday } from '../../../src/catalogue/codes.ts';
+import type { ContactRole, Weekday } from '../../../src/catalogue/codes.ts';
 import type { Contact, CostOption, Schedule, Service } from '../../../src/catalogue/service.ts';
 import { toPounds } from '../../feeds/cleaning/toPounds.ts';
 import { listed, type Cells } from './cells.ts';
 
 /** How to reach a service, when, and at what cost. */
 export function toContactCells(service: Service): Cells {
-  const referral = service.contacts.filter(({ role }) => role === 'referral');
-  const general = service.contacts.filter(({ role }) => role !== 'referral');
+  const withRole = (wanted: ContactRole) => service.contacts.filter(({ role }) => role === wanted);
+  const general = withRole('general');
+  const referral = withRole('referral');
+  const assessment = withRole('pre-sentence assessment');
   return {
     contact: general[0]?.name ?? null,
     phone: toPhones(general),
     email: toEmails(general),
     referralPhone: toPhones(referral),
     referralEmail: toEmails(referral),
+    assessmentPhone: toPhones(assessment),
+    assessmentEmail: toEmails(assessment),
     web: service.url,
     hours: listed(service.schedules.map(toHours)),
     cost: listed(service.costOptions.map(toCost)),

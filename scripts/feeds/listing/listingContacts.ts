@@ -1,3 +1,4 @@
+import type { ContactRole } from '../../../src/catalogue/codes.ts';
 import { limits } from '../../../src/catalogue/limits.ts';
 import type { Contact } from '../../../src/catalogue/service.ts';
 import { givenNames } from '../../../src/taxonomy/givenNames.ts';
@@ -10,7 +11,7 @@ import type { RawContact } from './rawListing.ts';
 const mailbox =
   /referral|enquir|inquir|info|contact|admin|office|team|service|support|help|hello|mail|housing|women|probation|advice|centre|reception|duty|council|customer|booking|hub|line/i;
 const deskWords =
-  /\b(?:team|lines?|helpline|service|services|office|reception|enquir(?:y|ies)|cent(?:re|er)|desk|project|department|duty|hub|referrals?|advice|general|main|switchboard|bookings?|charity|council|hotline|support|admin(?:istration)?|appointments?|text ?phone|mobile|landline|freephone|out of hours|crisis)\b/i;
+  /\b(?:team|lines?|helpline|service|services|office|reception|enquir(?:y|ies)|cent(?:re|er)|desk|project|department|duty|hub|referrals?|advice|general|main|switchboard|bookings?|charity|council|hotline|support|admin(?:istration)?|appointments?|assessments?|text ?phone|mobile|landline|freephone|out of hours|crisis)\b/i;
 
 /**
  * The ways to reach a service. Names of staff and their own mailboxes do not belong in a published
@@ -36,16 +37,20 @@ export function toContacts(contacts: readonly RawContact[]): Cleaned<readonly Co
         [label, purpose].filter((part) => part !== null).join(', ') || 'Contact',
         limits.name,
       );
-      const isReferral = /\breferrals?\b/i.test(`${name} ${shared[at] ?? ''}`);
       found.push({
         name,
-        role: isReferral ? 'referral' : 'general',
+        role: toRole(name, shared[at] ?? ''),
         phone: phone?.number ?? null,
         email: shared[at] ?? null,
       });
     }
   }
   return { value: withoutRepeats(found), warnings: [...new Set(warnings)] };
+}
+
+function toRole(name: string, email: string): ContactRole {
+  if (/\bpre[- ]?sentence\b/i.test(name)) return 'pre-sentence assessment';
+  return /\breferrals?\b/i.test(`${name} ${email}`) ? 'referral' : 'general';
 }
 
 function toLabel({ name, purpose }: RawContact): string | null {

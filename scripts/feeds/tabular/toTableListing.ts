@@ -15,8 +15,10 @@ import type { TableCells } from './tableCells.ts';
 const checks: readonly (readonly [ColumnKey, (text: string) => Cleaned<unknown>, string])[] = [
   ['phone', toPhones, 'a number is written 0113 496 0000'],
   ['referralPhone', toPhones, 'a number is written 0113 496 0000'],
+  ['assessmentPhone', toPhones, 'a number is written 0113 496 0000'],
   ['email', toEmails, 'an address is written name@example.org'],
   ['referralEmail', toEmails, 'an address is written name@example.org'],
+  ['assessmentEmail', toEmails, 'an address is written name@example.org'],
   ['web', toWebAddress, 'an address is written https://example.org/'],
   ['minimumAge', (text) => toAgeLimits(text, null), 'an age is written 18'],
   ['maximumAge', (text) => toAgeLimits(null, text), 'an age is written 25'],
@@ -66,6 +68,7 @@ function toContacts(cells: TableCells): readonly RawContact[] {
   return [
     ...sideBySide(cells, cells.line('contact'), null, ['phone', 'email']),
     ...sideBySide(cells, null, 'Referrals', ['referralPhone', 'referralEmail']),
+    ...sideBySide(cells, null, 'Pre-sentence assessment', ['assessmentPhone', 'assessmentEmail']),
   ];
 }
 

@@ -66,7 +66,16 @@ describe('the spreadsheet is imported again', () => {
   it('and every fact that the template has a column for comes back', async () => {
     const full = makeFullService({
       name: '=Formula House (invented)',
-      contacts: [{ name: 'Front desk', role: 'general', phone: '0113 496 0000', email: 'desk@example.org' }],
+      contacts: [
+        { name: 'Front desk', role: 'general', phone: '0113 496 0000', email: 'desk@example.org' },
+        { name: 'Referrals', role: 'referral', phone: '0113 496 0001', email: null },
+        {
+          name: 'Pre-sentence assessment',
+          role: 'pre-sentence assessment',
+          phone: '0113 496 0002',
+          email: 'court@example.org',
+        },
+      ],
     });
     const { services, rejected, warnings } = await importAgain([full]);
     expect(rejected).toEqual([]);

@@ -32,6 +32,18 @@ export const contactColumns = {
     example: 'referrals@harbour-lane.example.org',
     also: ['Referral e-mail', 'Referral mailbox'],
   },
+  assessmentPhone: {
+    heading: 'Pre-sentence assessment phone',
+    help: 'Number for an assessment before sentence, if it has its own.',
+    example: '0113 496 0002',
+    also: ['Assessment phone', 'Pre-sentence phone', 'Court assessment phone'],
+  },
+  assessmentEmail: {
+    heading: 'Pre-sentence assessment email',
+    help: 'Shared mailbox for assessments before sentence, if it has its own.',
+    example: 'court-assessments@harbour-lane.example.org',
+    also: ['Assessment email', 'Pre-sentence email', 'Court assessment email'],
+  },
   web: {
     heading: 'Web',
     help: 'Address of its page, with https:// before it.',

@@ -48,6 +48,12 @@ describe('a team fills in the template', () => {
           email: 'hello@harbour-lane.example.org',
         },
         { role: 'referral', phone: '0113 496 0001', email: 'referrals@harbour-lane.example.org' },
+        {
+          name: 'Pre-sentence assessment',
+          role: 'pre-sentence assessment',
+          phone: '0113 496 0002',
+          email: 'court-assessments@harbour-lane.example.org',
+        },
       ],
       locations: [{ name: 'Invented House', address: '12 Made-up Street, Leeds', postcode: 'LS9 8AG' }],
       schedules: [
