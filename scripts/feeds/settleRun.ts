@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import type { FeedImport } from './feedAdapter.ts';
-import { keepAccepted } from './keepAccepted.ts';
+import { keepDecided } from './keepDecided.ts';
 import type { KeptServices } from './kept/keptServices.ts';
 import { retire, retireAbsent, type AbsentServices } from './retireAbsent.ts';
 import { serviceFilePieces } from './serviceFile.ts';
@@ -13,7 +13,7 @@ export interface SettledRun {
   readonly unchecked: number;
 }
 
-/** Brings over what people accepted in an earlier run, and finds what is gone since. */
+/** Brings over what people decided in an earlier run, and finds what is gone since. */
 export function settleRun(
   run: FeedImport,
   kept: KeptServices,
@@ -25,7 +25,9 @@ export function settleRun(
   for (const id of earlier.ids()) {
     if (!kept.has(id)) continue;
     if (earlier.isChecked(id) && !kept.isChecked(id)) unchecked += 1;
-    if (kept.hasSuggestions(id)) kept.change(id, (service) => keepAccepted(service, earlier.read(id)));
+    if (kept.hasSuggestions(id) || earlier.hasRejected(id)) {
+      kept.change(id, (service) => keepDecided(service, earlier.read(id)));
+    }
   }
   return {
     absent: retireAbsent(run, kept, absentFrom(kept, earlier), retrievedAt, mayRetireMany),

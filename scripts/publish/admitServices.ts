@@ -14,7 +14,7 @@ export interface Admission {
 
 /**
  * Keeps out the services in which a rule finds an error that no exception covers; what else it finds
- * travels with them.
+ * travels with them. What was rejected of suggestions stays with the publisher.
  *
  * @throws CommandError when an exception is not needed, not allowed or past its day
  */
@@ -34,7 +34,11 @@ export function admitServices(
     reasons.set(serviceId, [...(reasons.get(serviceId) ?? []), `${path} is ${actual}: ${whatToDo}`]);
   }
   return {
-    services: services.filter(({ id }) => !reasons.has(id)),
+    services: services.filter(({ id }) => !reasons.has(id)).map(withoutRejected),
     rejected: [...reasons].map(([id, texts]) => ({ id, reason: texts.join(' ') })),
   };
+}
+
+function withoutRejected({ rejectedSuggestions: _rejected, ...service }: Service): Service {
+  return service;
 }

@@ -23,14 +23,20 @@ export function acceptSuggestions(
     (cohort) => !service.cohorts.some((stated) => stated.cohort === cohort),
   );
   return {
-    ...rejectSuggestions(service, codes),
+    ...withoutSuggestions(service, codes),
     needs: [...new Set([...service.needs, ...codes.needs])],
     cohorts: [...service.cohorts, ...newCohorts.map((cohort) => ({ cohort, standing, groups: [] }))],
   };
 }
 
-/** The listing without these suggestions. */
-export function rejectSuggestions(service: Service, { needs, cohorts }: SuggestedCodes): Service {
+/** The listing without these suggestions, and a note that they were rejected. */
+export function rejectSuggestions(service: Service, codes: SuggestedCodes): Service {
+  const settled = withoutSuggestions(service, codes);
+  const rejected = service.suggestions.filter((one) => !settled.suggestions.includes(one));
+  return { ...settled, rejectedSuggestions: [...(service.rejectedSuggestions ?? []), ...rejected] };
+}
+
+function withoutSuggestions(service: Service, { needs, cohorts }: SuggestedCodes): Service {
   const settled = new Set<string>([...needs, ...cohorts]);
   return { ...service, suggestions: service.suggestions.filter((one) => !settled.has(toCode(one))) };
 }

@@ -48,6 +48,7 @@ export function parseService(value: unknown): ParsedService {
 
 function readService(reader: RecordReader): Service {
   const mergedFrom = reader.records('mergedFrom', readMergedListing);
+  const rejectedSuggestions = reader.records('rejectedSuggestions', readSuggestion);
   return {
     id: readId(reader, 'id'),
     name: reader.text('name', limits.name),
@@ -71,6 +72,7 @@ function readService(reader: RecordReader): Service {
     needActivities: reader.records('needActivities', readNeedActivities),
     cohorts: reader.records('cohorts', readCohortStatement),
     suggestions: reader.records('suggestions', readSuggestion),
+    ...(rejectedSuggestions.length === 0 ? {} : { rejectedSuggestions }),
     eligibility: reader.record('eligibility', readEligibility),
     exclusions: reader.record('exclusions', readExclusions),
     settings: reader.codes('settings', settings),

@@ -196,6 +196,8 @@ export interface Service {
   readonly cohorts: readonly CohortStatement[];
   /** Needs and cohorts that were read from text by rule and wait for a person. */
   readonly suggestions: readonly Suggestion[];
+  /** Those that a person has rejected, so that the next import does not bring them back. Never published. */
+  readonly rejectedSuggestions?: readonly Suggestion[];
   readonly eligibility: Eligibility;
   readonly exclusions: Readonly<Partial<Record<OffenceGroup, OffenceAcceptance>>>;
   readonly settings: readonly Setting[];

@@ -72,6 +72,15 @@ async function readPublished(): Promise<Service[]> {
 }
 
 describe('a publisher publishes a catalogue', () => {
+  test('what was rejected of suggestions stays with the publisher', async () => {
+    const rejectedSuggestions = [{ of: { need: 'finance' as const }, words: 'help with debts' }];
+    await publish([makeService({ id: 'hub', rejectedSuggestions })]);
+    const { objects } = await verify();
+    const texts = [...objects.values()].map((bytes) => new TextDecoder().decode(bytes));
+    expect(texts.join()).toContain('"id":"hub"');
+    expect(texts.join()).not.toContain('rejectedSuggestions');
+  });
+
   test('for the first time: the app would take all of it', async () => {
     const report = await publish(makeServices(30));
     expect(report).toMatchObject({ reason: 'first', version: 1, read: 30, services: 30, rejected: [] });

@@ -14,6 +14,7 @@ interface Place {
   readonly warningLength: number;
   readonly warnings: number;
   readonly hasSuggestions: boolean;
+  readonly hasRejected: boolean;
   readonly isChecked: boolean;
 }
 
@@ -64,6 +65,11 @@ export class KeptServices {
     return this.#places.get(id)?.hasSuggestions ?? false;
   }
 
+  /** Whether a person has rejected what its text suggested. */
+  hasRejected(id: string): boolean {
+    return this.#places.get(id)?.hasRejected ?? false;
+  }
+
   /** Whether anybody but its source has checked it. */
   isChecked(id: string): boolean {
     return this.#places.get(id)?.isChecked ?? false;
@@ -79,6 +85,7 @@ export class KeptServices {
       warningLength: this.#append(said),
       warnings: warnings.length,
       hasSuggestions: service.suggestions.length > 0,
+      hasRejected: (service.rejectedSuggestions ?? []).length > 0,
       isChecked: service.assurance.some(({ by }) => by !== 'source'),
     });
     this.feedIds.add(service.provenance.feedId);

@@ -62,9 +62,13 @@ describe('a person settles what was read from text', () => {
     expect(printed).toContain('hub: suggestions left: 1.');
   });
 
-  it('rejects one, and nothing of it stays', async () => {
+  it('rejects one, and nothing of it stays but that it was rejected', async () => {
     await run('reject', path, '--service', 'hub', '--cohort', 'parent');
-    expect(await readHub()).toMatchObject({ cohorts: [], suggestions: [{}, {}] });
+    expect(await readHub()).toMatchObject({
+      cohorts: [],
+      suggestions: [{}, {}],
+      rejectedSuggestions: [{ of: { cohort: 'parent' }, words: 'not for parents' }],
+    });
   });
 
   it('is asked how far a cohort goes, and cannot accept what was not suggested', async () => {

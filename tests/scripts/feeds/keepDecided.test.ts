@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptSuggestions } from '../../../scripts/suggestions/decideSuggestion.ts';
+import { acceptSuggestions, rejectSuggestions } from '../../../scripts/suggestions/decideSuggestion.ts';
 import { day, makeService } from '../../factories/serviceFactory.ts';
 import { settle } from './settleFixture.ts';
 
@@ -31,6 +31,19 @@ describe('a feed that is imported again', () => {
     expect(settle([fromFeed], []).written).toEqual([fromFeed]);
     const other = makeService({ id: 'leeds-2', needs: ['finance'] });
     expect(settle([fromFeed], [other]).written).toContainEqual(fromFeed);
+  });
+
+  it('does not bring back what a person has rejected, while the same words suggest it', () => {
+    const rejected = rejectSuggestions(fromFeed, { needs: ['health'], cohorts: [] });
+    const [again] = settle([fromFeed], [rejected]).written;
+    expect(again?.suggestions.map(({ words }) => words)).toEqual(['help with rent arrears', 'over 55s']);
+    // Not when the text was silent for a while either.
+    const [silent] = settle([{ ...fromFeed, suggestions: [] }], [rejected]).written;
+    if (!silent) throw new Error('nothing was written');
+    expect(settle([fromFeed], [silent]).written).toEqual([again]);
+    const said = { of: { need: 'health' as const }, words: 'mental health team' };
+    const [asked] = settle([{ ...fromFeed, suggestions: [said] }], [rejected]).written;
+    expect(asked?.suggestions).toEqual([said]);
   });
 
   it('lets the feed take back what was accepted, when its text no longer speaks of it', () => {
