@@ -24,6 +24,8 @@ export class DetailFetcher {
   readonly #run: FeedRun;
   readonly #limit: ReturnType<typeof pLimit>;
   readonly #onDone: () => void;
+  /** How many are asked for before the first of them is taken. */
+  readonly #ahead: number;
   #found = 0;
   #absent = 0;
   #failuresInRow = 0;
@@ -37,6 +39,7 @@ export class DetailFetcher {
     this.#ask = ask;
     this.#run = run;
     this.#limit = pLimit(concurrency);
+    this.#ahead = concurrency * 2;
     this.#onDone = onDone;
   }
 
@@ -45,14 +48,19 @@ export class DetailFetcher {
     return this.#found > 0;
   }
 
-  /** The details of some services, in the order of their ids. */
-  async fetch(ids: readonly string[]): Promise<readonly Detail[]> {
-    const details: Detail[] = [];
-    // The first few one by one, so that a feed without details is not asked a thousand times.
-    const alone = this.#found === 0 ? ids.slice(0, probed) : [];
-    for (const id of alone) details.push(await this.#fetchOne(id));
-    const others = ids.slice(alone.length).map((id) => this.#limit(() => this.#fetchOne(id)));
-    return [...details, ...(await Promise.all(others))];
+  /** The details of some services, in the order of their ids; only a few wait for their turn at a time. */
+  async *fetch(ids: readonly string[]): AsyncGenerator<Detail, void, void> {
+    const waiting: Promise<Detail>[] = [];
+    for (const [index, id] of ids.entries()) {
+      // The first few one by one, so that a feed without details is not asked a thousand times.
+      const isAlone = this.#found === 0 && index < probed;
+      const detail = this.#limit(() => this.#fetchOne(id));
+      // What it fails with is met when its turn comes.
+      detail.catch(() => undefined);
+      waiting.push(detail);
+      if (waiting.length > (isAlone ? 0 : this.#ahead)) yield* takeFirst(waiting);
+    }
+    while (waiting.length > 0) yield* takeFirst(waiting);
   }
 
   async #fetchOne(id: string): Promise<Detail> {
@@ -73,6 +81,11 @@ export class DetailFetcher {
     }
     return detail;
   }
+}
+
+async function* takeFirst(waiting: Promise<Detail>[]): AsyncGenerator<Detail, void, void> {
+  const first = waiting.shift();
+  if (first) yield await first;
 }
 
 // What a feed answers that has nothing at an address.

@@ -65,25 +65,25 @@ async function takePage(
     const id = readId(entry);
     if (id !== null && isRecord(entry) && isShallow(entry) && !collector.has(id)) wanted.add(id);
   }
-  const ids = [...wanted];
-  const found = await fetcher.fetch(ids);
-  const details = new Map(ids.map((id, index) => [id, found[index]]));
+  // In the order of the entries that they belong to.
+  const details = fetcher.fetch([...wanted]);
   for (const [index, entry] of entries.entries()) {
     const where = `page ${page}, entry ${index + 1}`;
     const id = readId(entry);
-    const detail = id === null ? undefined : details.get(id);
-    if (id === null || !detail) {
+    // A second entry of the id on the same page is a repetition of the first.
+    const next = id !== null && wanted.delete(id) ? await details.next() : null;
+    if (id === null || !next || next.done) {
       collector.add(entry, where);
       continue;
     }
+    const detail = next.value;
     if (detail.outcome === 'failed') {
       collector.reject(id, detail.reason);
       continue;
     }
-    // A second entry of the id on the same page is a repetition of the first.
-    details.delete(id);
-    collector.add(entry, where);
-    if (detail.outcome === 'found') collector.add(detail.service, where, true);
+    // Details first: of a service that is known the list says nothing more. They may spell its id otherwise.
+    if (detail.outcome === 'found') collector.add({ ...detail.service, id }, where, true);
     else withoutDetails.set(id, detail.reason);
+    collector.add(entry, where);
   }
 }
