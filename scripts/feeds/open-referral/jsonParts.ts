@@ -33,13 +33,18 @@ export async function* jsonParts(
     }
   };
   const parts = chain([parser, (token: Token) => reader.read(token)])(watched());
-  for (;;) {
-    const next = await parts.next().catch((error: unknown) => {
-      if (error instanceof Error && 'path' in error) throw error;
-      throw new JsonFault(describeNoJson(head), { cause: error });
-    });
-    if (next.done) break;
-    yield next.value;
+  try {
+    for (;;) {
+      const next = await parts.next().catch((error: unknown) => {
+        if (error instanceof Error && 'path' in error) throw error;
+        throw new JsonFault(describeNoJson(head), { cause: error });
+      });
+      if (next.done) break;
+      yield next.value;
+    }
+  } finally {
+    // Closes the file where the reader has seen enough.
+    await parts.return();
   }
   if (!reader.isWhole) throw new JsonFault(describeNoJson(head));
 }

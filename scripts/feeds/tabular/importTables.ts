@@ -35,11 +35,12 @@ export class TableImport {
   /** Reads a table to its end. */
   async read(table: Table): Promise<void> {
     const where = table.name === null ? '' : `${table.name}, `;
-    const { first, all } = await lookAhead(table.rows, rowsSearched);
+    const { first, all, close } = await lookAhead(table.rows, rowsSearched);
     const firstRows = first.flatMap((row) => ('fault' in row ? [] : [row]));
     this.#firstRow ??= firstRows.find(({ cells }) => cells.some((cell) => cell.trim() !== '')) ?? null;
     const header = findHeader(firstRows, this.#mapping);
     if (!header) {
+      await close();
       if (table.name !== null) this.#notes.push(`${where}no header row was found, so it was not read`);
       return;
     }

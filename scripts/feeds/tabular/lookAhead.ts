@@ -1,8 +1,16 @@
-/** The first items of a sequence, and the whole of it still to be read. */
+/** The first items of a sequence, and the whole of it still to be read or to be let go of. */
+export interface LookedAhead<Item> {
+  readonly first: readonly Item[];
+  readonly all: AsyncIterable<Item>;
+  /** Lets go of a sequence that nobody will read. */
+  readonly close: () => Promise<unknown>;
+}
+
+/** Looks at the first items of a sequence. */
 export async function lookAhead<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   count: number,
-): Promise<{ readonly first: readonly Item[]; readonly all: AsyncIterable<Item> }> {
+): Promise<LookedAhead<Item>> {
   const source = each(items);
   const first: Item[] = [];
   while (first.length < count) {
@@ -10,7 +18,7 @@ export async function lookAhead<Item>(
     if (next.done) break;
     first.push(next.value);
   }
-  return { first, all: chain(first, source) };
+  return { first, all: chain(first, source), close: () => source.return() };
 }
 
 async function* each<Item>(

@@ -14,6 +14,15 @@ const headLength = 20_000;
  */
 export async function* readCsvRows(pieces: AsyncIterable<string>): AsyncGenerator<ReadRow, void, void> {
   const text = pieces[Symbol.asyncIterator]();
+  try {
+    yield* rowsOf(text);
+  } finally {
+    // Closes the file where the reader has seen enough, or the rest cannot be read.
+    await text.return?.();
+  }
+}
+
+async function* rowsOf(text: AsyncIterator<string>): AsyncGenerator<ReadRow, void, void> {
   let head = '';
   for (let next = await text.next(); !next.done; next = await text.next()) {
     head += next.value;
