@@ -48,7 +48,7 @@ export function addGapsCommand(program: Command): void {
 
 async function runGaps(paths: string[], options: Options): Promise<void> {
   const { gazetteer } = await readGazetteerFile(options.gazetteer);
-  const { services } = await readServiceFiles(paths);
+  const { services } = readServiceFiles(paths);
   const area = options.area === undefined ? null : findOneArea(gazetteer, options.area);
   const gaps = findGaps(services, gazetteer, {
     today: options.today ?? toCalendarDay(new Date()),

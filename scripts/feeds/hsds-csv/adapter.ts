@@ -6,7 +6,7 @@ import { toSlug } from '../listing/serviceIds.ts';
 import { findSourceFiles, type SourceFile } from '../sourceFiles.ts';
 import { readCsvRecords, type CsvRecord, type TableReading } from './csvRecords.ts';
 import { FolderTables } from './folderTables.ts';
-import { OrphanRows } from './orphanRows.ts';
+import { describeOrphans } from './orphanRows.ts';
 import { joinService } from './serviceRow.ts';
 import { tableNames, toTableName, type TableName } from './tableNames.ts';
 import { serviceColumns, toRawListing } from './toRawListing.ts';
@@ -43,24 +43,37 @@ async function importFolder(from: string, settings: FeedSettings, kept: KeptServ
     );
   }
   const run = new FolderRun(settings, kept);
-  for (const { file, table } of tables)
-    if (table !== null && table !== 'service') await run.readTable(file, table);
-  for (const { file } of services) await run.readServices(file);
+  try {
+    for (const { file, table } of tables)
+      if (table !== null && table !== 'service') await run.readTable(file, table);
+    for (const { file } of services) await run.readServices(file);
+    return run.finish(describeTables(tables, isFolder));
+  } finally {
+    run.close();
+  }
+}
+
+interface FolderFile {
+  readonly file: SourceFile;
+  readonly table: TableName | null;
+}
+
+/** Tables that one would expect and that are not there, and files that hold none. */
+function describeTables(tables: readonly FolderFile[], isFolder: boolean): readonly string[] {
   const missing = expected.filter((name) => !tables.some(({ table }) => table === name));
   const unread = tables.filter(({ table }) => table === null).map(({ file }) => file.name);
-  return run.finish([
+  return [
     ...(isFolder && missing.length > 0 ? [`tables that are not there: ${missing.join(', ')}`] : []),
     ...(unread.length > 0
       ? [`files that were not read (tables read are ${tableNames.join(', ')}): ${unread.join(', ')}`]
       : []),
-  ]);
+  ];
 }
 
 /** One run over the tables of a folder: those beside the services first, then service by service. */
 class FolderRun {
   readonly #collector: ListingCollector;
   readonly #tables = new FolderTables();
-  readonly #orphans = new OrphanRows();
   readonly #serviceIds = new Set<string>();
   readonly #notes: string[] = [];
   #isComplete = true;
@@ -72,8 +85,7 @@ class FolderRun {
   async readTable(file: SourceFile, table: TableName): Promise<void> {
     const reading: TableReading = { columns: [], fault: null };
     for await (const record of readCsvRecords(file.pieces, reading)) {
-      this.#tables.add(table, record);
-      this.#orphans.watch(file.name, record);
+      this.#tables.add(table, file.name, record);
     }
     if (reading.fault) {
       this.#notes.push(`${file.name}, row ${reading.fault.row}: ${reading.fault.reason}`);
@@ -112,8 +124,12 @@ class FolderRun {
     );
   }
 
+  close(): void {
+    this.#tables.close();
+  }
+
   finish(notes: readonly string[]): FeedImport {
-    const orphans = this.#orphans.describe(this.#tables, this.#serviceIds);
+    const orphans = describeOrphans(this.#tables, this.#serviceIds);
     return {
       ...this.#collector.finish(),
       isComplete: this.#isComplete,

@@ -13,13 +13,9 @@ export interface TableReading {
   fault: { readonly row: number; readonly reason: string } | null;
 }
 
-// Every row of a feed holds most of these texts again; kept once, they are small.
-const longestKeptOnce = 60;
-
 /** The rows of a table, one by one; `reading` holds its columns and, where it broke off, why. */
 export async function* readCsvRecords(source: ByteSource, reading: TableReading): AsyncGenerator<CsvRecord> {
   const { pieces } = await decodePieces(source);
-  const once = new Map<string, string>();
   for await (const row of readCsvRows(pieces)) {
     if ('fault' in row) {
       reading.fault = { row: row.number, reason: row.fault };
@@ -33,10 +29,7 @@ export async function* readCsvRecords(source: ByteSource, reading: TableReading)
     const cells = new Map<string, string>();
     for (const [at, column] of reading.columns.entries()) {
       const cell = row.cells[at]?.trim() ?? '';
-      if (cell === '' || column === '') continue;
-      const kept = cell.length > longestKeptOnce ? cell : (once.get(cell) ?? cell);
-      if (kept.length <= longestKeptOnce) once.set(kept, kept);
-      cells.set(column, kept);
+      if (cell !== '' && column !== '') cells.set(column, cell);
     }
     yield { row: row.number, cells };
   }
