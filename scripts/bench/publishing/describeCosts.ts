@@ -5,7 +5,7 @@ import type { CommandCost } from './measureCommand.ts';
 const asked = { minutes: 5, gigabytes: 2 };
 // The peak may grow by so much from the smallest feed to the largest, beside the keys that are held of each service.
 const mostGrowth = 0.15;
-const keyBytes = 512;
+const keyBytes = 1_024;
 
 /** Import, validation and publishing of one feed, and whether that is what was asked. */
 export function describeCosts(costs: readonly CommandCost[]): string {

@@ -18,7 +18,10 @@ const isAnswerFile = (name: string) => /^[a-z0-9-]+-[0-9a-f]{20}\.[a-z0-9]{1,5}(
  */
 export class RawCopy {
   readonly #folder: string;
+  /** Answers of the run that this one goes on with, or of the one that is replayed. */
   readonly #kept: Map<string, KeptAnswer>;
+  /** Files of answers that this run has kept. */
+  readonly #files = new Set<string>();
   /** Answers of the run before this one. */
   readonly #earlier: Map<string, KeptAnswer>;
   /** What the copy said of itself before this run; null for a new one. */
@@ -64,7 +67,7 @@ export class RawCopy {
     return new RawCopy(folder, (await readJournal(join(folder, journalFile))).kept, new Map(), null);
   }
 
-  /** What this run has of an address; undefined when it was not asked yet. */
+  /** What the run had of an address before it broke off, or had in all when it is replayed. */
   kept(address: string): KeptAnswer | undefined {
     return this.#kept.get(address);
   }
@@ -87,7 +90,7 @@ export class RawCopy {
       await writeFile(`${path}.tmp`, bytes);
       await rename(`${path}.tmp`, path);
     }
-    this.#kept.set(address, answer);
+    if ('file' in answer) this.#files.add(answer.file);
     appendFileSync(join(this.#folder, journalFile), toLine([address, answer]));
   }
 
@@ -95,14 +98,14 @@ export class RawCopy {
   async finish(): Promise<void> {
     appendFileSync(join(this.#folder, journalFile), finishedLine);
     await rm(join(this.#folder, earlierFile), { force: true });
-    await this.#sweep(this.#kept);
+    await this.#sweep(this.#kept, this.#files);
   }
 
   /** Takes back a run that could read nothing: the copy is again what it was before, or gone. */
   async abandon(): Promise<void> {
     await rm(join(this.#folder, journalFile), { force: true });
     await rm(join(this.#folder, earlierFile), { force: true });
-    await this.#sweep(this.#earlier);
+    await this.#sweep(this.#earlier, new Set());
     if (this.#before && this.#earlier.size > 0) {
       await writeWhole(
         join(this.#folder, journalFile),
@@ -118,8 +121,9 @@ export class RawCopy {
   }
 
   /** Takes away answers that nothing vouches for, and no other file. */
-  async #sweep(kept: ReadonlyMap<string, KeptAnswer>): Promise<void> {
-    const used = new Set([...kept.values()].map((answer) => ('file' in answer ? answer.file : '')));
+  async #sweep(kept: ReadonlyMap<string, KeptAnswer>, files: ReadonlySet<string>): Promise<void> {
+    const used = new Set(files);
+    for (const answer of kept.values()) if ('file' in answer) used.add(answer.file);
     for (const file of await readdir(join(this.#folder, answerFolder))) {
       if (isAnswerFile(file) && !used.has(file)) await rm(join(this.#folder, answerFolder, file));
     }
