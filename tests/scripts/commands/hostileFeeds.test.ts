@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommandError } from '../../../scripts/commandError.ts';
 import { addImportCommand } from '../../../scripts/commands/import.ts';
+import { toServiceId } from '../../../scripts/feeds/listing/serviceIds.ts';
 import { parseServices } from '../../../src/catalogue/parseServices.ts';
 import { openFeedServer, type FeedServer } from '../feeds/open-referral/feedServer.ts';
 import { makeV3Service } from '../feeds/open-referral/openReferralFixture.ts';
@@ -155,6 +156,12 @@ describe('a feed that nobody would write, but somebody serves', () => {
     const bad = [null, '', '   ', {}, [], true, 'x'.repeat(100_000)];
     const refused = await importBoth(page(bad.map((id) => makeV3Service('x', { id }))));
     expect(refused.read).toBe(bad.length);
+  });
+
+  it('has an id made to look like what another one becomes', async () => {
+    const forged = toServiceId('bad', 'A').slice('bad-'.length);
+    const outcome = await importBoth(page(['A', forged].map((id) => makeV3Service(id))));
+    expect(outcome.rejected).toEqual([{ id: forged, reason: 'another service before it has the same id' }]);
   });
 
   it('has details whose id is written otherwise', async () => {
