@@ -3,6 +3,9 @@ import type { FeedSource } from '../web/feedSource.ts';
 import { toIdentity } from './serviceEntry.ts';
 import { toPageReply, type PageReply } from './readList.ts';
 
+// What the first page of our own API is called on a host that cannot look at a query.
+const pageFile = /\/index\.json$/;
+
 /** Where the list of a feed is, how it counts its pages, and what was answered on the way there. */
 export interface FoundList {
   readonly address: URL;
@@ -45,10 +48,11 @@ export async function findList(source: FeedSource, from: URL): Promise<FoundList
   throw new CommandError(`Nothing could be read: ${failures.join('; ')}.`);
 }
 
-/** The request for one page of a list. */
+/** The request for one page of a list. A list of files, as a release has it, has a file a page. */
 export function toPageRequest(list: URL, page: number, round: number, isWorthRetrying: boolean) {
   const address = new URL(list);
-  address.searchParams.set('page', String(page));
+  if (!pageFile.test(address.pathname)) address.searchParams.set('page', String(page));
+  else if (page > 1) address.pathname = address.pathname.replace(pageFile, `/page-${page}.json`);
   return { address, label: `page-${page}`, round, isWorthRetrying };
 }
 
@@ -65,5 +69,8 @@ function toCandidates(from: URL): readonly URL[] {
   const below = new URL(from);
   below.pathname = `${from.pathname.replace(/\/+$/, '')}/services`;
   const isList = /\/services\/?$|\.json$/i.test(from.pathname);
-  return isList ? [from] : [below, from];
+  if (isList) return [from];
+  const files = new URL(below);
+  files.pathname = `${below.pathname}/index.json`;
+  return [below, from, files];
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openReferralUk } from '../../../scripts/feeds/open-referral/adapter.ts';
 import { makeRun } from '../feeds/listing/listingFixture.ts';
+import { openFeedServer } from '../feeds/open-referral/feedServer.ts';
 import { makeSettings } from '../feeds/feedSettings.ts';
 import { importWhole, type WholeImport } from '../feeds/importWhole.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
@@ -92,6 +93,23 @@ describe('the catalogue’s own API is imported again', () => {
 
   it('and so do odd mixtures of facts, silent ones as silent', async () => {
     await expectSame(manyKindsOfServices().filter((service) => !hasEnded(service, releaseDay)));
+  });
+
+  it('from any static host, page by page, by the address of the API alone', async () => {
+    const services = manyKindsOfServices().filter((service) => !hasEnded(service, releaseDay));
+    const files = exported(services);
+    const server = await openFeedServer((path, _request, response) => {
+      const text = files.get(path.slice(1).replace(/\?.*$/, ''));
+      response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(text);
+      return null;
+    });
+    const settings = makeSettings({ ...makeRun(), feedId: 'again', gazetteer, retrievedAt: releaseDay });
+    const from = `${server.address}/open-referral-uk`;
+    const run = await importWhole(openReferralUk, from, settings).finally(() => server.close());
+    expect(run).toMatchObject({ read: services.length, rejected: [], isComplete: true, notes: [] });
+    expect(services.length).toBeGreaterThan(200);
+    expect(server.asked).toContain('/open-referral-uk/services/page-3.json');
   });
 
   it('and an area with a hole keeps its hole, by phone too', async () => {
