@@ -15,7 +15,7 @@ export class JsonFault extends Error {
 
 /**
  * The entries of the list that a JSON text holds, one by one, whatever its length: the text is the list, or
- * an object with the list in one of `listFields`, whose other fields come as they stand.
+ * an object with the list in one of `listFields`, whose other fields come where they are plain values.
  *
  * @throws JsonFault, or the file system's error
  */
@@ -54,6 +54,8 @@ class PartReader {
   readonly #value = new Assembler();
   #within: 'nothing' | 'object' | 'list' = 'nothing';
   #field: string | null = null;
+  /** How deep in a field that nobody asked for, which may be as long as the file. */
+  #skipped = 0;
   /** Whether the text has come to an end, as far as brackets tell. */
   isWhole = false;
 
@@ -62,13 +64,26 @@ class PartReader {
   }
 
   read(token: Token): JsonPart | typeof none {
-    if (this.#value.done && this.#stepsIn(token)) return none;
+    if (this.#skips(token) || (this.#value.done && this.#stepsIn(token))) return none;
     this.#value.consume(token);
     if (!this.#value.done) return none;
     const value = this.#value.current;
     return this.#within === 'list'
       ? { kind: 'entry', value }
       : { kind: 'field', name: this.#field ?? '', value };
+  }
+
+  #skips(token: Token): boolean {
+    const isStart = token.name === 'startArray' || token.name === 'startObject';
+    const isBeside = this.#within === 'object' && this.#value.done;
+    if (this.#skipped === 0 && !(isStart && isBeside && !this.#isList(token))) return false;
+    if (isStart) this.#skipped += 1;
+    if (token.name === 'endArray' || token.name === 'endObject') this.#skipped -= 1;
+    return true;
+  }
+
+  #isList(token: Token): boolean {
+    return token.name === 'startArray' && this.#field !== null && this.#listFields.has(this.#field);
   }
 
   /** Whether a token between values only says where the next one stands. */
@@ -86,7 +101,7 @@ class PartReader {
     if (this.#within === 'list') return false;
     if (token.name === 'keyValue') this.#field = token.value;
     if (token.name === 'endObject') this.isWhole = true;
-    const isList = token.name === 'startArray' && this.#field !== null && this.#listFields.has(this.#field);
+    const isList = this.#isList(token);
     if (isList) this.#within = 'list';
     return isList || token.name === 'keyValue' || token.name === 'endObject';
   }

@@ -34,6 +34,17 @@ describe('a saved file that is too long to be held is read entry by entry', () =
     ['a page', JSON.stringify(makePage(services))],
     ['a page that claims after its list', JSON.stringify({ contents: services, total_items: count })],
     [
+      'a page among things that nobody asked for',
+      JSON.stringify({
+        meta: { links: [{ contents: [1, 2] }], next: null },
+        features: services.slice(0, 20),
+        contents: services,
+        facets: [[['x']]],
+        data: { 1: {} },
+        total_items: count,
+      }),
+    ],
+    [
       'whole pages one after the other',
       JSON.stringify([
         makePage(services.slice(0, 40), { total_items: count }),
