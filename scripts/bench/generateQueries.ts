@@ -2,6 +2,7 @@ import type { Need } from '../../src/catalogue/codes.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { coveredLads } from '../../src/geography/coveredLads.ts';
 import type { Gazetteer } from '../../src/geography/gazetteer.ts';
+import { toSingularKey } from '../../src/search/understanding/phraseKey.ts';
 import type { ThesaurusTerm } from '../../src/taxonomy/thesaurusTerm.ts';
 import { noFilters, passesFilters, queryClasses, type BenchQuery, type QueryClass } from './benchQuery.ts';
 import { Random } from './random.ts';
@@ -65,7 +66,9 @@ class QueryMaker {
     this.#book = new WordBook(services);
     const placeWords = gazetteer.placeNames.flatMap(({ name }) => toWords(name));
     const terms = thesaurus.flatMap(({ term, variants }) => [term, ...variants].map(toWords));
-    this.#meaningful = new Set([...placeWords, ...terms.filter((words) => words.length === 1).flat()]);
+    const meant = terms.filter((words) => words.length === 1).flat();
+    // "Repayment" means what "repayments" does.
+    this.#meaningful = new Set([...placeWords, ...meant, ...meant.map((word) => toSingularKey([word]))]);
     this.#knownWords = [...new Set([...this.#book.words, ...placeWords, ...terms.flat()])];
     this.#sureTowns = toSureTowns(gazetteer);
   }
