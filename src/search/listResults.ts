@@ -68,7 +68,7 @@ export function listResults(
 
 /** What decides the order of the services that a query found. */
 export function toRankingFacts(planned: SearchPlan, query: ServiceQuery): RankingFacts {
-  const { understanding, reach, text, hints, named, forVictims, today } = planned;
+  const { understanding, reach, text, hints, named, wholly, forVictims, today } = planned;
   const { terms, requirements, offences, prisons } = understanding;
   return {
     reach,
@@ -79,6 +79,7 @@ export function toRankingFacts(planned: SearchPlan, query: ServiceQuery): Rankin
     forVictims,
     prisons,
     isInCommunity: isAnythingAsked(query) && !isAboutCustody(terms, query),
+    wholly,
     text,
     hints,
     named,

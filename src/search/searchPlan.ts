@@ -21,6 +21,7 @@ import { onceMade } from './onceMade.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { settleHome, type SettledHome } from './settleHome.ts';
 import { askWords, type AskedWord } from './text-index/askedWords.ts';
+import { matchAll } from './text-index/matchText.ts';
 import { createLexicon } from './understanding/lexicon.ts';
 import { noteNamedPrisons, notePrisonSex } from './understanding/namedPrison.ts';
 import { understandQuery, type Understanding } from './understanding/understandQuery.ts';
@@ -49,6 +50,8 @@ export interface SearchPlan {
   /** Help for people who experienced abuse, where the person uses it, else null. */
   readonly forVictims: Bitset | null;
   readonly facets: FacetFilters;
+  /** The services that hold every word typed, however it was understood, where few were; else null. */
+  readonly wholly: Bitset | null;
   /** What is found before the filters set by hand. */
   readonly beforeFacets: Bitset;
   readonly found: Bitset;
@@ -120,6 +123,10 @@ export function createSearchPlanner(
       named,
       forVictims: helpForVictims(understanding, index),
       hints: askWords(text, hints, { isLastOpen: false, isForgiving: false }),
+      wholly:
+        understanding.isFewWords && typedWords.length > 1
+          ? matchAll(text, typedWords, { isLastOpen, isForgiving: true }).services
+          : null,
       facets,
       beforeFacets,
       found,
@@ -140,6 +147,7 @@ const nothingTyped: Understanding = {
   words: [],
   isLastOpen: false,
   typedWords: [],
+  isFewWords: true,
   isSentence: false,
   hints: [],
   requirements: [],

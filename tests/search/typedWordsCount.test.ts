@@ -36,6 +36,15 @@ describe('Someone who types a word or two', () => {
     expect(namesFound(services, 'finding zorvi')[0]).toBe('Woodland');
   });
 
+  it('gets first what holds all the words, also one that says little beside one that is misspelt', () => {
+    const services = [
+      named('a', 'Zorvickle Gardens'),
+      named('b', 'Woodland', { summary: 'About finding a zorvickle.' }),
+      ...['c', 'd', 'e', 'f'].map((id) => named(id, `Finding ${id}${id}${id}`)),
+    ];
+    expect(namesFound(services, 'finding zorvikcle')[0]).toBe('Woodland');
+  });
+
   it('who types a part of a provider’s name also gets what else has that word', () => {
     const services = [
       named('a', 'Money Course', { organization }),

@@ -87,7 +87,7 @@ function toScores(
 const highestScore = 4_096;
 const scoreSteps = 2 ** 32;
 
-/** A key of 52 bits, exact as a number: where the steps leave services equal, the better text comes first. */
+/** A key of 53 bits, exact as a number: where the steps leave services equal, the better text comes first. */
 function withScore(key: number, score: number): number {
   const missing = 1 - Math.min(score, highestScore) / highestScore;
   return key * scoreSteps + Math.floor(missing * (scoreSteps - 1));

@@ -23,6 +23,8 @@ export interface RankingFacts {
   readonly prisons: readonly NamedPrison[];
   /** Whether what works only in custody comes after what works in the community. */
   readonly isInCommunity: boolean;
+  /** Services that hold every word typed: before the others where all else is equal. Null where that says nothing. */
+  readonly wholly: Bitset | null;
   readonly text: readonly AskedWord[] | null;
   readonly hints: readonly AskedWord[];
   /** Services whose name was typed: they come first, the most nearly whole names before the others. */

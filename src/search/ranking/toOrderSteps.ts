@@ -22,7 +22,7 @@ const needSteps = 16;
 /**
  * The steps that tell services apart before their text does, the weightiest first: how much of a name was
  * left out, set aside, not begun, reach or not in the prison, cohort, for a group that nobody asked about,
- * needs, setting. A step that is the same for all is left out. All digits fit in 20 bits.
+ * needs, setting, every word typed. A step that is the same for all is left out. All digits fit in 21 bits.
  */
 export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly OrderStep[] {
   const { reach, today, terms } = facts;
@@ -69,6 +69,7 @@ export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly
     for (const other of others) keepCommon(inAll, other);
     steps.push(setFirst(inAll));
   }
+  if (facts.wholly) steps.push(setFirst(facts.wholly));
   return steps;
 }
 

@@ -37,6 +37,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly isLastOpen: boolean;
   /** Every word that was typed and may be searched for, understood or not. */
   readonly typedWords: readonly string[];
+  /** In so few words each was chosen, also those that say little and those that were understood. */
+  readonly isFewWords: boolean;
   /** True for a whole sentence that states a need: the words left over are then only a hint. */
   readonly isSentence: boolean;
   /** Words that raise services and leave none out. */
@@ -104,6 +106,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     words: words.map(({ word }) => word),
     isLastOpen: lastToken !== undefined && lastToken.to === text.length && words.at(-1) === lastToken,
     typedWords: toTypedWords(tokens, found),
+    isFewWords: tokens.length <= fewWords,
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
     hints: toHints(tokens, found, kept),
     offences: toOffences(tokens, kept),
@@ -149,7 +152,6 @@ function toOffences(
   return [...new Set(named)];
 }
 
-// In so few words each was chosen, also those that say little and those that were understood.
 const fewWords = 4;
 
 function toHints(
