@@ -26,15 +26,18 @@ export interface SearchMemory {
   readonly failure: string | null;
 }
 
+/** What is remembered before anything was asked, and after all of it was taken back. */
+export const nothingSearched: SearchMemory = {
+  text: '',
+  asText: [],
+  shown: pageSize,
+  filtersInUrl: '',
+  lastAnswer: null,
+  question: null,
+  failure: null,
+};
+
 /** An empty memory, for one opening of the app. */
 export function createSearchMemory(): WritableObservable<SearchMemory> {
-  return createObservable<SearchMemory>({
-    text: '',
-    asText: [],
-    shown: pageSize,
-    filtersInUrl: '',
-    lastAnswer: null,
-    question: null,
-    failure: null,
-  });
+  return createObservable(nothingSearched);
 }

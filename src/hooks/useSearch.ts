@@ -58,9 +58,10 @@ export function useAsking(filters: ServiceFilters): void {
       // Whoever only asks for more, or gets a newer catalogue, may be reading the last of the results.
       const isSame = lastQuery.current === asks;
       lastQuery.current = asks;
-      if (lastAnswer?.question !== question) find(isSame ? shown : Math.min(shown, room));
+      const isAnswered = lastAnswer?.question === question;
+      if (!isAnswered) find(isSame ? shown : Math.min(shown, room));
       else if (lastAnswer.response.results.length < Math.min(shown, lastAnswer.response.total)) find(shown);
-      remember({ question });
+      remember(isAnswered ? { question, failure: null } : { question });
     };
     ask();
     const stop = memory.subscribe(ask);

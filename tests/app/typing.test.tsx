@@ -77,6 +77,18 @@ describe('somebody types on a slow tablet', () => {
     expect(search.queries).toHaveLength(asked + 1);
   });
 
+  it('is not told any more that the search stopped once the words are taken back', async () => {
+    const { search } = await openSearch();
+    search.answer = () => {
+      throw new Error('broken');
+    };
+    await act(async () => press('r'));
+    expect(await screen.findByText(/Search has stopped working/)).toBeVisible();
+    await act(async () => press(''));
+    await waitFor(() => expect(results()).toHaveLength(10));
+    expect(screen.queryByText(/Search has stopped working/)).toBeNull();
+  });
+
   it('goes on reading the last result while more are brought', async () => {
     const { user, search } = await openSearch();
     await user.click(screen.getByRole('button', { name: 'Show more services' }));

@@ -11,7 +11,8 @@ test('what is typed about a person stays in the page: not in the address, the ti
   await searchBox(page).pressSequentially('woman 52 zebedee housing LS9 7AB');
   await expect(page.getByRole('heading', { level: 2, name: /^\d+ services?/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'Home area' }).pressSequentially('LS9 7AB');
-  await page.getByRole('option').first().click();
+  // By its list: a shortlist to choose is made of options too.
+  await page.getByRole('listbox', { name: 'Home area' }).getByRole('option').first().click();
   await page.waitForTimeout(500);
 
   const traces = await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useRemember } from '../../hooks/useSearchMemory.ts';
 import { useShortlists } from '../../hooks/useShortlists.ts';
-import { pageSize } from '../../hooks/searchMemory.ts';
+import { nothingSearched } from '../../hooks/searchMemory.ts';
 
 /** Removes everything but the catalogue, after asking once: it cannot be undone. */
 export function LeaveNothing() {
@@ -9,7 +9,7 @@ export function LeaveNothing() {
   const remember = useRemember();
   const [state, setState] = useState<'idle' | 'asking' | 'done'>('idle');
   const leave = async () => {
-    remember({ text: '', asText: [], shown: pageSize, filtersInUrl: '', lastAnswer: null });
+    remember(nothingSearched);
     setState((await book.leaveNothing()) ? 'done' : 'idle');
   };
   return (
