@@ -3,7 +3,7 @@ import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { UnderstoodQuery, UnderstoodTerm } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
-import { commonWords, fillerWords } from './fillerWords.ts';
+import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -86,9 +86,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     }),
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
   });
-  const words = leftWords(tokens, taken, plain, kept).filter(
-    (token) => !isOnlyAPlace(token, tokens, kept, lexicon),
-  );
+  const words = leftWords({ tokens, taken, plain, kept }, lexicon);
   const lastToken = tokens.at(-1);
   return {
     terms: withoutRepeats(withSex(settled.terms, sexFromPronouns(text, tokens, kept, plain))),
@@ -204,46 +202,6 @@ function takenTokens(found: readonly PlacedRecognition[]): ReadonlySet<number> {
     for (let token = at; token < at + recognition.length; token += 1) taken.add(token);
   }
   return taken;
-}
-
-/** What nothing was made of, without the words that say nothing; all of it when that is all there is. */
-function leftWords(
-  tokens: readonly QueryToken[],
-  taken: ReadonlySet<number>,
-  plain: ReadonlySet<number>,
-  kept: readonly PlacedRecognition[],
-): readonly QueryToken[] {
-  const left = tokens.filter((token, at) => !taken.has(at) && (plain.has(at) || saysSomething(token)));
-  const isUnderstood = kept.some(({ recognition }) => (recognition.terms ?? []).length > 0);
-  const telling = left.filter(
-    (token) =>
-      plain.has(tokens.indexOf(token)) ||
-      (!fillerWords.has(token.word) && !(isUnderstood && commonWords.has(token.word))),
-  );
-  return telling.length > 0 || kept.length > 0 || taken.size > 0 ? telling : left;
-}
-
-/** Whether a word is asked about as a place and no listing has it: "Sale" is not what "Salem" begins with. */
-function isOnlyAPlace(
-  token: QueryToken,
-  tokens: readonly QueryToken[],
-  kept: readonly PlacedRecognition[],
-  lexicon: Lexicon,
-): boolean {
-  const at = tokens.indexOf(token);
-  const isAsked = kept.some(
-    (one) =>
-      one.recognition.leavesText === true &&
-      (one.recognition.ambiguousPlaces ?? []).length > 0 &&
-      one.at <= at &&
-      at < one.at + one.recognition.length,
-  );
-  return isAsked && !lexicon.isIndexedWord(token.word);
-}
-
-// A number by itself counts something that no listing speaks of: "with 2 kids".
-function saysSomething({ word }: QueryToken): boolean {
-  return /\p{L}/u.test(word) && !emptyWords.has(word);
 }
 
 // A need may be typed twice in different words: each phrase is its own, to be taken back by itself.
