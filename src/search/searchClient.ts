@@ -5,6 +5,7 @@ import type { PrisonDistances } from '../geography/prisonDistances.ts';
 import type { ReachOfHome } from '../geography/toReach.ts';
 import type { ReleaseBytes } from './engineFromBytes.ts';
 import type { ProviderFound } from './providerListings.ts';
+import { createFollowing, nothingFollows } from './followingServices.ts';
 import { expectReply } from './expectReply.ts';
 import type { KeptPlace } from './keptPlace.ts';
 import type { ListingSought, PlacedListing, WaysToListing } from './listing-found/listingFound.ts';
@@ -141,33 +142,12 @@ export function createSearchClient(
   };
   const { whenShown = async () => undefined } = options;
   const newest = createNewestOnly();
-  /** Hands over the services that follow; does nothing where they are there. */
-  let bringServices: () => Promise<void> = async () => undefined;
-  /** The same, once the first results are on the screen. */
-  let bringSoon: () => void = () => undefined;
-
+  let following = nothingFollows;
   const follow = (releaseId: string, readServices: () => Promise<readonly ArrayBuffer[]>): void => {
-    let brought: Promise<void> | null = null;
-    const bring = async (): Promise<void> => {
-      try {
-        const services = await readServices();
-        await ask({ type: 'services', releaseId, services }, services);
-      } catch (error) {
-        brought = null;
-        throw error;
-      }
-    };
-    const bringOnce = () => (brought ??= bring());
-    let isDue = false;
-    bringServices = bringOnce;
-    bringSoon = () => {
-      if (isDue) return;
-      isDue = true;
-      // Tried again with the next answer, and told when a result needs them.
-      whenShown()
-        .then(bringOnce)
-        .catch(() => (isDue = false));
-    };
+    following = createFollowing(async () => {
+      const services = await readServices();
+      await ask({ type: 'services', releaseId, services }, services);
+    }, whenShown);
   };
 
   const loadWhole = async (release: LoadedRelease): Promise<number> => {
@@ -196,18 +176,17 @@ export function createSearchClient(
   const askOfRecords = async (request: Untagged): Promise<SearchReply> => {
     const reply = await ask(request);
     if (reply.type !== 'awaiting') return reply;
-    await bringServices();
+    await following.bring();
     return ask(request);
   };
 
   const searchOnce = async (
     request: Extract<Untagged, { readonly type: 'search' }>,
   ): Promise<SearchResponse> => {
-    const bring = bringServices;
-    const bringLater = bringSoon;
+    const { bring, bringSoon } = following;
     const reply = await ask(request);
     if (reply.type !== 'awaiting') {
-      bringLater();
+      bringSoon();
       return expectReply(reply, 'found').response;
     }
     await bring();
@@ -224,8 +203,7 @@ export function createSearchClient(
     async load(release) {
       const quickly = await loadWithoutServices(release);
       if (quickly !== null) return quickly;
-      bringServices = async () => undefined;
-      bringSoon = () => undefined;
+      following = nothingFollows;
       return loadWhole({ ...release, ...(release.services ? {} : { index: null }) });
     },
     search: (query, page) => newest(() => searchOnce({ type: 'search', query, ...page })),
