@@ -66,7 +66,7 @@ export const searchExplained: readonly ExplainedPart[] = [
       'how near they are to the home area: for that council, the police force area, the region, everywhere, by phone or online',
       'services for the very group, then those open to all, then those whose listing does not say',
       'services for all the needs you typed, before those for some of them',
-      'how well the words fit',
+      'how well the words fit. Where you type only a few, services with all of them come first',
     ],
   },
   {
