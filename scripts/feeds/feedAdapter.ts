@@ -1,7 +1,7 @@
-import type { RejectedService } from '../../src/catalogue/parseServices.ts';
 import type { KeptServices } from './kept/keptServices.ts';
 import type { ColumnMapping } from './tabular/columnMapping.ts';
 import type { ListingRun } from './listing/listingRun.ts';
+import type { RejectedRecord } from './rejectedRecord.ts';
 
 /** Something in an accepted record that could not be read, was left out, or should be looked at. */
 export interface FeedWarning {
@@ -13,10 +13,10 @@ export interface FeedWarning {
 /** One run of a feed. `read` = services kept + `rejected.length`, always. */
 export interface FeedImport {
   readonly read: number;
-  readonly rejected: readonly RejectedService[];
+  readonly rejected: readonly RejectedRecord[];
   /**
-   * Whether the whole feed was seen. What is absent from a complete run is retired; what is absent
-   * from a partial one is kept as it was.
+   * Whether the whole feed was seen, and each rejected record says which service it is. What is absent
+   * from a complete run is retired; what is absent from a partial one is kept as it was.
    */
   readonly isComplete: boolean;
   /** What happened to the run as a whole: pages that were not answered, totals that are wrong. */

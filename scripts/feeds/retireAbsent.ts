@@ -43,7 +43,7 @@ export function retireAbsent(
   retrievedAt: CalendarDay,
   mayRetireMany: boolean,
 ): AbsentServices {
-  const unreadable = new Set(run.rejected.map(({ id }) => id));
+  const unreadable = new Set(run.rejected.flatMap(({ sourceId }) => sourceId ?? []));
   const absent: AbsentService[] = [];
   const kept: AbsentService[] = [];
   let ofOtherFeeds = 0;

@@ -5,7 +5,7 @@ import type { KeptServices } from '../kept/keptServices.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { findSourceFiles } from '../sourceFiles.ts';
 import { withPlainFields } from './looseRecord.ts';
-import { toInterventionListing } from './toInterventionListing.ts';
+import { readSourceId, toInterventionListing } from './toInterventionListing.ts';
 
 /** Structured interventions and toolkits, as "Find and refer an intervention" describes them. */
 export const hmppsFindAndRefer: FeedAdapter = {
@@ -28,24 +28,24 @@ async function importInterventions(
   for (const file of files) {
     const value = parseJson(decodeText(await file.read(mostBytes)).text);
     if (value === undefined) {
-      collector.reject(file.name, 'the file is not JSON');
+      collector.reject(file.name, 'the file is not JSON', null);
       continue;
     }
     const entries = toEntries(withPlainFields(value));
-    if (entries.length === 0) collector.reject(file.name, 'the file holds no intervention');
+    if (entries.length === 0) collector.reject(file.name, 'the file holds no intervention', null);
     for (const [index, entry] of entries.entries()) {
       const id = entries.length === 1 ? file.name : `${file.name}, item ${index + 1}`;
       if (isRecord(entry)) addEntry(id, entry, collector);
-      else collector.reject(id, 'it is not an object');
+      else collector.reject(id, 'it is not an object', null);
     }
   }
-  return { ...collector.finish(), isComplete: true, notes: [] };
+  return collector.finish();
 }
 
 function addEntry(id: string, entry: UnknownRecord, collector: ListingCollector): void {
   const read = toInterventionListing(entry);
   if (read.ok) collector.add(id, read.listing, read.warnings);
-  else collector.reject(id, read.reason);
+  else collector.reject(id, read.reason, readSourceId(entry));
 }
 
 function parseJson(text: string): unknown {

@@ -23,10 +23,9 @@ const organization = { id: 'hmpps', name: 'HM Prison and Probation Service' };
 
 /** Reads one intervention, whose fields have plain names (`withPlainFields`). Facts only; its prose is not copied. */
 export function toInterventionListing(record: UnknownRecord): InterventionListing {
-  const text = (...names: readonly string[]) => toTexts(findField(record, names)).at(0) ?? null;
-  const name = toPlainLine(text('name', 'title')).value || null;
+  const name = readName(record);
   if (name === null) return { ok: false, reason: 'it has no name' };
-  const read = readType(text('inttype', 'interventiontype', 'type'));
+  const read = readType(readText(record, 'inttype', 'interventiontype', 'type'));
   if (!read.ok) return read;
   const warnings: string[] = [];
   const needs = readNeeds(record, warnings);
@@ -39,7 +38,7 @@ export function toInterventionListing(record: UnknownRecord): InterventionListin
   const dose = readDose(record, warnings);
   const listing: RawListing = {
     ...emptyListing,
-    sourceId: (text('uuid', 'id') ?? toSlug(name)).toLowerCase(),
+    sourceId: readSourceId(record),
     name,
     organizationName: organization.name,
     serviceAreas: toServiceAreas(record),
@@ -65,6 +64,19 @@ export function toInterventionListing(record: UnknownRecord): InterventionListin
     },
   };
   return { ok: true, listing, warnings };
+}
+
+/** What it is known by: its own id, else its name; empty where it has neither. */
+export function readSourceId(record: UnknownRecord): string {
+  return (readText(record, 'uuid', 'id') ?? toSlug(readName(record) ?? '')).toLowerCase();
+}
+
+function readName(record: UnknownRecord): string | null {
+  return toPlainLine(readText(record, 'name', 'title')).value || null;
+}
+
+function readText(record: UnknownRecord, ...names: readonly string[]): string | null {
+  return toTexts(findField(record, names)).at(0) ?? null;
 }
 
 function readNeeds(record: UnknownRecord, warnings: string[]): readonly Need[] {

@@ -107,8 +107,7 @@ class FolderRun {
     const unread = reading.columns.filter((column) => column !== '' && !serviceColumns.has(column));
     if (unread.length > 0) this.#notes.push(`${file.name}: columns that were not read: ${unread.join(', ')}`);
     if (reading.fault) {
-      this.#collector.reject(`row ${reading.fault.row}`, reading.fault.reason);
-      this.#isComplete = false;
+      this.#collector.reject(`row ${reading.fault.row}`, reading.fault.reason, null);
     }
   }
 
@@ -130,10 +129,11 @@ class FolderRun {
 
   finish(notes: readonly string[]): FeedImport {
     const orphans = describeOrphans(this.#tables, this.#serviceIds);
+    const collected = this.#collector.finish();
     return {
-      ...this.#collector.finish(),
-      isComplete: this.#isComplete,
-      notes: [...notes, ...this.#notes, ...orphans],
+      ...collected,
+      isComplete: this.#isComplete && collected.isComplete,
+      notes: [...notes, ...this.#notes, ...orphans, ...collected.notes],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { parseService } from '../../../src/catalogue/parseService.ts';
-import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
 import type { FeedImport } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
+import { countRejected, toRejected, type RejectedRecord } from '../rejectedRecord.ts';
 import type { ListingRun } from './listingRun.ts';
 import type { RawListing } from './rawListing.ts';
 import { toServiceRecord } from './toServiceRecord.ts';
@@ -10,7 +10,7 @@ import { toServiceRecord } from './toServiceRecord.ts';
 export class ListingCollector {
   readonly #run: ListingRun;
   readonly #kept: KeptServices;
-  readonly #rejected: RejectedService[] = [];
+  readonly #rejected: RejectedRecord[] = [];
 
   constructor(run: ListingRun, kept: KeptServices) {
     this.#run = run;
@@ -20,24 +20,24 @@ export class ListingCollector {
   /** Takes a listing, or rejects it. `id` is where a person finds it in the source. */
   add(id: string, listing: RawListing, warnings: readonly string[] = []): void {
     const made = toServiceRecord(listing, this.#run);
-    if (!made.ok) return this.reject(id, made.reason);
+    if (!made.ok) return this.reject(id, made.reason, listing.sourceId);
     const parsed = parseService(made.record);
-    if (!parsed.ok) return this.reject(id, parsed.reasons.join('; '));
+    if (!parsed.ok) return this.reject(id, parsed.reasons.join('; '), listing.sourceId);
     if (this.#kept.has(parsed.service.id))
-      return this.reject(id, 'another service before it has the same id');
+      return this.reject(id, 'another service before it has the same id', listing.sourceId);
     this.#kept.keep(
       parsed.service,
       [...warnings, ...made.warnings].map((message) => ({ id, message })),
     );
   }
 
-  /** Counts a record as read and not taken. */
-  reject(id: string, reason: string): void {
-    this.#rejected.push({ id, reason });
+  /** Counts a record as read and not taken; `sourceId` is null where it does not say which service it is. */
+  reject(id: string, reason: string, sourceId: string | null): void {
+    this.#rejected.push(toRejected(id, reason, sourceId));
   }
 
-  /** How much was read, and what of it was rejected. */
-  finish(): Pick<FeedImport, 'read' | 'rejected'> {
-    return { read: this.#kept.size + this.#rejected.length, rejected: this.#rejected };
+  /** How much was read, what of it was rejected, and whether every service of it is known. */
+  finish(): FeedImport {
+    return countRejected(this.#kept.size, this.#rejected);
   }
 }

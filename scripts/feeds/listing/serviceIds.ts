@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { limits } from '../../../src/catalogue/limits.ts';
+import { toPlainLine } from '../cleaning/toPlainText.ts';
+import { cutAtWord } from '../cleaning/toSummary.ts';
 
 /**
  * An id for a source's own id: `<prefix>-<id>`, in letters, digits and hyphens. The same always for
@@ -13,6 +15,11 @@ export function toServiceId(prefix: string, sourceId: string): string {
   const hash = toHash(sourceId).slice(0, 10);
   const room = limits.id - hash.length - 1;
   return `${whole.slice(0, room).replace(/-+$/, '')}-${hash}`;
+}
+
+/** A source's own id as provenance holds it. */
+export function toProvenanceId(sourceId: string): string {
+  return cutAtWord(toPlainLine(sourceId).value || 'unnamed', limits.name);
 }
 
 /** An id that stands for another without showing it. */

@@ -21,7 +21,7 @@ import { namesContact } from './namesContact.ts';
 import { plainListing } from './plainListing.ts';
 import type { RawListing } from './rawListing.ts';
 import { readExclusions } from './readExclusions.ts';
-import { toServiceId, toSlug } from './serviceIds.ts';
+import { toProvenanceId, toServiceId, toSlug } from './serviceIds.ts';
 import { statedMeanings } from './statedMeanings.ts';
 import { suggestMeanings } from './suggestMeanings.ts';
 import { toListingCoverage } from './toListingCoverage.ts';
@@ -130,7 +130,7 @@ export function toServiceRecord(raw: RawListing, run: ListingRun): ListingRecord
     id: toServiceId(run.feedId, listing.sourceId),
     provenance: {
       feedId: run.feedId,
-      sourceId: cutAtWord(toPlainLine(listing.sourceId).value || 'unnamed', limits.name),
+      sourceId: toProvenanceId(listing.sourceId),
       sourceName: cutAtWord(run.sourceName, limits.name),
       sourceUrl: toWebAddress(listing.sourceUrl).value ?? toWebAddress(run.sourceUrl).value,
       sourceDate: modified !== null && modified > run.retrievedAt ? null : modified,

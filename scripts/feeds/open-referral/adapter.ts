@@ -48,7 +48,12 @@ async function readAny(
     const source = copySource(await RawCopy.replay(from));
     await readFeed(source, toFeedAddress(copied.address), web.limits, run, collector);
   } else await readSaved(from, run, collector);
-  return { ...collector.finish(), isComplete: run.isComplete, notes: run.notes };
+  const collected = collector.finish();
+  return {
+    ...collected,
+    isComplete: run.isComplete && collected.isComplete,
+    notes: [...run.notes, ...collected.notes],
+  };
 }
 
 async function readWeb(

@@ -1,13 +1,11 @@
-import { limits } from '../../../src/catalogue/limits.ts';
 import { parseService } from '../../../src/catalogue/parseService.ts';
-import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
 import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReader.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
-import { toPlainLine } from '../cleaning/toPlainText.ts';
-import { cutAtWord } from '../cleaning/toSummary.ts';
 import type { FeedImport, FeedSettings } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
+import { toProvenanceId } from '../listing/serviceIds.ts';
 import { toServiceRecord } from '../listing/toServiceRecord.ts';
+import { countRejected, toRejected, type RejectedRecord } from '../rejectedRecord.ts';
 import { unwrapService } from './feedPage.ts';
 import { readOwnFacts } from './ownFacts.ts';
 import { isShallow, readId, toFingerprint } from './serviceEntry.ts';
@@ -38,7 +36,7 @@ export class ServiceCollector {
   readonly #settings: FeedSettings;
   readonly #kept: KeptServices;
   readonly #found = new Map<string, Collected>();
-  readonly #rejected: RejectedService[] = [];
+  readonly #rejected: RejectedRecord[] = [];
 
   constructor(settings: FeedSettings, kept: KeptServices) {
     this.#settings = settings;
@@ -64,8 +62,8 @@ export class ServiceCollector {
   /** Takes an entry as it came. `where` names it when it has no id; details stand above what a list says. */
   add(entry: unknown, where: string, isDetails = false): void {
     const id = readId(isRecord(entry) ? unwrapService(entry) : entry);
-    if (!isRecord(entry)) return this.reject(where, 'it is not a service but a plain value');
-    if (id === null) return this.reject(where, 'it has no id');
+    if (!isRecord(entry)) return this.rejectUnknown(where, 'it is not a service but a plain value');
+    if (id === null) return this.rejectUnknown(where, 'it has no id');
     const service = unwrapService(entry);
     const fullness = isDetails ? 'details' : toFullness(entry, service);
     const earlier = this.#found.get(id);
@@ -86,9 +84,14 @@ export class ServiceCollector {
     }
   }
 
-  /** Counts an entry as read and not taken. */
+  /** Counts the entry of a service as read and not taken. */
   reject(id: string, reason: string): void {
-    this.#rejected.push({ id: cutAtWord(toPlainLine(id).value, limits.name) || 'unnamed', reason });
+    this.#rejected.push(toRejected(toProvenanceId(id), reason, id));
+  }
+
+  /** Counts an entry that does not say which service it is; `where` is its place. */
+  rejectUnknown(where: string, reason: string): void {
+    this.#rejected.push(toRejected(toProvenanceId(where), reason, null));
   }
 
   /** Takes back a service that turned out not to be what it seemed: it stays counted, as rejected. */
@@ -97,10 +100,10 @@ export class ServiceCollector {
     if (this.#found.delete(id)) this.reject(id, reason);
   }
 
-  /** How much was read, and what of it was rejected. */
-  finish(): Pick<FeedImport, 'read' | 'rejected'> {
+  /** How much was read, what of it was rejected, and whether every service of it is known. */
+  finish(): FeedImport {
     for (const [id, { taken }] of this.#found) if ('reason' in taken) this.reject(id, taken.reason);
-    return { read: this.#kept.size + this.#rejected.length, rejected: this.#rejected };
+    return countRejected(this.#kept.size, this.#rejected);
   }
 
   #take(id: string, raw: UnknownRecord, earlier: Collected | undefined): Collected['taken'] {

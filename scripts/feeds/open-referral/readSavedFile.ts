@@ -107,13 +107,13 @@ async function readLines(
 /** Takes the services of a line. @returns whether it was JSON */
 function takeLine(line: TextLine, where: string, collector: ServiceCollector): boolean {
   if ('tooLong' in line) {
-    collector.reject(where, 'it is too long for a service');
+    collector.rejectUnknown(where, 'it is too long for a service');
     return false;
   }
   if (line.text.trim() === '') return false;
   const value = parseLine(line.text);
   if (value === undefined) {
-    collector.reject(where, describeNoJson(line.text));
+    collector.rejectUnknown(where, describeNoJson(line.text));
     return false;
   }
   const answer = toFeedAnswer(value);

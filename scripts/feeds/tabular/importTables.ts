@@ -1,9 +1,9 @@
-import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
 import { CommandError } from '../../commandError.ts';
 import { quote } from '../cleaning/cleaned.ts';
 import type { FeedImport } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import type { ListingRun } from '../listing/listingRun.ts';
+import { countRejected, toRejected, type RejectedRecord } from '../rejectedRecord.ts';
 import type { ColumnMapping } from './columnMapping.ts';
 import { findHeader, rowsSearched, type Header } from './findHeader.ts';
 import { lookAhead } from './lookAhead.ts';
@@ -20,8 +20,7 @@ export class TableImport {
   readonly #services: RowServices;
   readonly #kept: KeptServices;
   readonly #notes: string[] = [];
-  readonly #rejected: RejectedService[] = [];
-  #isComplete = true;
+  readonly #rejected: RejectedRecord[] = [];
   #headers = 0;
   /** The first row of all that says anything. */
   #firstRow: TableRow | null = null;
@@ -48,8 +47,7 @@ export class TableImport {
     const notServices: number[] = [];
     for await (const row of all) {
       if ('fault' in row) {
-        this.#rejected.push({ id: `${where}row ${row.number}`, reason: row.fault });
-        this.#isComplete = false;
+        this.#rejected.push(toRejected(`${where}row ${row.number}`, row.fault, null));
         break;
       }
       const cells = reader.read(row);
@@ -66,12 +64,8 @@ export class TableImport {
   finish(): FeedImport {
     if (this.#headers === 0) throw new CommandError(describeNoHeader(this.#firstRow));
     this.#services.finish();
-    return {
-      read: this.#kept.size + this.#rejected.length,
-      rejected: this.#rejected,
-      isComplete: this.#isComplete,
-      notes: this.#notes,
-    };
+    const counted = countRejected(this.#kept.size, this.#rejected);
+    return { ...counted, notes: [...this.#notes, ...counted.notes] };
   }
 
   #begin(header: Header, where: string): RowReader {

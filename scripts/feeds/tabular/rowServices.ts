@@ -1,5 +1,4 @@
 import { parseService } from '../../../src/catalogue/parseService.ts';
-import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import { quote } from '../cleaning/cleaned.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
@@ -7,6 +6,7 @@ import type { ListingRun } from '../listing/listingRun.ts';
 import { toServiceId } from '../listing/serviceIds.ts';
 import { termKey } from '../listing/termMapping.ts';
 import { toServiceRecord } from '../listing/toServiceRecord.ts';
+import { toRejected, type RejectedRecord } from '../rejectedRecord.ts';
 import { replaceReferences } from './replaceReferences.ts';
 import type { TableCells } from './tableCells.ts';
 import { toTableListing } from './toTableListing.ts';
@@ -15,13 +15,13 @@ import { toTableListing } from './toTableListing.ts';
 export class RowServices {
   readonly #run: ListingRun;
   readonly #kept: KeptServices;
-  readonly #rejected: RejectedService[];
+  readonly #rejected: RejectedRecord[];
   /** The row of each service that was taken, by its id. */
   readonly #rows = new Map<string, string>();
   readonly #idOfReference = new Map<string, string>();
   readonly #replaced = new Map<string, readonly string[]>();
 
-  constructor(run: ListingRun, kept: KeptServices, rejected: RejectedService[]) {
+  constructor(run: ListingRun, kept: KeptServices, rejected: RejectedRecord[]) {
     this.#run = run;
     this.#kept = kept;
     this.#rejected = rejected;
@@ -31,16 +31,21 @@ export class RowServices {
   add(row: string, cells: TableCells): void {
     const listing = toTableListing(cells, this.#run);
     const made = toServiceRecord(listing, this.#run);
+    const reject = (reason: string) => {
+      // An organisation alone is no id: with its name the service was known by another.
+      const isKnown = listing.name !== null || cells.line('reference') !== null;
+      this.#rejected.push(toRejected(row, reason, isKnown ? listing.sourceId : null));
+    };
     if (!made.ok) {
-      this.#reject(row, listing.name === null ? describeNameless(cells) : made.reason);
+      reject(listing.name === null ? describeNameless(cells) : made.reason);
       return;
     }
     const parsed = parseService(made.record);
     const before = this.#rows.get(toServiceId(this.#run.feedId, listing.sourceId));
-    if (!parsed.ok) this.#reject(row, parsed.reasons.join('; '));
+    if (!parsed.ok) reject(parsed.reasons.join('; '));
     else if (before !== undefined) {
       const what = cells.text('reference') === null ? 'name and organisation' : 'reference';
-      this.#reject(row, `${before} has the same ${what}; give each its own Reference`);
+      reject(`${before} has the same ${what}; give each its own Reference`);
     } else {
       const replacedBy = cells.list('replacedBy');
       // A warning about a cell that names its column says it better.
@@ -73,10 +78,6 @@ export class RowServices {
       service,
       warnings.map((message) => ({ id: row, message })),
     );
-  }
-
-  #reject(id: string, reason: string): void {
-    this.#rejected.push({ id, reason });
   }
 }
 

@@ -161,7 +161,9 @@ describe('a feed that nobody would write, but somebody serves', () => {
   it('has an id made to look like what another one becomes', async () => {
     const forged = toServiceId('bad', 'A').slice('bad-'.length);
     const outcome = await importBoth(page(['A', forged].map((id) => makeV3Service(id))));
-    expect(outcome.rejected).toEqual([{ id: forged, reason: 'another service before it has the same id' }]);
+    expect(outcome.rejected).toMatchObject([
+      { id: forged, reason: 'another service before it has the same id' },
+    ]);
   });
 
   it('has details whose id is written otherwise', async () => {

@@ -24,7 +24,7 @@ describe('a service that an earlier import had and this one has not', () => {
   });
 
   it('is kept as it was when the feed holds it but it cannot be read', () => {
-    const rejected = [{ id: 'b', reason: 'it has no name' }];
+    const rejected = [{ id: 'row 5', reason: 'it has no name', sourceId: 'b' }];
     expect(settle([ofFeed('a')], [ofFeed('b')], { rejected }).written).toEqual([ofFeed('a'), ofFeed('b')]);
   });
 

@@ -144,7 +144,7 @@ describe('what is kept elsewhere or cannot be read is rejected, with why', () =>
     ['an empty list', [], /holds no intervention/],
   ])('%s', async (_what, value, reason) => {
     const { read, rejected } = await importFiles({ 'a.json': value });
-    expect({ read, rejected }).toEqual({
+    expect({ read, rejected }).toMatchObject({
       read: 1,
       rejected: [{ id: 'a.json', reason: expect.stringMatching(reason) }],
     });
@@ -156,7 +156,9 @@ describe('what is kept elsewhere or cannot be read is rejected, with why', () =>
       'b.json': [asFile, asAnswer],
     });
     expect({ read, accepted: services.length }).toEqual({ read: 3, accepted: 2 });
-    expect(rejected).toEqual([{ id: 'b.json, item 1', reason: 'another service before it has the same id' }]);
+    expect(rejected).toMatchObject([
+      { id: 'b.json, item 1', reason: 'another service before it has the same id' },
+    ]);
   });
 
   it('whatever the JSON holds, counts add up', async () => {

@@ -180,9 +180,9 @@ describe('a folder that is not whole', () => {
       read: 4,
       accepted: 1,
       rejected: [
-        { id: 'row 3, id 1', reason: 'another service before it has the same id' },
+        { id: 'row 3, id 1', reason: 'another service before it has the same id', sourceId: '1' },
         { id: 'row 4', reason: 'it has no id' },
-        { id: 'row 5, id 3', reason: 'it has no name' },
+        { id: 'row 5, id 3', reason: 'it has no name', sourceId: '3' },
       ],
     });
   });

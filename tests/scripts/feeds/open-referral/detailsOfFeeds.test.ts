@@ -108,7 +108,7 @@ describe('a feed whose list says little', () => {
     );
     expect(run).toMatchObject({ read: 10, isComplete: true });
     expect(run.rejected).toEqual([
-      { id: 's2', reason: 'its details could not be read: it answered with the error 404' },
+      { id: 's2', reason: 'its details could not be read: it answered with the error 404', sourceId: 's2' },
     ]);
   });
 
@@ -122,8 +122,12 @@ describe('a feed whose list says little', () => {
       }),
     );
     expect(run.rejected).toEqual([
-      { id: 's2', reason: 'its details could not be read: they are of another service' },
-      { id: 's4', reason: 'its details could not be read: it is a web page (HTML), not JSON' },
+      { id: 's2', reason: 'its details could not be read: they are of another service', sourceId: 's2' },
+      {
+        id: 's4',
+        reason: 'its details could not be read: it is a web page (HTML), not JSON',
+        sourceId: 's4',
+      },
     ]);
   });
 

@@ -166,6 +166,7 @@ describe('a feed whose pages are not as they should be', () => {
     expect(run.rejected[0]).toEqual({
       id: 'same',
       reason: 'its id is repeated: it was read before, in the same words',
+      sourceId: 'same',
     });
     expect(run.notes[0]).toMatch(/^Services of earlier pages came again on pages 2, 3, .+ and 2 more\.$/);
   });
@@ -174,7 +175,7 @@ describe('a feed whose pages are not as they should be', () => {
     const other = makeV3Service('s1', { name: 'Another name' });
     const run = await importFrom(onPages(pageThrough([...range(2), other], 3)));
     expect(run.rejected).toEqual([
-      { id: 's1', reason: 'its id is repeated: it was read before, in other words' },
+      { id: 's1', reason: 'its id is repeated: it was read before, in other words', sourceId: 's1' },
     ]);
   });
 
@@ -187,7 +188,7 @@ describe('a feed whose pages are not as they should be', () => {
     expect(run.read).toBe(3);
     expect(run.rejected).toEqual([
       { id: 'page 1, entry 2', reason: 'it has no id' },
-      { id: 'x', reason: 'it has no name' },
+      { id: 'x', reason: 'it has no name', sourceId: 'x' },
     ]);
   });
 

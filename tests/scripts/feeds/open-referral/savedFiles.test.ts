@@ -167,7 +167,7 @@ describe('answers that somebody saved', () => {
     const date = `{"id":"date","name":${'{"$date":'.repeat(20_000)}1${'}'.repeat(20_000)}}`;
     const run = await importSaved({ 'x.json': `[${deep},${date},${JSON.stringify(makeV3Service('a'))}]` });
     expect(idsOf(run)).toContain('a');
-    expect(run.rejected).toContainEqual({ id: 'date', reason: 'it is nested too deeply' });
+    expect(run.rejected).toContainEqual({ id: 'date', reason: 'it is nested too deeply', sourceId: 'date' });
   });
 
   it('as one service in one file are read, under either kind', async () => {

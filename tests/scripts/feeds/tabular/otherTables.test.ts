@@ -141,7 +141,11 @@ describe('a table is read however it was saved', () => {
       rejected: [
         { id: 'row 3', reason: expect.stringMatching(/^Name: it is empty/) },
         { id: 'row 5', reason: 'it holds only “LEEDS SERVICES”: a title or a merged cell, not a service' },
-        { id: 'row 6', reason: 'row 2 has the same name and organisation; give each its own Reference' },
+        {
+          id: 'row 6',
+          reason: 'row 2 has the same name and organisation; give each its own Reference',
+          sourceId: 'harbour-lane-invented-harbour-lane-trust-invented',
+        },
       ],
     });
   });

@@ -38,7 +38,10 @@ describe('a team’s workbook', () => {
       { name: 'Two' },
     ]);
     expect(rejected).toMatchObject([{ id: 'Work, row 4' }]);
-    expect(notes).toEqual(['Read me, no header row was found, so it was not read']);
+    expect(notes).toEqual([
+      'Read me, no header row was found, so it was not read',
+      'Rejected without saying which service they are: 1.',
+    ]);
   });
 
   it('keeps a text that looks like a formula as a text', async () => {
