@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { CommandError } from '../commandError.ts';
+import { CommandError, nameFile } from '../commandError.ts';
 
 const pieceBytes = 1_024 * 1_024;
 const lineEnd = '\n'.charCodeAt(0);
@@ -58,13 +58,21 @@ function readWhole(path: string): readonly unknown[] {
   return list;
 }
 
+function readPiece(file: number, piece: Buffer, path: string): number {
+  try {
+    return readSync(file, piece);
+  } catch (error) {
+    throw nameFile(error, path);
+  }
+}
+
 function* linesOf(path: string): Generator<string, void, void> {
   const file = openSync(path, 'r');
   try {
     let rest = Buffer.alloc(0);
     for (;;) {
       const piece = Buffer.allocUnsafe(pieceBytes);
-      const length = readSync(file, piece);
+      const length = readPiece(file, piece, path);
       if (length === 0) break;
       const bytes = Buffer.concat([rest, piece.subarray(0, length)]);
       let from = 0;

@@ -156,7 +156,8 @@ export class KeptServices {
     const length = Buffer.byteLength(text);
     try {
       if (length > 0 && writeSync(this.#file, text, this.#written) < length) {
-        throw new CommandError(`${this.#path} could not be written to its end: the disk is full.`);
+        // As the system says it where nothing at all could be written.
+        throw Object.assign(new Error('ENOSPC: the disk is full'), { code: 'ENOSPC' });
       }
     } catch (error) {
       throw nameFile(error, this.#path);

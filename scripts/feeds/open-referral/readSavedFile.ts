@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { CommandError, describeFailure } from '../../commandError.ts';
+import { describeFailure } from '../../commandError.ts';
 import type { ServiceCollector } from './collectServices.ts';
 import { toFeedAnswer } from './feedPage.ts';
+import { isFileFault } from './fileFault.ts';
 import { describeNoJson, readJson } from './readJson.ts';
 import { readLongList } from './readLongList.ts';
 import { isLinesFile, isNamedJson } from './savedFiles.ts';
@@ -39,6 +40,7 @@ export async function readSavedFile(
     }
     return await readLongList(() => savedText(path), name, collector);
   } catch (error) {
+    if (!isFileFault(error)) throw error;
     return unreadable(describeFailure(error).replace(/\.$/, ''));
   }
 }
@@ -96,8 +98,7 @@ async function readLines(
       if (takeLine(line, `${name}, line ${number}`, collector)) good += 1;
     }
   } catch (error) {
-    // A disk or a packed file that fails, and nothing else.
-    if (!(error instanceof CommandError) && !(error instanceof Error && 'code' in error)) throw error;
+    if (!isFileFault(error)) throw error;
     fault = describeFailure(error).replace(/\.$/, '');
   }
   if (good > 0) return { ...read, fault };
