@@ -83,7 +83,7 @@ function toSpelling(value: unknown, where: string): string {
 
 function toPattern(value: unknown, where: string): string {
   const pattern = toText(value, 'patterns', where);
-  if (!/^[a-z0-9&_~]+(?: [a-z0-9&_~]+)*(?: > [a-z0-9&_~]+(?: [a-z0-9&_~]+)*)+$/.test(pattern)) {
+  if (!/^[a-z0-9&_~]+(?: [a-z0-9&_~]+)*(?: [>+] [a-z0-9&_~]+(?: [a-z0-9&_~]+)*)+$/.test(pattern)) {
     throw new Error(`${where}: “${pattern}” is no pattern of words.`);
   }
   return pattern;

@@ -6,7 +6,7 @@ import { wordSets } from './wordSets.ts';
  * Terms that are said in more ways than can be listed: a row is a phrase and, after a colon, the
  * patterns it stands for, with bars between them. A pattern is some words of each set, in this order
  * and near each other: "lost his flat : lose~ lost > $home". `$home` is a set of `wordSets`, "lose~"
- * is a verb in its forms, "little_girl" is two words.
+ * is a verb in its forms, "little_girl" is two words. "+" in the place of ">" lets nothing stand between.
  */
 export function patternRows(
   kind: TermKind,

@@ -26,5 +26,5 @@ export const wordSets = {
     'never_learnt not_good not_very_good doesnt_know_how problems',
   hurt:
     'hit~ hitting batter~ beat~ beats beating beaten punch~ slap~ slapped slapping kick~ strangle~ choke~ assault~ attack~ abuse~ ' +
-    'headbutt~ bite~ bit smack~ thump~ whack~ threaten~ rape~ throttle~',
+    'headbutt~ bite~ smack~ thump~ whack~ threaten~ rape~ throttle~',
 } as const;

@@ -21,13 +21,18 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const words = tokens.slice(at, end).map(({ word }) => word);
   const last = words.at(-1) ?? '';
   const key = toPhraseKey(words);
+  if (words.length > 1 && pronouns.has(last)) return null;
   if (key.length < shortest || (words.length === 1 && isWholeWord(last))) return null;
   const typed = typedPhrase(text, tokens, at, end);
   const begun = lexicon.terms.findBegun(words).filter(({ uncertain }) => !uncertain);
   const sameWords = begun.filter((term) => completesWord(term, key, words.length));
   // Several words may also be waiting for the next one: "non molestation".
   const isSameLength = sameWords.length > 0 || words.length === 1;
-  const entry = isSameLength ? commonMeaning(sameWords) : words.some(isTelling) ? commonMeaning(begun) : null;
+  const entry = isSameLength
+    ? commonMeaning(sameWords)
+    : words.some(isTelling) && !pronouns.has(words[0] ?? '')
+      ? commonMeaning(begun)
+      : null;
   if (entry && !isLikelyOther(words, sameWords, lexicon))
     return toTermRecognition(entry, typed, end - at, lexicon.today);
   const isOneWord = words.length === 1 || (words.length === 2 && words[0] === 'the');
@@ -42,6 +47,9 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   if (place) return toPlaceRecognition([place], typed, end - at, { text, tokens, at, end });
   return askWhichPlace(places, typed, end - at);
 }
+
+// "Depends on her" is not on its way to "on heroin", nor "worried about his wife" to "his wife hits him".
+const pronouns: ReadonlySet<string> = new Set('the he she his her him them their they'.split(' '));
 
 // More than these are too many to be asked about while somebody types.
 const mostAsked = 3;

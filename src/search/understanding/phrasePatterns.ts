@@ -12,6 +12,8 @@ interface PatternPart {
   readonly words: ReadonlySet<string>;
   /** Alternatives of several words. */
   readonly phrases: readonly (readonly string[])[];
+  /** Whether it must come straight after the part before, and is not whose something else is. */
+  readonly isAdjoining: boolean;
 }
 
 /** Patterns by the words they may begin with: a query looks up its words and scans nothing. */
@@ -23,7 +25,7 @@ export function createPatternBook<Meaning>(
 ): PatternBook<Meaning> {
   const book = new Map<string, PhrasePattern<Meaning>[]>();
   for (const [text, meaning] of entries) {
-    const parts = text.split(' > ');
+    const parts = text.split(/ (?=[>+] )/);
     const pattern = { parts: onceMade(() => parts.map(toPart)), meaning };
     for (const word of toBeginnings(parts[0] ?? '')) {
       const known = book.get(word);
@@ -44,8 +46,12 @@ function toForms(word: string): readonly string[] {
 }
 
 function toPart(text: string): PatternPart {
-  const alternatives = text.split(' ').flatMap(toAlternatives);
+  const alternatives = text
+    .replace(/^[>+] /, '')
+    .split(' ')
+    .flatMap(toAlternatives);
   return {
+    isAdjoining: text.startsWith('+ '),
     words: new Set(alternatives.filter((one) => one.length === 1).flat()),
     phrases: alternatives.filter((one) => one.length > 1),
   };
@@ -93,12 +99,18 @@ export function matchPattern(
   let named = 0;
   for (const part of parts()) {
     const start = at === from ? at : nextOf(part, at, words);
+    if (part.isAdjoining && (start !== at || isOwner(at, words))) return null;
     const length = start === null ? 0 : lengthOfPart(part, start, words);
     if (start === null || length === 0) return null;
     named += length;
     at = start + length;
   }
   return { length: at - from, named };
+}
+
+// "Attacked his girlfriend's neighbour": not the girlfriend.
+function isOwner(at: number, words: PatternWords): boolean {
+  return words.ownerAt(at) !== words.wordAt(at);
 }
 
 function nextOf(part: PatternPart, from: number, words: PatternWords): number | null {

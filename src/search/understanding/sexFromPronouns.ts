@@ -55,6 +55,8 @@ export function sexFromPronouns(
   const isHarm = kept.some(({ recognition }) =>
     (recognition.subNeeds ?? []).some((slug) => harmful.has(slug)),
   );
+  const abuse = kept.filter(({ recognition }) => isAbuse(recognition));
+  const isHarmTold = abuse.length > 0 || tokens.some(({ word }) => harm.has(word));
   const isFear = kept.some(({ recognition }) => recognition.subNeeds?.includes('domestic_abuse/experienced'));
   const named = new Set<Sex>();
   let isSomebodyNamed = false;
@@ -73,11 +75,17 @@ export function sexFromPronouns(
     }
     // "Dad threw him out": a pronoun that is done something to is not who does it.
     const isOther = word !== 'him' && named.has(sex);
-    // "Partner kicks off when he drinks and she is scared" may be about either.
-    if (subject && isPartnerNamed && tokens.some((one) => isOfOtherSex(one.word, sex))) return null;
+    // "Partner kicks off when he drinks and she is scared", "he hit her": may be about either.
+    if (subject && (isPartnerNamed || isHarmTold) && tokens.some((one) => isOfOtherSex(one.word, sex)))
+      return null;
     if (isFear && isFeared(tokens, at)) continue;
     if (isOther || (isSomebodyNamed && !ownsRelative(tokens, at))) continue;
-    if (!subject && !ownsRelative(tokens, at) && (isHarm || isHarmed(tokens, at)) && !hasRelative(tokens, at))
+    if (
+      !subject &&
+      !ownsRelative(tokens, at) &&
+      (isHarm || isHarmed(tokens, at) || isWithin(abuse, at)) &&
+      !hasRelative(tokens, at)
+    )
       continue;
     return {
       kind: 'cohort',
@@ -93,6 +101,18 @@ export function sexFromPronouns(
 function isOfOtherSex(word: string, sex: Sex): boolean {
   const own = subjects.get(word) ?? others.get(word);
   return own !== undefined && own !== sex;
+}
+
+function isAbuse({ terms = [] }: PlacedRecognition['recognition']): boolean {
+  return terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
+}
+
+/** "Goes through her phone": inside what tells of abuse, but not of whom. */
+function isWithin(abuse: readonly PlacedRecognition[], at: number): boolean {
+  return abuse.some(
+    ({ at: from, recognition: { length, subNeeds = [] } }) =>
+      at >= from && at < from + length && !subNeeds.includes('domestic_abuse/experienced'),
+  );
 }
 
 // "Keeps turning up at her house" is said of whoever turns up.

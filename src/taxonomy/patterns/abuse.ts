@@ -22,11 +22,10 @@ export const abusePatterns = [
     'lay',
     ['domestic_abuse/perpetrated'],
     [
-      'batters his girlfriend : $hurt push~ shove~ grab~ > $partner',
-      'wants to stop hitting his missus : stop~ stopping > hitting abusing controlling hurting > $partner',
-      'violent to the mother of his kids : violent violence abusive aggressive controlling threatening nasty jealous possessive threats > to towards toward against with of over > $partner her baby_mum baby_mother mother_of mother_of_his_kids women woman females',
-      'checks his girlfriends phone : check~ checks track~ tracks control~ controls go~_through goes_through look~_through take~ takes > $partner girlfriends boyfriends partners wifes exs > phone phones money messages texts movements',
-      'jealous over texts on her phone : jealous possessive controlling > phone texts facebook messages movements',
+      'batters his girlfriend : $hurt strangl~ chok~ throttl~ raped push~ shove~ grab~ beat~_up + his her their the every his_pregnant his_then + $partner',
+      'wants to stop hitting his missus : stop~ stopping + hitting abusing controlling hurting + his her the + $partner',
+      'violent to the mother of his kids : violent violence abusive aggressive controlling threatening nasty threats + to towards toward against with over + his her the + $partner | jealous possessive controlling + of over with + his her + $partner | violent violence abusive aggressive controlling threatening nasty + to towards toward against with over + baby_mum baby_mother the_mother_of his_kids_mum women females',
+      'checks his girlfriends phone : check~ checks track~ tracks control~ controls go~_through goes_through look~_through take~ takes + his > $partner girlfriends boyfriends partners wifes exs > phone phones money messages texts movements',
     ],
   ),
   ...patternRows(
@@ -44,6 +43,7 @@ export const abusePatterns = [
       'boyfriend will not let her go out : $partner > wont_let doesnt_let never_lets not_let stops wont_allow doesnt_allow doesnt_like > go_out out leave friends her_family his_family work speak wear spend phone have_money drive anyone anybody',
       'husband takes all her money : $partner > takes controls has_control_of steals keeps holds spends withholds > money wages benefits bank_card phone passport bank_account',
       'partner put her in hospital : $partner > put~ throw~ throws threw smash~ shout~ scream~ lock~ locked trash~ wreck~ > her him things hands hospital phone place house flat up',
+      'he wont let her leave the house : he she hes shes + wont_let doesnt_let never_lets not_let + her him > leave go_out out',
       'wants to leave him but is scared : leave leaving get_away escape > him her partner husband boyfriend > scared afraid frightened terrified violent abusive threaten~ safe safely hurt kill',
       'scared of what he will do : scared frightened afraid terrified worried > what > he she ex partner > do does did',
       'scared to go back to him : scared frightened afraid terrified > go_back return going_back go_home > him her partner husband boyfriend home ex',
@@ -54,15 +54,16 @@ export const abusePatterns = [
     'lay',
     ['domestic_abuse/perpetrated'],
     [
-      'strangled her last week : strangl~ strangle~ chok~ choke~ throttl~ raped rape~ > her $partner',
-      'put his hands round her throat : hands hand > throat neck',
-      'never lets his wife out : doesnt_let wont_let never_lets stops not_letting > $partner',
+      'never lets his wife out : doesnt_let wont_let never_lets not_letting + his + $partner > out leave go_out work wear',
     ],
   ),
   ...patternRows(
     'lay',
     ['domestic_abuse'],
     [
+      'put his hands round her throat : hands hand + round around > throat neck',
+      'violent to her : violent violence abusive aggressive controlling threatening nasty + to towards toward against with + her him them',
+      'jealous over texts on her phone : jealous possessive controlling > phone texts facebook messages movements',
       'checks up on her all the time : check~_up keep~_tabs spy~ spies snoop~ > on > her him partner girlfriend boyfriend wife husband',
     ],
   ),

@@ -59,7 +59,7 @@ export const companyPatterns = [
       'lonely since he moved here : lonely alone isolated on_his_own on_her_own > since moved home flat all_day house',
       'does not know anyone round here : know~ knows know see~ sees speak~ talks talk > nobody no_one noone anyone anybody any_one > here area town round_here around_here city all_day days',
       'stuck in the house on her own : stuck stays shut trapped hides locked~ > house flat home indoors inside room bedroom > own alone all_day day days herself himself',
-      'hardly ever leaves the flat : never hardly_ever hardly rarely barely wont not doesnt hasnt doesnt_ever cant too_scared_to afraid_to doesnt refuses > leave~ leaves left come_out go_out goes_out leaving > house flat home room bedroom on_his_own on_her_own',
+      'hardly ever leaves the flat : never hardly_ever hardly rarely barely not hasnt doesnt_ever cant too_scared_to afraid_to doesnt refuses > leave~ leaves left come_out go_out goes_out leaving > house flat home room bedroom on_his_own on_her_own | wont doesnt + leave~ come_out go_out > house flat home room bedroom on_his_own on_her_own',
     ],
   ),
   ...patternRows(

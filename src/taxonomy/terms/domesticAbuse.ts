@@ -107,7 +107,7 @@ export const domesticAbuseTerms = [
     'practice',
     ['domestic_abuse/perpetrated'],
     [
-      'violence to partners | violent to partners | violence towards partners | violent towards partners | violent in relationships | strangled his partner | strangled her | assault on partner | da perpetrator | dv perp | violence against partner | violence against women | controlling of partners',
+      'violence to partners | violent to partners | violence towards partners | violent towards partners | violent in relationships | strangled his partner | assault on partner | da perpetrator | dv perp | violence against partner | violence against women | controlling of partners',
       'perpetrator | perpetrators | perpetrator programme | domestic abuse perpetrator | domestic violence perpetrator | dv perpetrator | perpetrator work | domestic abuse work | dv work | perp | perps',
       'building better relationships',
       'behaviour change programme for abuse | abusive behaviour | abusive behaviours | domestic abuse perpetrator programme',
@@ -120,12 +120,11 @@ export const domesticAbuseTerms = [
     'lay',
     ['domestic_abuse/perpetrated'],
     [
-      'beats his partner | raised his hand to her | hit his mrs | assaulted girlfriend | assaulted his girlfriend | assaulted wife | controls his girlfriend | jealous of his girlfriend | controlling in relationships | abusive in relationships',
+      'beats his partner | hit his mrs | assaulted girlfriend | assaulted his girlfriend | assaulted wife | controls his girlfriend | jealous of his girlfriend | controlling in relationships | abusive in relationships',
       'hits his wife | hit his wife | hits his girlfriend | hit his girlfriend | hit his partner | hits his partner | beat up his girlfriend | beats his wife | assaulted his partner | assaulted partner | hits his missus',
       'wife beater | wifebeater',
       'hit her boyfriend | hits her boyfriend | hit her partner | hits her partner | assaulted her partner | assaulted her boyfriend | attacked her partner | attacked her boyfriend | hit her husband | hits her husband | beat up her boyfriend | hit her girlfriend',
       'abuser | abusers | domestic abuser | domestic abusers | abusive man | batterer',
-      'jealous | jealousy | possessive',
     ],
   ),
   ...termRows('abbreviation', ['domestic_abuse/perpetrated'], ['bbr', 'dapp', '?sara', 'idap']),

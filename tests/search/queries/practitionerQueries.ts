@@ -21,6 +21,7 @@ import { togetherQueries } from './togetherQueries.ts';
 import { notSoQueries } from './notSoQueries.ts';
 import { neutralQueries } from './neutralQueries.ts';
 import { welshPhraseQueries } from './welshPhraseQueries.ts';
+import { directionQueries, notAbuseQueries } from './directionQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
@@ -39,6 +40,6 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
   provider: providerQueries,
   negation: [...negationQueries, ...somebodyElseQueries, ...notSoQueries],
   requirement: requirementQueries,
-  trap: [...trapQueries, ...everydayWordQueries, ...neutralQueries],
+  trap: [...trapQueries, ...everydayWordQueries, ...neutralQueries, ...directionQueries, ...notAbuseQueries],
   ambiguous: ambiguousQueries,
 };

@@ -113,7 +113,7 @@ export const spokenQueries: readonly PractitionerQuery[] = [
     settings: ['pre-release'],
   },
   { query: "liver's packing up", needs: ['health'] },
-  { query: 'he checks up on her constantly', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'he checks up on her constantly', needs: ['domestic_abuse'] },
   { query: 'easily manipulated', needs: ['lifestyle'] },
   { query: "can't keep up with the rent", needs: ['accommodation', 'finance'] },
   { query: 'sleeping under the arches', needs: ['accommodation'] },
