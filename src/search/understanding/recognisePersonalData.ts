@@ -41,7 +41,7 @@ const identifiers: readonly Identifier[] = [
   },
   {
     pattern:
-      /^\d{1,4}[a-z]?,?\s+(?:(?!(?:on|of|the|off|years?|weeks?|months?|days?|hours?|miles?|mins?|minutes?)\b)[\p{L}'’.]+\s+){1,3}(?:street|road|lane|avenue|crescent|terrace|rd|ave)\b/iu,
+      /^\d{1,4}[a-z]?,?\s+(?:(?!(?:on|of|the|off|years?|weeks?|months?|days?|hours?|miles?|mins?|minutes?|male|female|man|woman|homeless|near|in|at|needs?|help|with|buys?|buying|sells?|uses?|using|sleeping|living|lives)\b)[\p{L}'’.]+\s+){1,3}(?:street|road|lane|avenue|crescent|terrace|rd|ave)\b(?!\s+(?:homeless|drugs?|valium|pills|sleeping|sleeper|drinking|life|gangs?))/iu,
     note: `What looks like somebody’s address ${keptOut}`,
   },
   {
