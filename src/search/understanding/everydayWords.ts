@@ -12,7 +12,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
     'bill bird birthday black blame blanket blue board boat body bone book books boots border bore born both bottle bottom bought ' +
     'bound bowl brain branch brand brave bread break breakfast breast breath brick bridge brief bright bring broke broken brought ' +
     'brush build building built bunch busy butter button buys cafe cake call called calls came camera candle cannot captain card ' +
-    'cards care careful carpet carry cars cart castle catch caught cause ceiling central centre certain chain chair chance change ' +
+    'cards care careful carpet carr carry cars cart castle catch caught cause ceiling central centre certain chain chair chance change ' +
     'changed chap cheap check cheese chicken chief chin chocolate choice choose chose circle citizens clean clear climb clock close ' +
     'closed cloth cloud coach coast coat code coffee cold collar collect colour comes comfort common company compare complete ' +
     'computer contain continue control cook cool corner correct cost could count country couple course cover crash crazy cream create ' +

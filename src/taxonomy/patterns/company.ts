@@ -29,8 +29,8 @@ export const companyPatterns = [
     ['lifestyle/weapons'],
     [
       'carries a blade for protection : carry~ carries carrying carried caught_with has_a pick~_up > knife blade weapon weapons machete knives gun shank bat bladed_article',
-      'stabbed so now he carries : now always been still > carries carrying carry',
-      'carries it to feel safe : carry~ carries carrying > protection safe safety himself herself',
+      'stabbed so now he carries : so_now > carries carrying',
+      'carries it to feel safe : carry~ carries carrying > protection safe safety',
     ],
   ),
   ...patternRows(

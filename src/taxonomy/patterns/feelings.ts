@@ -19,19 +19,27 @@ export const feelingPatterns = [
     'lay',
     ['wellbeing/self-harm', 'health/mental-health'],
     [
-      'tried to hang himself : want~ tri~ try~ trying think~ thinks thought~ thoughts talk~ threaten~ consider~ plan~ feel~ attempt~ said says going_to > die end_it ending_it end_it_all ending_it_all kill_himself kill_herself killing_himself killing_herself hang_himself hang_herself take_his_own_life take_her_own_life suicide top_himself top_herself jump_off overdose not_be_here not_being_here end_his_life end_her_life',
-      'cuts her arms when upset : cut~ cuts cutting slash~ scratch~ burn~ hurt~ hurts harm~ harms > himself herself arms wrists legs own_arms',
+      'tried to hang himself : want~ tri~ try~ trying think~ thinks thought~ thoughts talk~ threaten~ consider~ plan~ feel~ attempt~ said says > die end_it ending_it end_it_all ending_it_all kill_himself kill_herself killing_himself killing_herself hang_himself hang_herself take_his_own_life take_her_own_life suicide top_himself top_herself jump_off overdose not_be_here not_being_here end_his_life end_her_life | going_to > end_it_all kill_himself kill_herself hang_himself hang_herself take_his_own_life take_her_own_life top_himself top_herself end_his_life end_her_life',
+      'cuts her arms when upset : cut~ cuts cutting slash~ scratch~ harm~ harms > himself herself arms wrists legs own_arms | burn~ hurt~ hurts > himself herself',
       'does not want to live : doesnt_want not_want no_reason doesnt_see_the_point cant_see_the_point > live living be_here go_on carry_on',
       'took an overdose last month : took taken take~ > overdose overdoses',
       'took a load of tablets : took taken swallowed > load handful lots bottle packet overdose > tablets pills paracetamol meds medication',
+    ],
+  ),
+  // Ends a relationship, no life.
+  ...patternRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'wants to end it with his girlfriend : want~ think~_of thinking_of going_to + to_end end ending + it + with > $partner him her',
     ],
   ),
   ...patternRows(
     'lay',
     ['wellbeing/loss'],
     [
-      'lost his dad at christmas : lost lose~ losing death_of buried bury~ grieving_for grieve~ miss~_his_late > $loved',
-      'her brother was murdered : $loved son daughter baby child kid > died die dies dead passed passed_away murdered killed death took_his_own_life took_her_own_life suicide funeral dying',
+      'lost his dad at christmas : lost lose~ losing + his her a my the both_his both_her his_older his_younger his_little his_best his_close her_older her_younger her_little her_best her_close both_parents + $loved | lost losing + $loved | death_of buried bury~ grieving_for grieve~ miss~_his_late > $loved',
+      'her brother was murdered : $loved son daughter baby child kid > died dies dead passed passed_away murdered killed death took_his_own_life took_her_own_life suicide funeral dying',
       'brother died in custody : $loved son daughter > died death killed > custody prison jail hospital',
       'could not go to the funeral : not never cant couldnt missed miss~ allowed anniversary > funeral grave burial death cremation',
     ],
@@ -42,6 +50,7 @@ export const feelingPatterns = [
     [
       'had a terrible childhood : bad terrible awful abusive rough horrible traumatic violent difficult hard troubled > childhood upbringing past start_in_life early_life',
       'abused by his stepdad as a boy : abus~ abuse~ beat~ beaten rap~ raped molest~ neglect~ groomed assaulted > child childhood kid boy girl stepdad stepfather uncle priest growing_up young care in_care children_home foster',
+      'uncle abused her when she was a child : uncle dad stepdad stepfather father brother grandad cousin priest teacher > raped abused molested assaulted groomed + her him > child kid boy girl teenager teen young teens',
       'flashbacks from the war : flashbacks flashback memories nightmares triggered haunted > war childhood army attack accident abuse crash past fire tour assault rape',
       'never got over it : never cant cannot not > got_over get_over dealt_with come_to_terms moved_on talked_about processed',
     ],
@@ -99,8 +108,8 @@ export const feelingPatterns = [
     ['wellbeing/self-harm', 'health/mental-health'],
     [
       'thought about jumping off a bridge : think~ thinks thought thoughts talk~ want~ threaten~ stood > jump~ jumping walking_in_front hanging overdosing cutting drowning > bridge train traffic off roof wrists himself herself',
-      'scars all over her arms : scars marks cuts > arms wrists legs self',
-      'wishes to be dead : wish~ better rather want~ > dead be_dead not_here wasnt_here never_been_born not_wake_up',
+      'scars all over her arms : scars cuts > arms wrists legs self',
+      'wishes to be dead : wish~ better rather want~ > be_dead off_dead not_here wasnt_here never_been_born not_wake_up | wish~ + he she i + was were + dead',
     ],
   ),
   ...patternRows(

@@ -17,7 +17,7 @@ export const substancePatterns = [
     ['dependency/drugs'],
     [
       'stealing to feed his habit : fund~ feed~ support~ pay_for paying_for finance~ > habit addiction drug_use drugs',
-      'smoking a lot of green : inject~ snort~ smok~ smoke~ using use~ tak~ take~ sniff~ pop~ neck~ bang~ deal~_in buy~ > gear coke crack brown smack weed skunk spice green pills tablets valium vallies tramadol ket k pregabs gabbies subs subbies phet speed base balloons mandy mcat meth hash bud dope powder sniff rocks stones',
+      'smoking a lot of green : inject~ snort~ smok~ smoke~ sniff~ pop~ neck~ bang~ deal~_in buy~ > gear coke crack brown smack weed skunk spice green pills tablets valium vallies tramadol ket k pregabs gabbies subs subbies phet speed base balloons mandy mcat meth hash bud dope powder sniff rocks stones | using use~ tak~ take~ > gear coke crack smack weed skunk spice valium vallies tramadol ket pregabs gabbies subbies phet mandy mcat meth hash dope',
       'got a habit : got_a has_a had_a a_bad an_old expensive daily > habit',
       'hooked on painkillers : hook~_on addict~_to dependent_on reliant_on relying_on abus~ abuse~ misus~ misuse~ overus~ > painkillers medication meds tablets pills prescription codeine tramadol pregabalin gabapentin benzos sleeping_tablets valium',
       'took an overdose of heroin : od oded ods overdos~ overdose~ > twice again last heroin drugs gear before times',
@@ -44,7 +44,7 @@ export const substancePatterns = [
     'lay',
     ['dependency/drugs'],
     [
-      'using since he was 14 : using > since daily every_day heavily again regularly at_weekends on_top every_weekend most_days on_and_off to_cope to_block to_forget to_sleep > was years last release age 12 13 14 15 16 17 childhood teens young he she his her day week',
+      'using since he was 14 : using + since daily every_day heavily again regularly at_weekends on_top every_weekend most_days on_and_off to_cope to_block to_forget to_sleep > was years last release age 12 13 14 15 16 17 childhood teens young he she his her day week',
       'takes anything he can get hold of : tak~ take~ us~ use~ smok~ smoke~ > anything whatever > get lay hand around offered can',
       'off his face every weekend : off_his_face off_her_face off_his_head off_her_head off_his_nut out_of_it spaced_out high_as_a_kite on_a_comedown monged > every all weekend day night most again',
       'cutting down on the weed : cut~_down cut~_back stop~ giv~_up give~_up pack~_in knock~_on_the_head quit~ com~_off come~_off reduce~ reduc~ get~_off > weed cannabis coke crack heroin pills gear spice ket green smoking_weed skunk drugs valium',

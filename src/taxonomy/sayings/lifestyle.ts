@@ -41,7 +41,7 @@ export const lifestyleSayings = [
     'lay',
     ['lifestyle/weapons'],
     [
-      'carrying | carries a blade | carries a knife | carries a weapon | walks around with a knife',
+      'carries a blade | carries a knife | carries a weapon | walks around with a knife',
       'found with a knife | caught with a knife | caught carrying | had a knife on him',
       'had a knife on her | machete in his car | feels he needs a knife | knife for protection',
       'air rifle | imitation firearm | bb gun',

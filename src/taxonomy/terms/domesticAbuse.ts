@@ -143,7 +143,7 @@ export const domesticAbuseTerms = [
     'practice',
     ['domestic_abuse/stalking'],
     [
-      'keeps turning up at the house | keeps turning up | turns up uninvited | follows her everywhere | following her home | tracker on her car | keeps messaging her',
+      'keeps turning up at the house | turns up uninvited | follows her everywhere | following her home | tracker on her car | keeps messaging her',
       'stalking | stalker | stalked | stalks | stalking and harassment | being stalked',
       'harassment | harassing | harassed | harrassment',
       'stalking protection order',

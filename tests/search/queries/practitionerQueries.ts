@@ -22,6 +22,7 @@ import { notSoQueries } from './notSoQueries.ts';
 import { neutralQueries } from './neutralQueries.ts';
 import { welshPhraseQueries } from './welshPhraseQueries.ts';
 import { directionQueries, notAbuseQueries } from './directionQueries.ts';
+import { looseQueries, streetQueries } from './looseQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
@@ -40,6 +41,14 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
   provider: providerQueries,
   negation: [...negationQueries, ...somebodyElseQueries, ...notSoQueries],
   requirement: requirementQueries,
-  trap: [...trapQueries, ...everydayWordQueries, ...neutralQueries, ...directionQueries, ...notAbuseQueries],
+  trap: [
+    ...trapQueries,
+    ...everydayWordQueries,
+    ...neutralQueries,
+    ...directionQueries,
+    ...notAbuseQueries,
+    ...looseQueries,
+    ...streetQueries,
+  ],
   ambiguous: ambiguousQueries,
 };
