@@ -101,7 +101,9 @@ function nearestKeys(
   const candidates = similarWords(grams, key, limit)
     .map((number) => keys[number] ?? '')
     .filter((candidate) => Math.abs(candidate.length - key.length) <= limit && candidate.length > 3)
-    .filter((candidate) => !/\d/.test(candidate) && rightWords.every((word) => candidate.includes(word)));
+    .filter((candidate) => !/\d/.test(candidate) && rightWords.every((word) => candidate.includes(word)))
+    // Mostly none is near enough, and then there is nothing to rank.
+    .filter((candidate) => editDistance(key, candidate, limit) <= limit);
   if (candidates.length === 0) return null;
   const ranked = new Fuse(candidates, { threshold: 0.45, distance: 40 }).search(key, {
     limit: candidateLimit,
