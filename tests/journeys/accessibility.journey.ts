@@ -239,6 +239,7 @@ test('works with a keyboard alone: home area, need, result, and back', async ({ 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/area=E06000027/);
+  await expect(page.getByRole('heading', { name: /someone living in Torbay/ })).toBeVisible();
   const first = foundServices(page).first().getByRole('link');
   await expect(first).toBeVisible();
   for (let presses = 0; presses < 80; presses += 1) {

@@ -3,7 +3,14 @@ import type { Host } from './support/host.ts';
 import { expect, test } from './support/journey.ts';
 import { Person, readClipboard } from './support/person.ts';
 import { publishNext, writeCorrectedServices } from './support/publisher.ts';
-import { deviceStrip, foundServices, searchBox, waitUntilOfflineReady } from './support/screens.ts';
+import {
+  deviceStrip,
+  foundServices,
+  homeAreaField,
+  searchBox,
+  seeAnotherHomeArea,
+  waitUntilOfflineReady,
+} from './support/screens.ts';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -15,8 +22,10 @@ async function goOffline(page: Page, host: Host): Promise<void> {
 }
 
 async function setHomeArea(person: Person, typed: string, name: RegExp): Promise<void> {
-  await person.type(person.page.getByRole('combobox', { name: 'Home area' }), typed);
-  await person.tap(person.page.getByRole('option', { name }).first());
+  await seeAnotherHomeArea(person.page, async () => {
+    await person.type(homeAreaField(person.page), typed);
+    await person.tap(person.page.getByRole('option', { name }).first());
+  });
 }
 
 const toggle = (page: Page, service: string | RegExp) =>

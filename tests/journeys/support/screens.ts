@@ -21,10 +21,24 @@ export async function waitUntilOfflineReady(page: Page): Promise<void> {
   await expect(foundServices(page).first()).toBeVisible();
 }
 
-/** Types a home area and picks the suggestion of that name. */
+/** The field a home area is typed into. */
+export const homeAreaField = (page: Page): Locator => page.getByRole('combobox', { name: 'Home area' });
+
+/** Types a home area, picks the suggestion of that name, and reads on once the services are those for it. */
 export async function setHomeArea(page: Page, typed: string, suggestion: string | RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: 'Home area' }).fill(typed);
-  await page.getByRole('option', { name: suggestion }).first().click();
+  await seeAnotherHomeArea(page, async () => {
+    await homeAreaField(page).fill(typed);
+    await page.getByRole('option', { name: suggestion }).first().click();
+  });
+}
+
+/** Sets another home area by `set`, and waits for its services: until then those of the last one stand there. */
+export async function seeAnotherHomeArea(page: Page, set: () => Promise<void>): Promise<void> {
+  const heading = page.locator('h2#results');
+  const before = await heading.innerText();
+  await set();
+  await expect(heading).not.toHaveText(before);
+  await expect(heading).toContainText('for someone living in');
 }
 
 /** Opens the filters, and the group, where they are closed, and ticks one. */
