@@ -33,3 +33,30 @@ export function isAboutVictim(
   while (before >= 0 && between.has(tokens[before]?.word ?? '')) before -= 1;
   return isVictim(before);
 }
+
+// Not "personally connected" to anybody (Domestic Abuse Act 2021, section 2), whoever they are.
+const strangers: ReadonlySet<string> = new Set(
+  (
+    'neighbour neighbours neighbor neighbors stranger strangers police officer officers pc constable staff teacher teachers ' +
+    'councillor mp doctor doctors nurse nurses paramedic paramedics security guard bouncer doorman barman driver colleague ' +
+    'colleagues boss manager landlord landlady shopkeeper worker workers magistrate judge journalist celebrity passenger'
+  ).split(' '),
+);
+
+const strangersReach = 4;
+
+/** Whether what may be abuse is said to be done to or by somebody who is no partner or relative: "harassed a neighbour". */
+export function isAmongStrangers(
+  tokens: readonly QueryToken[],
+  { at, recognition: { length, terms = [] } }: PlacedRecognition,
+): boolean {
+  if (!terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse')) return false;
+  let from = at;
+  // "Harassment of a neighbour": only up to where something else is said.
+  for (let place = at + 1; place < at + length + strangersReach; place += 1) {
+    const isApart = (tokens[place]?.from ?? 0) - (tokens[place - 1]?.to ?? 0) > 1;
+    if (isApart || /^(?:and|but|who|because|when|to)$/.test(tokens[place]?.word ?? '')) break;
+    from = place;
+  }
+  return tokens.slice(at, from + 1).some(({ word }) => strangers.has(word));
+}

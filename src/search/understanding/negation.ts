@@ -113,7 +113,8 @@ function isNegatedAfter(tokens: readonly QueryToken[], end: number): boolean {
   const isApart = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) > 1;
   const words = tokens.slice(end, end + 7).map(({ word }) => word);
   const rest = words.join(' ');
-  const isLongSober = isAbstaining.test(wordAt(tokens, end - 1)) && /^(?:for|since)\b/.test(rest);
+  const isLongSober =
+    isAbstaining.test(wordAt(tokens, end - 1)) && /^(?:for|since|now|currently|these days)\b/.test(rest);
   return denied.test(rest) || longSince.test(rest) || isLongSober || (!isApart && settled.test(rest));
 }
 

@@ -8,6 +8,7 @@ import { isTight, toLoosePhrase } from './loosePhrase.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { toPhraseWords } from './phraseKey.ts';
 import type { Recogniser, Recognition } from './recognition.ts';
+import { toOfferedTerm } from './toOfferedTerm.ts';
 import { toUnderstoodTerms } from './toUnderstoodTerms.ts';
 import { unmutatedForms } from './welshMutation.ts';
 
@@ -93,12 +94,7 @@ export function toTermRecognition(
 function toOffer(entry: ThesaurusTerm, typed: string, length: number): Recognition | null {
   const terms = toUnderstoodTerms(entry, typed);
   if (terms.length === 0 || fillerWords.has(typed.toLowerCase())) return null;
-  const labels = terms.map(({ label }) => label).join('; ');
-  return {
-    length,
-    offered: [{ typed, question: `Does ‘${typed}’ mean: ${labels}?`, terms }],
-    leavesText: true,
-  };
+  return { length, offered: [toOfferedTerm(typed, terms)], leavesText: true };
 }
 
 /** What is told of people who use abuse: nearly all that is listed is for those who experienced it. */

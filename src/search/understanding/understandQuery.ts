@@ -8,7 +8,8 @@ import { findRecognitions } from './findRecognitions.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
-import { isAboutVictim, isByOthers } from './aboutTheVictim.ts';
+import { statesNeed, withoutIncidental } from './incidentalWords.ts';
+import { isAboutVictim, isAmongStrangers, isByOthers } from './aboutTheVictim.ts';
 import { goesOnFrom, isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import {
@@ -28,6 +29,7 @@ import { sexFromPronouns } from './sexFromPronouns.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
+import { withoutOthers, wordsOfOthers } from './wordsOfOthers.ts';
 
 /** What was made of the typed text, with what only the search itself needs to know. */
 export interface Understanding extends UnderstoodQuery {
@@ -66,10 +68,18 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const found = findRecognitions(text, tokens, plain, lexicon);
   const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
-  const kept = found.filter(
-    (one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one)),
+  const ofThePerson = withoutOthers(
+    found.filter(
+      (one) =>
+        !negated.includes(one) &&
+        !isAmongStrangers(tokens, one) &&
+        !(isUnderAge && isThePersonAsChild(tokens, one)),
+    ),
+    wordsOfOthers(text, tokens),
   );
-  const taken = takenTokens(found);
+  const kept = withoutIncidental(text, tokens, ofThePerson, takenTokens(found));
+  const keptAt = new Map(kept.map((one) => [one.at, one]));
+  const taken = takenTokens(found.map((one) => keptAt.get(one.at) ?? one));
   const settled = settlePlaces({
     terms: kept.flatMap((one) => {
       const { terms = [] } = one.recognition;
@@ -176,10 +186,6 @@ function toProviderWords(
 
 // As many words are not a look-up by name any more.
 const sentenceLength = 7;
-
-function statesNeed({ recognition }: PlacedRecognition): boolean {
-  return (recognition.terms ?? []).some(({ kind }) => kind === 'need');
-}
 
 // Words that were withheld as personal come with a note and no term, and are not among them.
 function toTypedWords(tokens: readonly QueryToken[], found: readonly PlacedRecognition[]): readonly string[] {

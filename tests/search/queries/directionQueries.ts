@@ -4,7 +4,7 @@ import type { PractitionerQuery } from './practitionerQuery.ts';
 export const directionQueries: readonly PractitionerQuery[] = [
   { query: 'woman, raped in her teens', needs: ['wellbeing'], cohorts: ['women', 'young_adult'] },
   { query: 'raped by her uncle as a child', needs: ['wellbeing'], cohorts: ['women'] },
-  { query: 'strangled by her brother', needs: ['family'], cohorts: ['women'] },
+  { query: 'strangled by her brother', cohorts: ['women'] },
   { query: 'woman strangled in her home', cohorts: ['women'] },
   { query: 'raped in her flat', needs: ['wellbeing', 'accommodation'], cohorts: ['women'] },
   { query: 'her ex put his hands round her throat', needs: ['domestic_abuse'], cohorts: ['women'] },
@@ -31,9 +31,9 @@ export const notAbuseQueries: readonly PractitionerQuery[] = [
   { query: 'gave up on her', cohorts: ['women'] },
   { query: 'jumped on her', cohorts: ['women'] },
   { query: "bit close to his partner's family", needs: ['family'], cohorts: ['men'] },
-  { query: "attacked outside his girlfriend's house", needs: ['family', 'accommodation'] },
-  { query: 'assaulted in front of his wife', needs: ['family'], cohorts: ['men'] },
+  { query: "attacked outside his girlfriend's house" },
+  { query: 'assaulted in front of his wife', cohorts: ['men'] },
   { query: 'nothing stops his ex from contacting him', needs: ['family'], cohorts: ['men'] },
-  { query: 'mum stops his partner visiting', needs: ['family'], cohorts: ['men'] },
+  { query: 'mum stops his partner visiting', cohorts: ['men'] },
   { query: 'a bit worried about his wife', needs: ['wellbeing', 'family'], cohorts: ['men'] },
 ];

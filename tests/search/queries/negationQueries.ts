@@ -31,7 +31,7 @@ export const somebodyElseQueries: readonly PractitionerQuery[] = [
     needs: ['family', 'dependency'],
     cohorts: ['women', 'parent'],
   },
-  { query: 'his partner uses heroin', needs: ['family'], cohorts: ['men'] },
+  { query: 'his partner uses heroin', cohorts: ['men'] },
   { query: 'boyfriend is an army veteran', needs: ['family'] },
   { query: 'his kids are in care', needs: ['family'], cohorts: ['men', 'parent'] },
   { query: 'her husband is violent', needs: ['domestic_abuse'], cohorts: ['women'] },

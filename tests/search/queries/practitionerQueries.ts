@@ -23,6 +23,7 @@ import { neutralQueries } from './neutralQueries.ts';
 import { welshPhraseQueries } from './welshPhraseQueries.ts';
 import { directionQueries, notAbuseQueries } from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
+import { inPassingQueries, othersQueries } from './othersQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
@@ -49,6 +50,8 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...notAbuseQueries,
     ...looseQueries,
     ...streetQueries,
+    ...othersQueries,
+    ...inPassingQueries,
   ],
   ambiguous: ambiguousQueries,
 };

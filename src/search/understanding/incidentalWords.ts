@@ -1,0 +1,100 @@
+import { fillerWords } from './fillerWords.ts';
+import type { PlacedRecognition } from './recognition.ts';
+import type { QueryToken } from './queryTokens.ts';
+import { toOfferedTerm } from './toOfferedTerm.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** People whom most have: named in passing they are no need. */
+const people = words(
+  'brother sister niece nephew uncle auntie nan gran grandma grandmother granny wife husband partner partners girlfriend ' +
+    'girlfriends boyfriend boyfriends missus siblings relatives folks ' +
+    'grandson granddaughter friend friends mate mates crew peers',
+);
+/** What most have or meet with. "Job coach" asks for it; "a job at the docks" only tells of it. */
+const things = words(
+  'job jobs work employer employers warehouse construction builder roofer plasterer electrician plumber carpenter bricklayer ' +
+    'chef cleaner barista catering hospitality trade hgv forklift graft degree uni university college certificate exams studies lessons ' +
+    'house houses flat flats apartment landlord landlords landlady deposit rent tenant lease ' +
+    'glasses fitting surgery operation hospital nurse doctor doctors sick ill exercise stroke pains smoker teeth weight ' +
+    'mood nervous sleep worry numb tense exhausted bitter hostile denial compliance attitude consequences goals ' +
+    'acid joints haze buds hash sleepers wired percs steaming hammered wasted lashed ' +
+    'bills savings saving benefit bank routine occupied idle theatre football gym sport fishing cooking ' +
+    'army navy soldier soldiers vet vets military church churches chapel vicar priest traveller travellers gypsy ' +
+    'solicitor transport laptop guidance coaching integration advocate passport licence',
+);
+// These tell of it, where nothing asks for it.
+const telling = words(
+  'a an the at as by behind outside inside from of was were is on in since own his her their near',
+);
+
+// "Needs a job", "no flat", "any football for lads": then the word is what is asked for.
+const asking = words(
+  'need needs needing needed want wants wanting wanted find finding get getting seek seeking look looking help helps support advice ' +
+    'apply applying any anything anyone somewhere somebody someone something who where what which how no without lost lose losing lacks lacking sort ' +
+    'struggling struggles cant cannot referral refer interested require requires keep keeping keen would like hoping hopes after there thing safer bigger better cheaper smaller',
+);
+
+/**
+ * What was recognised, with one everyday word in passing among words of which nothing was made ("sunny
+ * mood", "wife supportive") taken for no need. Where nothing else states one it is asked about.
+ */
+export function withoutIncidental(
+  text: string,
+  tokens: readonly QueryToken[],
+  found: readonly PlacedRecognition[],
+  taken: ReadonlySet<number>,
+): readonly PlacedRecognition[] {
+  const incidental = new Set(found.filter((one) => isIncidental(text, tokens, one, taken)));
+  const isNeedStated = found.some((one) => !incidental.has(one) && statesNeed(one));
+  return found.map((one) => {
+    const { length, terms = [] } = one.recognition;
+    const [term] = terms;
+    if (!incidental.has(one) || !term) return one;
+    const recognition = isNeedStated
+      ? { length, terms: [] }
+      : { length, offered: [toOfferedTerm(term.typed, terms)], leavesText: true };
+    return { at: one.at, recognition };
+  });
+}
+
+/** Whether something recognised states a need. */
+export function statesNeed({ recognition: { terms = [] } }: PlacedRecognition): boolean {
+  return terms.some(({ kind }) => kind === 'need');
+}
+
+function isIncidental(
+  text: string,
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+  taken: ReadonlySet<number>,
+): boolean {
+  const word = tokens[at]?.word ?? '';
+  const isPerson = people.has(word);
+  if (recognition.length !== 1 || (!isPerson && !things.has(word))) return false;
+  const [from, end] = partAround(text, tokens, at);
+  if (tokens.slice(from, at).some((one) => asking.has(one.word))) return false;
+  if (isPerson && tokens.slice(at, end).some((one) => /^(?:cant|cannot|wont|keeps?)$/.test(one.word)))
+    return false;
+  const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
+  return (
+    near.some((place) => !taken.has(place) && saysSomething(tokens[place]?.word ?? '')) &&
+    (isPerson || near.some((place) => telling.has(tokens[place]?.word ?? '')))
+  );
+}
+
+function saysSomething(word: string): boolean {
+  return !fillerWords.has(word) && /\p{L}{2}/u.test(word);
+}
+
+/** The words around one, up to a comma or "and" on either side. */
+function partAround(text: string, tokens: readonly QueryToken[], at: number): readonly [number, number] {
+  const isParted = (place: number): boolean =>
+    /[.,;:!?()\n&+]|\s[-–—]\s/.test(text.slice(tokens[place - 1]?.to ?? 0, tokens[place]?.from)) ||
+    /^(?:and|but|&)$/.test(tokens[place]?.word ?? '');
+  let from = at;
+  while (from > 0 && !isParted(from)) from -= 1;
+  let end = at + 1;
+  while (end < tokens.length && !isParted(end)) end += 1;
+  return [from, end];
+}
