@@ -7,15 +7,29 @@ const between: ReadonlySet<string> = new Set(
   'was is are were being all both a an the aged young old older another his her their vulnerable'.split(' '),
 );
 
+// "A female neighbour", "male nurse": that is who they are.
+const professions: ReadonlySet<string> = new Set(
+  'neighbour neighbours neighbor officer officers pc police nurse doctor gp colleague stranger teacher passenger driver passer staff magistrate judge guard'.split(
+    ' ',
+  ),
+);
+
 const harmed: ReadonlySet<string> = new Set(
-  'exploited exploitation groomed grooming abused used attacked assaulted raped bullied controlled threatened targeted influenced led'.split(
+  'exploited exploitation groomed grooming abused used attacked assaulted raped bullied controlled threatened targeted influenced led mugged robbed beaten stabbed jumped chased set punched kicked'.split(
     ' ',
   ),
 );
 
 /** Whether a phrase says who does it to the person: "exploited by older men". */
 export function isByOthers(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
-  return tokens[at - 1]?.word === 'by' && harmed.has(tokens[at - 2]?.word ?? '');
+  // "Mugged by two older lads": these may stand between.
+  let by = at - 1;
+  while (
+    by > 0 &&
+    /^(?:an?|the|some|two|three|four|\d|group|gang|of|older|young|local|other)$/.test(tokens[by]?.word ?? '')
+  )
+    by -= 1;
+  return tokens[by]?.word === 'by' && harmed.has(tokens[by - 1]?.word ?? '');
 }
 
 /** Whether a phrase says who the victim is, so that it says nothing of the person. */
@@ -28,7 +42,7 @@ export function isAboutVictim(
   const end = at + recognition.length;
   // "Female victim", but not "man, victims are women".
   const isBeside = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) === 1;
-  if (isBeside && isVictim(end)) return true;
+  if (isBeside && (isVictim(end) || professions.has(tokens[end]?.word ?? ''))) return true;
   let before = at - 1;
   while (before >= 0 && between.has(tokens[before]?.word ?? '')) before -= 1;
   return isVictim(before);

@@ -1,5 +1,6 @@
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
+import { wordAt } from './tokenWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -11,7 +12,7 @@ const lackers = words('no without nor nil');
 const between = words(
   'on a an the any in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants looking about related current currently really used uses use been taken touched ' +
-    'misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
+    'linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
@@ -59,10 +60,11 @@ function isNegatedBefore(
   let at = from - 1;
   let isTrouble =
     subNeeds.some((slug) => troubles.has(slug)) ||
-    [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place)));
+    [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place))) ||
+    /^needs?$/.test(wordAt(tokens, from));
   while (at >= 0 && from - at <= 5) {
     if (wordAt(tokens, at) === 'nothing' && about.has(wordAt(tokens, at + 1))) return true;
-    const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && about.has(wordAt(tokens, at + 1));
+    const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && isAbout(tokens, at + 1);
     if (isTroubleAbout) isTrouble = true;
     else if (!between.has(wordAt(tokens, at)) && !about.has(wordAt(tokens, at))) break;
     at -= 1;
@@ -89,11 +91,21 @@ function isNegatedBefore(
     return true;
   if (!lackers.has(wordAt(tokens, at)) && !isNotHaving) return false;
   const isOfParent = terms.some((term) => term.kind === 'cohort' && term.code === 'parent');
+  // "No current partner" tells how somebody lives.
+  const isOfPartner = subNeeds.length > 0 && subNeeds.every((slug) => slug === 'family/relationships');
   const isLack =
     !isOfParent &&
+    !isOfPartner &&
     (terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code)) ||
       subNeeds.includes('health/primary-care'));
   return !isLack || isTrouble;
+}
+
+/** "Issues with", "linked to", "no need for": what follows is where the trouble is not. */
+function isAbout(tokens: readonly QueryToken[], at: number): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const isNeedFor = /^needs?$/.test(wordAt(tokens, at - 1)) && /^(?:for|of)$/.test(word);
+  return about.has(word) || isNeedFor || (/^(?:linked|related|relating|due)$/.test(word) && next === 'to');
 }
 
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
@@ -139,8 +151,4 @@ function wordsBefore(tokens: readonly QueryToken[], from: number, count: number)
     .slice(Math.max(0, from - count), from)
     .map(({ word }) => word)
     .join(' ');
-}
-
-function wordAt(tokens: readonly QueryToken[], at: number): string {
-  return tokens[at]?.word ?? '';
 }

@@ -13,7 +13,8 @@ const patterns: readonly RegExp[] = [
   /^(?<letter>[mf])\s*[,/]\s*(?:aged?\s*)?(?<age>\d\d)\b(?!\s*(?:[%+-]|\/\s*\d))/,
   /^(?<letter>f)\s?(?<age>\d\d)\b(?!\s*[/%+-])/,
   /^(?<age>\d\d)\s*[,/]?\s*(?<letter>f)\b/,
-  /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b/,
+  // "18m sso" is a term of months.
+  /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b(?!\s*(?:s?sso|suspended|in custody|custod|imprisonment|prison|licen|order|ban\b|disq|co\b|cto|curfew|hdc|sentence|tag\b))/,
 ];
 
 // A postcode has no space there: "m 22" is a man, "M 22" may be anything.

@@ -1,6 +1,8 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
+import { isOtherParent } from './otherPeople.ts';
+import { isApart, wordAt } from './tokenWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -16,10 +18,13 @@ const relatives = words(
 // What may be said of a relative before they are named: "her elderly mum".
 const said = words(
   'disabled elderly old older younger little big late new current former sick ill poorly dying alcoholic violent abusive ' +
-    'controlling own step foster adoptive frail terminally estranged autistic teenage',
+    'controlling own step foster adoptive frail terminally estranged autistic teenage elder deaf blind',
 );
 // Nobody speaks of the person in these words; "mum" and "dad" may well be the person.
-const others = new Set([...children, ...words('wife husband partner girlfriend boyfriend sister brother')]);
+const others = new Set([
+  ...children,
+  ...words('wife husband partner girlfriend gf boyfriend bf missus mrs sister brother'),
+]);
 // Between a relative and what is said of them: "whose son has just been diagnosed with ADHD".
 const between = words(
   'a an the has have is are was were who whos with got also been diagnosed suffers suffering from having had very ' +
@@ -42,7 +47,9 @@ export function namesRelative(tokens: readonly QueryToken[], at: number): boolea
 /** Whether a phrase stands between whose a relative is and the relative: "her disabled mum". */
 function isWithinRelative(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   const after = wordAt(tokens, at + recognition.length);
-  return owners.has(wordAt(tokens, at - 1)) && (relatives.has(after) || children.has(after));
+  const isOwned = owners.has(wordAt(tokens, at - 1)) && (relatives.has(after) || children.has(after));
+  // "Older brother was driving", "autistic son": nobody is their own brother.
+  return isOwned || (recognition.length === 1 && said.has(wordAt(tokens, at)) && others.has(after));
 }
 
 /** Whether a phrase says what a relative is or has: "his partner uses heroin", "son has autism". */
@@ -85,7 +92,7 @@ export function goesOnFromRelative(
 }
 
 const company =
-  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in)(?: at home| back| back home)? with(?: (?:his|her|their|my|a|the))?$/;
+  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in)(?: at home| back| back home)? (?:with|w)(?: (?:his|her|their|my|a|the))?$/;
 
 /** Whether a relative is named only as whom the person lives with, which is no need. */
 export function isCompany(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
@@ -105,32 +112,6 @@ export function isElderAtHome(
 ): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
   return recognition.length === 1 && elders.has(wordAt(tokens, at)) && company.test(before.join(' '));
-}
-
-const mothers = words('mum mums mam mother nan nana gran grandmother');
-const fathers = words('dad dads father grandad grandfather');
-
-const pronouns: Readonly<Record<'women' | 'men', ReadonlySet<string>>> = {
-  women: words('she shes her hers herself'),
-  men: words('he hes him his himself'),
-};
-
-/** Whether a word names a parent of whom the pronouns do not speak. */
-function isOtherParent(tokens: readonly QueryToken[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (!mothers.has(word) && !fathers.has(word)) return false;
-  const [own, other] = mothers.has(word)
-    ? ([pronouns.women, pronouns.men] as const)
-    : ([pronouns.men, pronouns.women] as const);
-  return !tokens.some((one) => own.has(one.word)) && tokens.some((one) => other.has(one.word));
-}
-
-/** Whether a parent is named of whom the pronouns do not speak: "mum came with him". */
-export function isParentOfOther(
-  tokens: readonly QueryToken[],
-  { at, recognition }: PlacedRecognition,
-): boolean {
-  return recognition.length === 1 && isOtherParent(tokens, at);
 }
 
 /** Whether a partner is named only as the one who abuses or is abused. */
@@ -177,13 +158,4 @@ export function sharedWithRelative({ recognition }: PlacedRecognition): readonly
   return terms.filter(
     (term) => term.kind !== 'cohort' && (term.kind !== 'need' || isLoss || shared.has(term.code)),
   );
-}
-
-function wordAt(tokens: readonly QueryToken[], at: number): string {
-  return tokens[at]?.word ?? '';
-}
-
-// "His daughter, drugs": a comma parts what is said of one from what is said of the other.
-function isApart(tokens: readonly QueryToken[], at: number): boolean {
-  return (tokens[at + 1]?.from ?? 0) - (tokens[at]?.to ?? 0) > 1;
 }

@@ -17,13 +17,13 @@ import {
   isAbuser,
   isCompany,
   isElderAtHome,
-  isParentOfOther,
   isOwnChildhood,
   isSaidOfRelative,
   namesRelative,
   sharedWithRelative,
   withoutCohorts,
 } from './relatives.ts';
+import { isHarmfulParent, isOfOtherSex, isOwningParent, isParentOfOther } from './otherPeople.ts';
 import { settlePlaces } from './settlePlaces.ts';
 import { sexFromPronouns } from './sexFromPronouns.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
@@ -90,6 +90,9 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
       const isSomebodyElse =
         namesRelative(tokens, one.at) ||
         isParentOfOther(tokens, one) ||
+        isHarmfulParent(tokens, one) ||
+        isOwningParent(text, tokens, one) ||
+        isOfOtherSex(tokens, one) ||
         isAboutVictim(tokens, one, taken) ||
         isByOthers(tokens, one);
       return isSomebodyElse ? withoutCohorts(terms) : terms;

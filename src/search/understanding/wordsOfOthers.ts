@@ -25,7 +25,7 @@ const offences =
   'robber(?:y|ies) (?:of|at|from|on|in)|burglar(?:y|ies) (?:of|at|in|from)|(?:stole|steals|stealing|nicked|nicks|nicking)(?: from)?|' +
   'thefts? (?:of|from|at|in)|shoplift(?:s|ed|ing)? (?:from|in|at)|shop(?: lifted|lifting) from|arson (?:at|of|to|on|in|against)|' +
   'arson|set(?:ting)? (?:fire|light) to|criminal damage(?: to| at| of)?|damaged|damage to|vandalis(?:ed|ing|m of|m at)|graffiti(?:ed)? on|' +
-  'conned|conning|defraud(?:ed|ing|s)|scamm(?:ed|ing)|fraud (?:on|against|at)|assault(?:ed|ing|s)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|' +
+  'defraud(?:ed|ing|s)|fraud (?:on|against|at)|assault(?:ed|ing|s)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|' +
   'attack(?:ed|ing)|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)|threaten(?:ed|ing)|threats? (?:to|against|towards)|' +
   '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|' +
   'harass(?:ed|ing)|harassment of|impersonat(?:ed|ing)|trespass(?:ed|ing)? (?:in|on|at)|mugg(?:ed|ing)|' +
@@ -36,13 +36,22 @@ const somebody =
   '(?! (?:of|support|awareness|empathy|contact|liaison|blam\\w+|mindset|mentality|personal|statement|impact|unit|care)\\b)|' +
   'co ?(?:def|d|defs|defendants?|accused)|coaccused|codefs?|codefendants?';
 
+// "Was robbed", "been threatened": it was done to the person.
+const passive = /\b(?:was|were|is|been|being|be|got|getting|gets|often|racially|sexually)$/;
+
 const openings: readonly Opening[] = [
   {
     words: new RegExp(`^(?:${offences})\\b`),
-    // "Was robbed", "been threatened": it was done to the person.
-    notAfter: /\b(?:was|were|is|been|being|be|got|getting|gets|often|racially|sexually)$/,
+    notAfter: passive,
     closing: closesOffence,
     isWhole: false,
+  },
+  {
+    // "Been scammed" is a need; "scammed pensioners" is none.
+    words: /^(?:conn(?:ed|ing)|scamm(?:ed|ing))\b/,
+    notAfter: passive,
+    closing: closesOffence,
+    isWhole: true,
   },
   {
     words: new RegExp(`^(?:${somebody})\\b`),
@@ -80,7 +89,10 @@ function openedAt(
   const before = phrase(tokens, Math.max(0, at - 2), at);
   for (const opening of openings) {
     const match = opening.words.exec(rest);
-    if (match && !opening.notAfter.test(before)) return { opening, length: match[0].split(' ').length };
+    // "Mugged by three lads" was done to the person as well.
+    const isByOthers = match !== null && /^ by (?!beating)/.test(rest.slice(match[0].length));
+    if (match && !isByOthers && !opening.notAfter.test(before))
+      return { opening, length: match[0].split(' ').length };
   }
   return null;
 }

@@ -1,0 +1,79 @@
+import type { PlacedRecognition } from './recognition.ts';
+import type { QueryToken } from './queryTokens.ts';
+import { isApart, wordAt } from './tokenWords.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const mothers = words('mum mums mam mother nan nana gran grandmother');
+const fathers = words('dad dads father grandad grandfather');
+
+const pronouns: Readonly<Record<'women' | 'men', ReadonlySet<string>>> = {
+  women: words('she shes her hers herself'),
+  men: words('he hes him his himself'),
+};
+
+/** Whether a word names a parent of whom the pronouns do not speak. */
+export function isOtherParent(tokens: readonly QueryToken[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!mothers.has(word) && !fathers.has(word)) return false;
+  const [own, other] = mothers.has(word)
+    ? ([pronouns.women, pronouns.men] as const)
+    : ([pronouns.men, pronouns.women] as const);
+  return !tokens.some((one) => own.has(one.word)) && tokens.some((one) => other.has(one.word));
+}
+
+// "Dad beat him as a child": the parent is not the person.
+const harms =
+  /^(?:(?:used|would|always|regularly|often) )?(?:to )?(?:beat|hit|hurt|abused?|punch(?:ed)?|kick(?:ed)?|strangled?|threw|throws|attacked|assaulted|battered|slapped|bullied|raped|belted|left|kicks|hits|beats) (?:up )?(?:him|her|them|me|his|their)\b/;
+
+/** Whether a parent is named as who harms the person. */
+export function isHarmfulParent(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  const word = wordAt(tokens, at);
+  if (recognition.length > 1 || !(mothers.has(word) || fathers.has(word))) return false;
+  const after = tokens.slice(at + 1, at + 7).map((token) => token.word);
+  return harms.test(after.join(' '));
+}
+
+const belongings =
+  /^(?:address|house|home|flat|place|partner|boyfriend|girlfriend|husband|wife|new|car|money|purse|garden|sofa|floor|spare|bank|death|funeral)$/;
+
+/** Whether a parent is named as whose something is: "mum's address". */
+export function isOwningParent(
+  text: string,
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  const token = tokens[at];
+  if (recognition.length > 1 || !token || !/^(?:mum|mam|mother|dad|father|parent)s$/.test(token.word))
+    return false;
+  const isOwner = /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
+  const next = wordAt(tokens, at + 1);
+  return isOwner && (next === '' || belongings.test(next) || isApart(tokens, at));
+}
+
+// "The bloke she lives with": a word for a man where the pronouns speak of a woman only.
+const menNamed = words('man men bloke blokes fella fellas guy guys lad lads boy boys male males');
+const womenNamed = words('woman women lady ladies girl girls lass lasses female females');
+
+/** Whether a man or woman is named of whom the pronouns do not speak. */
+export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  const word = wordAt(tokens, at);
+  if (recognition.length > 1 || (!menNamed.has(word) && !womenNamed.has(word))) return false;
+  const [own, other] = menNamed.has(word)
+    ? ([pronouns.men, pronouns.women] as const)
+    : ([pronouns.women, pronouns.men] as const);
+  // "Man violent to her" begins with the person, "bloke she lives with" does not.
+  const isSubject = at === 0 && !/^s?hes?$/.test(wordAt(tokens, 1));
+  return !isSubject && !tokens.some((one) => own.has(one.word)) && tokens.some((one) => other.has(one.word));
+}
+
+/** Whether a parent is named of whom the pronouns do not speak: "mum came with him". */
+export function isParentOfOther(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  return recognition.length === 1 && isOtherParent(tokens, at);
+}

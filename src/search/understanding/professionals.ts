@@ -1,0 +1,22 @@
+import type { NoNeedStatement } from './noNeedStatement.ts';
+
+const professional =
+  '(?:social worker|sw|gp|doctor|dr|psychiatrist|psychologist|cpn|(?:custody |mental health |practice )?nurse|key ?worker|care co ?ordinator|' +
+  'support worker|drugs? worker|recovery worker|housing officer|solicitor|sols|barrister|employer|boss|landlord|landlady|head ?teacher|school|college|' +
+  'tutor|midwife|health visitor|imam|vicar|priest|chaplain|hostel|hospital|work coach)';
+const says =
+  '(?:attending|attends?|attended|present|in court|at court|(?:is |was |will |to |has )+(?:attend|attending|present|confirmed|written|stated|advised|said|spoken|been contacted|been informed)|' +
+  'letters?|reports?|reported|confirms|confirmed|states|stated|says|said|advises|advised|wrote|written|enclosed|supportive|rang|rings|called|emailed|' +
+  'informed|aware|contacted|statement|on leave|asking|asks|asked|requests|requested|objects|agrees|disagrees)';
+const papers =
+  '(?:letters?|notes?|references?|reports?|emails?|calls?|phone calls?|statements?|updates?|feedback|info|information|word)';
+
+/** Professionals named for what they said or wrote: "social worker attending", "letter from his employer". */
+export const professionals: readonly NoNeedStatement[] = [
+  { words: new RegExp(`^(?:(?:his|her|their|the) )?${professional} ${says}\\b`) },
+  { words: new RegExp(`^${papers} (?:from|by) (?:(?:his|her|their|the|an?) )?${professional}\\b`) },
+  {
+    words:
+      /^(?:psychiatric|psychiatrist|psychological|psychology|psychologist|medical|gp|social worker) reports?\b/,
+  },
+];
