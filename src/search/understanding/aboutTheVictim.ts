@@ -62,9 +62,13 @@ const strangersReach = 4;
 /** Whether what may be abuse is said to be done to or by somebody who is no partner or relative: "harassed a neighbour". */
 export function isAmongStrangers(
   tokens: readonly QueryToken[],
-  { at, recognition: { length, terms = [] } }: PlacedRecognition,
+  { at, recognition: { length, terms = [], subNeeds = [] } }: PlacedRecognition,
 ): boolean {
-  if (!terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse')) return false;
+  // "Argument with a neighbour" is no trouble in the family either.
+  const isBetweenPeople =
+    subNeeds.includes('family/relationships') ||
+    terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
+  if (!isBetweenPeople) return false;
   let from = at;
   // "Harassment of a neighbour": only up to where something else is said.
   for (let place = at + 1; place < at + length + strangersReach; place += 1) {

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** People whom most have: named in passing they are no need. */
 const people = words(
-  'brother sister niece nephew uncle auntie nan gran grandma grandmother granny wife husband partner partners girlfriend ' +
+  'brother brothers sister sisters niece nieces nephew nephews uncle auntie nan gran grandma grandmother granny wife husband partner partners girlfriend ' +
     'girlfriends boyfriend boyfriends missus siblings relatives folks ' +
     'grandson granddaughter friend friends mate mates crew peers',
 );
@@ -32,7 +32,7 @@ const telling = words(
 const asking = words(
   'need needs needing needed want wants wanting wanted find finding get getting seek seeking look looking help helps support advice ' +
     'apply applying any anything anyone somewhere somebody someone something who where what which how no without lost lose losing lacks lacking sort ' +
-    'struggling struggles cant cannot referral refer interested require requires keep keeping keen would like hoping hopes after there thing safer bigger better cheaper smaller',
+    'struggling struggles cant cannot referral refer interested require requires keep keeping keen would like hoping hopes after there thing problem problems issue issues trouble rows bullied difficulties safer bigger better cheaper smaller',
 );
 
 /**
@@ -76,12 +76,62 @@ function isIncidental(
   if (tokens.slice(from, at).some((one) => asking.has(one.word))) return false;
   if (isPerson && tokens.slice(at, end).some((one) => /^(?:cant|cannot|wont|keeps?)$/.test(one.word)))
     return false;
+  if (isInPlace(tokens, at, from) || (isLong(tokens) && isAlone(tokens, at, from, end, taken))) return true;
   const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
   return (
     near.some((place) => !taken.has(place) && saysSomething(tokens[place]?.word ?? '')) &&
     (isPerson || near.some((place) => telling.has(tokens[place]?.word ?? '')))
   );
 }
+
+/** "At the hospital", "outside his house": where something happened. */
+function isInPlace(tokens: readonly QueryToken[], at: number, from: number): boolean {
+  if (!places.has(tokens[at]?.word ?? '')) return false;
+  const before = tokens
+    .slice(Math.max(from, at - 2), at)
+    .map(({ word }) => word)
+    .join(' ');
+  return (
+    tokens.length > fewWords &&
+    /(?:^| )(?:at|outside|inside|behind)(?: (?:an?|the|his|her|their))?$/.test(before)
+  );
+}
+
+// In so few words each was chosen.
+const fewWords = 3;
+const places = words('work school college uni university hospital house flat flats church gym bank job');
+
+// A note tells how somebody lives: "Electrician, mortgage, 2 kids."
+const longText = 9;
+
+function isLong(tokens: readonly QueryToken[]): boolean {
+  return (
+    tokens.length >= longText &&
+    !tokens.some(({ word }) => asking.has(word) && !/^(?:no|without|after|like|would)$/.test(word))
+  );
+}
+
+/** Whether a person or trade is all that a part of a long note names. */
+function isAlone(
+  tokens: readonly QueryToken[],
+  at: number,
+  from: number,
+  end: number,
+  taken: ReadonlySet<number>,
+): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!people.has(word) && !trades.has(word)) return false;
+  return tokens
+    .slice(from, end)
+    .every(
+      ({ word: other }, offset) =>
+        from + offset === at || (!taken.has(from + offset) && !saysSomething(other)),
+    );
+}
+
+const trades = words(
+  'builder roofer plasterer electrician plumber carpenter bricklayer chef cleaner barista labourer scaffolder student',
+);
 
 function saysSomething(word: string): boolean {
   return !fillerWords.has(word) && /\p{L}{2}/u.test(word);

@@ -51,7 +51,8 @@ export function isOwningParent(
     return false;
   const isOwner = /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
   const next = wordAt(tokens, at + 1);
-  return isOwner && (next === '' || belongings.test(next) || isApart(tokens, at));
+  const isHome = /^(?:address|house|home|flat|place|spare|sofa)$/.test(next);
+  return isHome || (isOwner && (next === '' || belongings.test(next) || isApart(tokens, at)));
 }
 
 // "The bloke she lives with": a word for a man where the pronouns speak of a woman only.

@@ -53,6 +53,10 @@ function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<Thesau
     isApart: (at) => /[.,;:!?()\n]|\s[-–—]\s/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from)),
     mayStandBetween: (at) =>
       !partingWords.has(wordAt(at)) &&
+      // "Learning disability easy read" speaks of no learning to read.
+      terms
+        .find([wordAt(at - 1), wordAt(at)])
+        .every(({ cohorts }) => cohorts.every(({ cohort }) => cohort !== 'disability')) &&
       !terms.find([wordAt(at)]).some(({ needs, uncertain }) => needs.length > 0 && !uncertain),
   };
 }

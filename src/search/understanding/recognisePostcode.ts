@@ -14,7 +14,10 @@ export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
     for (const { length, words, typed } of windowsFrom(passage, longestPostcode)) {
       // "M, 30" is a man and his age.
       const isTogether = length === 1 || /^[\p{L}\p{N}]+\s+[\p{L}\p{N}]+$/u.test(typed);
-      const looksLikeOne = isTogether && /^[a-z]{1,2}\d/.test(words.join('')) && words.join('').length <= 7;
+      // "M14 YA" is a young adult there: a second half begins with a digit, or a letter typed for one.
+      const isHalf = length === 1 || /^[\doil]/.test(words[1] ?? '');
+      const looksLikeOne =
+        isTogether && isHalf && /^[a-z]{1,2}\d/.test(words.join('')) && words.join('').length <= 7;
       const reading = looksLikeOne ? understandPostcode(gazetteer, words.join(' ')) : null;
       if (reading) return toRecognition(reading, typed, length);
     }

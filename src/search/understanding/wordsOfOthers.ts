@@ -28,7 +28,7 @@ const offences =
   'defraud(?:ed|ing|s)|fraud (?:on|against|at)|assault(?:ed|ing|s)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|' +
   'attack(?:ed|ing)|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)|threaten(?:ed|ing)|threats? (?:to|against|towards)|' +
   '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|' +
-  'harass(?:ed|ing)|harassment of|impersonat(?:ed|ing)|trespass(?:ed|ing)? (?:in|on|at)|mugg(?:ed|ing)|' +
+  'harass(?:ed|ing)|harassment of|abuse (?:shouted|directed|hurled|aimed) at|(?:abused|abuse of) (?:an? |his |her |the )?(?:position|trust)|impersonat(?:ed|ing)|trespass(?:ed|ing)? (?:in|on|at)|mugg(?:ed|ing)|' +
   '(?:punched|headbutted|head butted|slapped|bit|pushed|bottled|glassed|stabbed|kicked) (?:a|an|the|two|another|some)';
 
 const somebody =

@@ -24,7 +24,7 @@ import { welshPhraseQueries } from './welshPhraseQueries.ts';
 import { directionQueries, notAbuseQueries } from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
 import { inPassingQueries, othersQueries } from './othersQueries.ts';
-import { settledQueries } from './settledQueries.ts';
+import { longNoteQueries, settledQueries } from './settledQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
@@ -54,6 +54,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...othersQueries,
     ...inPassingQueries,
     ...settledQueries,
+    ...longNoteQueries,
   ],
   ambiguous: ambiguousQueries,
 };

@@ -32,3 +32,19 @@ export const settledQueries: readonly PractitionerQuery[] = [
   { query: 'gf is an alcoholic, needs a tenancy', needs: ['accommodation'] },
   { query: 'mugged by three lads, anxious', needs: ['wellbeing'] },
 ];
+
+/** Words that leapt over others, or stood by themselves in a long note. */
+export const longNoteQueries: readonly PractitionerQuery[] = [
+  { query: 'learning disability easy read', cohorts: ['disability'] },
+  { query: 'LS9 YA gang', cohorts: ['young_adult'], needs: ['lifestyle'], place: 'Leeds' },
+  { query: 'they met at the hospital last year' },
+  { query: 'problems at work', needs: ['ete'] },
+  {
+    query: 'Plasterer, two brothers, rents privately. Cocaine at weekends',
+    needs: ['dependency'],
+  },
+  { query: 'Argument with a neighbour got out of hand' },
+  { query: 'only drinks at Christmas' },
+  { query: 'bailed to mums address, needs own tenancy', settings: ['remand'], needs: ['accommodation'] },
+  { query: 'abused his position as a carer of an elderly man', cohorts: ['men'] },
+];
