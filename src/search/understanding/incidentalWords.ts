@@ -102,7 +102,7 @@ const fewWords = 3;
 const places = words('work school college uni university hospital house flat flats church gym bank job');
 
 // A note tells how somebody lives: "Electrician, mortgage, 2 kids."
-const longText = 9;
+const longText = 8;
 
 function isLong(tokens: readonly QueryToken[]): boolean {
   return (

@@ -122,7 +122,7 @@ export const neutralQueries: readonly PractitionerQuery[] = [
   { query: 'he is a family man', cohorts: ['men'] },
   { query: 'they moved here in 2019' },
   { query: 'the judge wants options' },
-  { query: 'he has three brothers', needs: ['family'], cohorts: ['men'] },
+  { query: 'he has three brothers', cohorts: ['men'] },
   { query: 'the group meets on Thursdays' },
   { query: 'is it online or in person' },
   { query: 'she said the food was cold', cohorts: ['women'] },

@@ -38,7 +38,7 @@ export const longNoteQueries: readonly PractitionerQuery[] = [
   { query: 'learning disability easy read', cohorts: ['disability'] },
   { query: 'LS9 YA gang', cohorts: ['young_adult'], needs: ['lifestyle'], place: 'Leeds' },
   { query: 'they met at the hospital last year' },
-  { query: 'problems at work', needs: ['ete'] },
+  { query: 'trouble at college', needs: ['ete'] },
   {
     query: 'Plasterer, two brothers, rents privately. Cocaine at weekends',
     needs: ['dependency'],
