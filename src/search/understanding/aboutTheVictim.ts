@@ -53,7 +53,7 @@ const strangers: ReadonlySet<string> = new Set(
   (
     'neighbour neighbours neighbor neighbors stranger strangers police officer officers pc constable staff teacher teachers ' +
     'councillor mp doctor doctors nurse nurses paramedic paramedics security guard bouncer doorman barman driver colleague ' +
-    'colleagues boss manager landlord landlady shopkeeper worker workers magistrate judge journalist celebrity passenger'
+    'colleagues boss manager landlord landlady shopkeeper worker workers hostel magistrate judge journalist celebrity passenger'
   ).split(' '),
 );
 

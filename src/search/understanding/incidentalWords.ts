@@ -104,11 +104,11 @@ const places = words('work school college uni university hospital house flat fla
 // A note tells how somebody lives: "Electrician, mortgage, 2 kids."
 const longText = 8;
 
+// "Needs housing, debt advice, job" goes on after its commas.
+const wishing = /^(?:need|want|look|find|help|support|refer|require|seek|any)/;
+
 function isLong(tokens: readonly QueryToken[]): boolean {
-  return (
-    tokens.length >= longText &&
-    !tokens.some(({ word }) => asking.has(word) && !/^(?:no|without|after|like|would)$/.test(word))
-  );
+  return tokens.length >= longText && !tokens.some(({ word }) => wishing.test(word));
 }
 
 /** Whether a person or trade is all that a part of a long note names. */

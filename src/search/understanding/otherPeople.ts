@@ -38,7 +38,7 @@ export function isHarmfulParent(
 }
 
 const belongings =
-  /^(?:address|house|home|flat|place|partner|boyfriend|girlfriend|husband|wife|new|car|money|purse|garden|sofa|floor|spare|bank|death|funeral)$/;
+  /^(?:address|house|home|flat|place|partner|boyfriend|girlfriend|husband|wife|new|car|money|purse|garden|sofa|floor|spare|bank|pension|benefits|card|death|funeral)$/;
 
 /** Whether a parent is named as whose something is: "mum's address". */
 export function isOwningParent(
@@ -51,7 +51,7 @@ export function isOwningParent(
     return false;
   const isOwner = /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
   const next = wordAt(tokens, at + 1);
-  const isHome = /^(?:address|house|home|flat|place|spare|sofa)$/.test(next);
+  const isHome = /^(?:address|house|home|flat|place|spare|sofa|pension|purse)$/.test(next);
   return isHome || (isOwner && (next === '' || belongings.test(next) || isApart(tokens, at)));
 }
 

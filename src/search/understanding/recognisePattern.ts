@@ -24,9 +24,17 @@ export function createPatternRecogniser(
     const words = toPatternWords(passage, terms);
     const [word, owner] = [words.wordAt(at), words.ownerAt(at)];
     const patterns = [...(book.get(word) ?? []), ...(owner === word ? [] : (book.get(owner) ?? []))];
+    // "No recourse sleeping rough": its last word begins what is known as a phrase of its own.
+    const cutsTerm = ({ length, named }: PatternMatch): boolean =>
+      length > named &&
+      at + length < words.end &&
+      terms
+        .find([words.wordAt(at + length - 1), words.wordAt(at + length)])
+        .some(({ needs, uncertain }) => needs.length > 0 && !uncertain);
     let best: { readonly match: PatternMatch; readonly entry: ThesaurusTerm } | null = null;
     for (const pattern of patterns) {
       const match = matchPattern(pattern, at, words);
+      if (match && cutsTerm(match)) continue;
       if (match && (!best || isBetter(match, best.match))) best = { match, entry: pattern.meaning };
     }
     if (!best) return null;

@@ -23,7 +23,9 @@ const said = words(
 // Nobody speaks of the person in these words; "mum" and "dad" may well be the person.
 const others = new Set([
   ...children,
-  ...words('wife husband partner girlfriend gf boyfriend bf missus mrs sister brother'),
+  ...words(
+    'wife husband partner girlfriend gf boyfriend bf missus mrs sister brother grandad gran nan uncle aunt auntie cousin nephew niece neighbour',
+  ),
 ]);
 // Between a relative and what is said of them: "whose son has just been diagnosed with ADHD".
 const between = words(

@@ -25,14 +25,14 @@ const offences =
   'robber(?:y|ies) (?:of|at|from|on|in)|burglar(?:y|ies) (?:of|at|in|from)|(?:stole|steals|stealing|nicked|nicks|nicking)(?: from)?|' +
   'thefts? (?:of|from|at|in)|shoplift(?:s|ed|ing)? (?:from|in|at)|shop(?: lifted|lifting) from|arson (?:at|of|to|on|in|against)|' +
   'arson|set(?:ting)? (?:fire|light) to|criminal damage(?: to| at| of)?|damaged|damage to|vandalis(?:ed|ing|m of|m at)|graffiti(?:ed)? on|' +
-  'defraud(?:ed|ing|s)|fraud (?:on|against|at)|assault(?:ed|ing|s)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|' +
+  'defraud(?:ed|ing|s)|fraud (?:on|against|at|from)|assault(?:ed|ing|s)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|' +
   'attack(?:ed|ing)|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)|threaten(?:ed|ing)|threats? (?:to|against|towards)|' +
   '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|' +
-  'harass(?:ed|ing)|harassment of|abuse (?:shouted|directed|hurled|aimed) at|(?:abused|abuse of) (?:an? |his |her |the )?(?:position|trust)|impersonat(?:ed|ing)|trespass(?:ed|ing)? (?:in|on|at)|mugg(?:ed|ing)|' +
+  'harass(?:ed|ing)|harassment of|abuse (?:shouted|directed|hurled|aimed) at|(?:abused|abuse of) (?:an? |his |her |the )?(?:position|trust)|impersonat(?:ed|ing)|threw (?:an? )?[a-z]+ (?:at|through|thru|into)|trespass(?:ed|ing)? (?:in|on|at)|mugg(?:ed|ing)|' +
   '(?:punched|headbutted|head butted|slapped|bit|pushed|bottled|glassed|stabbed|kicked) (?:a|an|the|two|another|some)';
 
 const somebody =
-  '(?:(?:female|male|the|young|elderly|vulnerable) )?(?:victims?|vics?|ips?|aggrieved|complainants?|injured part(?:y|ies))' +
+  '(?:(?:female|male|the|young|elderly|vulnerable) )?(?:victims?|vics?|ips?|aggrieved|complainants?|vps|injured part(?:y|ies))' +
   '(?! (?:of|support|awareness|empathy|contact|liaison|blam\\w+|mindset|mentality|personal|statement|impact|unit|care)\\b)|' +
   'co ?(?:def|d|defs|defendants?|accused)|coaccused|codefs?|codefendants?';
 
