@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Workbox } from 'workbox-window';
 import { App } from './app/App.tsx';
 import { preloadScreens } from './app/lazyScreens.ts';
 import { AppServicesContext, type AppServices } from './hooks/appServices.ts';
@@ -80,7 +79,7 @@ const session = createCatalogueSession({
 // A page that is being developed has no service worker to update.
 const waitingUpdate =
   import.meta.env.PROD && 'serviceWorker' in navigator
-    ? watchAppUpdate(new Workbox(`${basePath}sw.js`), {
+    ? watchAppUpdate(async () => new (await import('workbox-window')).Workbox(`${basePath}sw.js`), {
         isControlled: navigator.serviceWorker.controller !== null,
         reload,
         // Without a service worker, or without word of a new one, the app works on as it is.

@@ -28,10 +28,11 @@ export interface ServiceWorkerRegistrar {
  * Registers the service worker and watches for a new one. A tab reloads whenever another worker takes
  * it over, whoever agreed to it, because the files of the version it runs on are gone then.
  *
+ * @param loadRegistrar loads what registers it: the first paint does not wait for it
  * @param options.isControlled whether a worker already served this page
  */
 export function watchAppUpdate(
-  registrar: ServiceWorkerRegistrar,
+  loadRegistrar: () => Promise<ServiceWorkerRegistrar>,
   options: {
     readonly isControlled: boolean;
     readonly reload: () => void;
@@ -40,16 +41,21 @@ export function watchAppUpdate(
 ): WaitingUpdate {
   const isWaiting = createObservable(false);
   let isControlled = options.isControlled;
-  registrar.addEventListener('waiting', () => isWaiting.set(true));
-  registrar.addEventListener('controlling', () => {
-    if (isControlled) options.reload();
-    isControlled = true;
+  const loaded = loadRegistrar().then((registrar) => {
+    registrar.addEventListener('waiting', () => isWaiting.set(true));
+    registrar.addEventListener('controlling', () => {
+      if (isControlled) options.reload();
+      isControlled = true;
+    });
+    return registrar;
   });
-  registrar.register().catch(options.onFailure);
+  const tell = (what: (registrar: ServiceWorkerRegistrar) => unknown): void =>
+    void loaded.then(what).catch(options.onFailure);
+  tell((registrar) => registrar.register());
   return {
     isWaiting,
-    accept: () => registrar.messageSkipWaiting(),
-    look: () => void registrar.update().catch(options.onFailure),
+    accept: () => tell((registrar) => registrar.messageSkipWaiting()),
+    look: () => tell((registrar) => registrar.update()),
   };
 }
 
