@@ -8,7 +8,7 @@ export const wordSets = {
     'kids kid children child son sons daughter daughters baby babies bairns toddler nippers boys_and_girls little_girl ' +
     'eldest youngest little_boy little_lad little_one little_ones grandkids grandchildren grandson granddaughter stepkids stepson stepdaughter',
   partner:
-    'partner partners girlfriend girlfriends gf wife missus mrs boyfriend boyfriends bf husband ex exs ex_partner fiance fiancee ' +
+    'partner partners girlfriend girlfriends gf wife missus mrs boyfriend boyfriends bf husband ex exs exes ex_partner fiance fiancee ' +
     'sweetheart her_bloke her_fella her_man his_woman his_bird spouse misses other_half baby_mum baby_mother baby_father',
   kin:
     'family mum mums mam mother dad dads father parents parent nan nans nana gran grandma grandad brother brothers sister ' +

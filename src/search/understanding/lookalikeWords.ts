@@ -101,6 +101,80 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'untie usher vents vines violated violating violation violently visibility void waited waits wakes waking ' +
     'wallow washed waterfall watering waves waving ways weakness wealth weep weeping weigh weighs whipping whiz ' +
     'wiggle wines wink winners wins wiped wire wireless wishing withdraw wits woken wooden worm worms worn ' +
-    'worthless wrapping wring wuss yapping yelling youngest youse yummy'
+    'worthless wrapping wring wuss yapping yelling youngest youse yummy ' +
+    'abductions abetting accommodating aching achy acids adds adopting adoptive adore afire afore ' +
+    'aggressor agin ails aired alkaline alls alter altering amid amputate anal angler angora anthem aria ' +
+    'arid armaments armies aromatherapy artist asses atone attire avid axes badness bagging balloon banjo ' +
+    'barbarian barbarians bareback barge barged barns basking bathe bawling bead beets beheaded belching ' +
+    'bellow benefited bestowed bile binder biter blabbing blare blares bleak blimp blinds blistering ' +
+    'blockers boasting bobbing boil bolder boner boning boobies booby booed booklets booming boonies ' +
+    'boosters boosting booties bordering bores bowed boyo braciole breathes breeders bromo bruise buddies ' +
+    'buggies bugging bumbling bungling bunking buttered cabs cakewalk canaries cancelling canker capers ' +
+    'capes capo caressing carpentry carriages carte carvings catalytic catwalk cease ceilings censored ' +
+    'champs chant chats chee chews chica choir christen chums churning cinder clack clam clamp clamps ' +
+    'clams clan clang clank clans claps clash clasp claw claws cleanser cleat clings clinking clip ' +
+    'clipped cloak clocking clothed cloths clotting clouding clubbing clump clutches clutter coal coals ' +
+    'cocking coed coercion coils coin coined coins colic collagen comedian comedians comrades ' +
+    'concealing concourse confidant confidante consequence conspire constructing contraceptive contusion ' +
+    'convened converters cools coot coppers copping cots counseled courtside covertly cracks craft crafty ' +
+    'cranny crappy craw crawls craze creators crouching crowns cruisers cuddling culmination culpa curd ' +
+    'cyanotic dabble dabs dago dang dashed dawdling dawned daze dazzling deader decedent defected deft ' +
+    'delicate delights demotion depiction depleted descendants desolation despondent detaining deviated ' +
+    'diddling dilly dimmer dips disarmed discourse dissed dissing dissociative diverted diverting ' +
+    'doctored dolt dominating dons doozy douse doze drab drafting drafts draped drapes dreamers dregs ' +
+    'dribbles dribbling druids dunes dyes dykes eagerly earful eater edible educating educator eggheads ' +
+    'eighties ejection elapsed embarrass enforced enforcer eons erection ethic exacting excepting ' +
+    'executing exorcise exploits explosives expressive extremes extremity factored faire fait farce ' +
+    'fattening faze feathered feats feces fences fenders fermented fetched fiddling fiends figs fills ' +
+    'filtered fittings flak flanking flattery flatware flippers flit flogging flopped flops flossing ' +
+    'flunking foil folds folk followers footnote forearm forearms forged forger forgets formed forte ' +
+    'forties forts foxes frees friendliest fries fronting fruitless functioned gallop gals gangbusters ' +
+    'gaping garbled gardenias garments gatherings gathers gears gestures gills gimp glade glam gleaming ' +
+    'gobbling goner goody goofball gored grad grapes grappling grasp grasping gravy grift grill grilling ' +
+    'grin groan grooving grueling guff gung gunk haggling hairless hammerhead hams harboring harnessed ' +
+    'harpy hater hazy headache healers hearth henhouse hens hideaway hither hitter hocked homos honked ' +
+    'hooter hooters hoots hordes horsing hothead hotheaded hounding hovercraft hubby humoring humour ' +
+    'hyper idly ills imagines infecting infested inflicted infusion inhospitable insignia insolence ' +
+    'inspected inspecting insulated interpret interpretive intoxicating jabbering jabs jingling jogs kale ' +
+    'kickoff kills laborer laborers laces lasso lather latrines latte layman leak leases lemons lesions ' +
+    'lighthouse limb limo lisp literate litter littered loaner loca lodges logging loin loneliest longs ' +
+    'looker loser lounging loveliness lump lurk lurks maddening madwoman maitre mandolin manger marksman ' +
+    'marriages matinees mature meditating mermaid mics midlife migrating migration militant mingling ' +
+    'minimize misleading mistaking mistresses mites mobs moderation moldy moos mopey mores mortician ' +
+    'mosey mustered nannies nappy nave neatness nerve newscast nods nookie nother nothings nuisance ' +
+    'nursed nutritious oaths oats obliterate ooze oozing operative oppressive orderly outlast outlying ' +
+    'overdoing overdone overflow overgrown overjoyed overslept overtones overworked owls paints pall ' +
+    'pally pampered pangs panned paperboy paralysis parasitic pasted paternity pave paved pawns pawnshop ' +
+    'pecs peels pees perched perm perpetrated pert pertaining perv perverts pestering petty philistines ' +
+    'pickings piers pile piled piles pillar pillow pilot pimp pips pirating plait plants pledging ' +
+    'plucking poaching pocus poignant pole poll polls popper porker poser possessing pothead powering ' +
+    'pragmatic prancing prattling prayers prenatal preying primary promo prophetic protest prowling puffs ' +
+    'purified putter rabid racked racy radios radish radius rains rainy raked rales rallies rally ramble ' +
+    'ramblings ramps rapids raping rapist rapists rapper rappers rapping raps rarest rashes ratio ratty ' +
+    'raves realising realist rebirth recitation reciting reclamation recoil recovered reek refinement ' +
+    'refrain refute regroup reiterate relaying remnants rend renders renewing renovating repairing repay ' +
+    'replicate replies repression rerouted resented resist resonate resorting respectful restitution ' +
+    'restlessness restrain restraint retaining reverses rewriting ridding rife robs romp roped roping ' +
+    'roundup rouse rousing routines rubdown rubies ruddy ruffians ruination rumour rundown saber sadist ' +
+    'sanctified sapiens sappy saps satanism satire sawed sawing sayings scabs scalp scattering scoping ' +
+    'scorching scowl scrape scrapes screaming scuttling seam seclusion sedatives sedition seething ' +
+    'selfishly semen sensuality separating settlers seventies sews sexiest shacked shacking shat shavings ' +
+    'shear shellfish shithead shitting shiv shooters shores shrank shrunken shun sicko sill silt simmer ' +
+    'simp sips sired skids skiff skit skulking slag slats slavers sleek sleepovers sleet slick slippers ' +
+    'slugs slum smirking smock smoked smoother smothering sniffling snores snort snorts soaps soapy ' +
+    'socked solicited solos sols somber sorriest sources sous sparking spawned spectral spic spices spics ' +
+    'spiel spies spill spills spinster splashed splat splatter splattered splice splint splits spoil ' +
+    'sporty spotless spotting spout spouting sprain spreader squab squander squaw squawking stacking ' +
+    'stalls stank stare stepbrother stiffs stifling stigmata stimulates stint stirs stoked storming ' +
+    'stowed straining straps straw stray streaking strep strip strobe strolled stubbed stubs studs stunk ' +
+    'stylings subspace subtlety sues surpassed suturing swabbed swag swank swill tach talkie talky tamper ' +
+    'tandem tapes tarp tater taut teak teaming teensy tenderly textures thar thermite thoracic tickling ' +
+    'tills tins tipped tipsy toddle toga toil toned toppings torches torrent tots townspeople trait tram ' +
+    'tramp trampling tramps transcend transient transistor translated translates translating trappings ' +
+    'trash tray triad triangulation trifling tripe tripled trips trolling troop trotting trucking tryout ' +
+    'tucks typist unexplored universe unmitigated unoccupied unselfish unwashed uphill urinating ' +
+    'urination vagrancy vanquish vans varies venting vests veto villa wager waist wannabes warheads ' +
+    'washout waterfalls wavy weathered weeds weightless weld whisk whitefish whorehouse wills wimp ' +
+    'withdrew withered withering woozy woven wringing yams yanking yellows yous zits zoos'
   ).split(' '),
 );

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const negators = words(
   'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
 );
-const lackers = words('no without nor nil');
+const lackers = words('no without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
   'on a an the any in to with of for subject currently suitable using have has had having known history ' +
@@ -114,7 +114,7 @@ const denied =
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
-  /^(?:(?:is|are|all|now|currently|seems|looks) )*(?:fine|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|cleared|resolved|addressed|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but))/;
+  /^(?:(?:is|are|all|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|up to date|arrived|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|cleared|resolved|addressed|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but))/;
 
 // "Drug free for two years", but not "wants to be drug free".
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;

@@ -45,4 +45,19 @@ export const occupations: readonly NoNeedStatement[] = [
   },
   { words: /^(?:1st|2nd|3rd|4th|first|second|third|final) (?:yr|year) (?:[a-z]+ )?student\b/ },
   { words: /^(?:goes|going|been going|went)(?: to)?(?: the)? gym\b/ },
+  {
+    words:
+      /^(?:works?|working) (?:full time|fulltime|part time|nights|days|shifts|mornings|evenings|weekends)\b/,
+    goesOn: 4,
+  },
+  {
+    words:
+      /^(?:manages|runs|owns|teaches|supervises|volunteers at|delivers) (?:an? |the |his |her |their )?[a-z]+ (?:[a-z]+ ){0,4}(?:for a living|for work|business|shop|firm|company)\b/,
+  },
+  {
+    words: new RegExp(
+      `^${jobTitle} for (?:\\d+|two|three|four|five|six|ten|many) (?:years|yrs|months|mths)\\b`,
+    ),
+  },
+  { words: new RegExp(`^(?:he|she) (?:is|was) an? ${jobTitle}\\b`) },
 ];

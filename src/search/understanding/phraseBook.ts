@@ -88,6 +88,9 @@ function add<Meaning>(book: Map<string, Meaning[]>, key: string, meaning: Meanin
   else if (!known.includes(meaning)) known.push(meaning);
 }
 
+// A short unknown word may have lost letters.
+const shortestWrong = 4;
+
 /** The keys that part from a misspelt one by the fewest edits, within what its length allows. */
 function nearestKeys(
   keys: readonly string[],
@@ -95,7 +98,9 @@ function nearestKeys(
   key: string,
   rightWords: readonly string[],
 ): { readonly keys: readonly string[]; readonly distance: number } | null {
-  const limit = allowedEdits(key.length);
+  // "Dang driving" is two errors in one short word, not two in a long phrase.
+  const wrongLength = key.length - rightWords.reduce((sum, word) => sum + word.length, 0);
+  const limit = Math.min(allowedEdits(key.length), allowedEdits(Math.max(wrongLength, shortestWrong)));
   // Figures are not mistyped into each other: "CAS2" is not "CAS3".
   if (limit === 0 || /\d/.test(key)) return null;
   const candidates = similarWords(grams, key, limit)

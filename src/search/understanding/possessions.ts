@@ -106,4 +106,23 @@ export const possessions: readonly NoNeedStatement[] = [
     words:
       /^drinks? (?:only )?(?:socially|occasionally|rarely|in moderation|at christmas|on special occasions)\b/,
   },
+  {
+    words:
+      /^(?:council|housing association|ha|private|social) tenant\b(?! (?:facing|behind|in arrears|with|at risk|threatened|being))/,
+  },
+  {
+    words:
+      /^own (?:tenancy|flat|house|home|place)\b(?: (?:with|w|from|through) (?:an? |the )?(?:housing assoc(?:iation)?|council|private landlord))?/,
+  },
+  {
+    words:
+      /^(?:has|have|got) (?:an? )?(?:job|house|home|flat|work|tenancy)(?: (?:and|&) (?:an? )?(?:job|house|home|flat|work|mortgage|tenancy))?\b(?! (?:interview|application|offer|issues|problems))/,
+  },
+  {
+    words:
+      /^(?:settled|steady|stable|good) (?:job|home|house|tenancy|flat)(?: (?:and|&) (?:an? )?(?:job|house|home|flat|mortgage|tenancy|family))\b/,
+  },
+  { words: /^good (?:relationships?|contact) (?:with|w)\b/, goesOn: 2 },
+  { words: /^(?:no|zero|nil) (?:probs?|issues|problems) at home\b/ },
+  { words: /^reg(?:istered)? (?:with|w) (?:an? |the |local )?(?:gp|doctor|doctors|dentist)\b/ },
 ];

@@ -22,6 +22,14 @@ const manAndAge = /^(?<letter>m)\s(?<age>\d\d)\b(?!\s*[/%+-]|\s*\d[a-z])/;
 
 const youngest = 18;
 
+/** "Sus sent 18m" is a term of months. */
+function isTerm(before: string | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:sent|sentence|sentenced|sus|suspended|s?sso|custody|imprisonment|disq|ban|licence)$/.test(before)
+  );
+}
+
 /** Sex and age as hurried typists write them: "F45", "m/32", "28F". */
 export function recogniseSexAndAge({ text, tokens, at, end }: Passage): Recognition | null {
   const start = tokens[at]?.from ?? 0;
@@ -30,7 +38,7 @@ export function recogniseSexAndAge({ text, tokens, at, end }: Passage): Recognit
   for (const pattern of isSmall ? [manAndAge, ...patterns] : patterns) {
     const match = pattern.exec(rest);
     const { letter, age } = match?.groups ?? {};
-    if (!match || Number(age) < youngest) continue;
+    if (!match || Number(age) < youngest || isTerm(tokens[at - 1]?.word)) continue;
     let length = 1;
     while (at + length < end && (tokens[at + length]?.from ?? 0) < start + match[0].length) length += 1;
     const typed = typedPhrase(text, tokens, at, at + length);

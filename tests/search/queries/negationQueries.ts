@@ -32,7 +32,7 @@ export const somebodyElseQueries: readonly PractitionerQuery[] = [
     cohorts: ['women', 'parent'],
   },
   { query: 'his partner uses heroin', cohorts: ['men'] },
-  { query: 'boyfriend is an army veteran', needs: ['family'] },
+  { query: 'boyfriend is an army veteran' },
   { query: 'his kids are in care', needs: ['family'], cohorts: ['men', 'parent'] },
   { query: 'her husband is violent', needs: ['domestic_abuse'], cohorts: ['women'] },
   { query: 'his wife has thrown him out', needs: ['accommodation', 'family'], cohorts: ['men'] },

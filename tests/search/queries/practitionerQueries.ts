@@ -25,6 +25,7 @@ import { directionQueries, notAbuseQueries } from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
 import { inPassingQueries, othersQueries } from './othersQueries.ts';
 import { longNoteQueries, settledQueries } from './settledQueries.ts';
+import { otherLivesQueries } from './otherLivesQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
@@ -55,6 +56,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...inPassingQueries,
     ...settledQueries,
     ...longNoteQueries,
+    ...otherLivesQueries,
   ],
   ambiguous: ambiguousQueries,
 };

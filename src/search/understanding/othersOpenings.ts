@@ -1,0 +1,118 @@
+/** Something said of an offence or of somebody else, up to where the person is spoken of again. */
+export interface Opening {
+  readonly words: RegExp;
+  /** Words before it after which it does not open: "was assaulted" is said of the person. */
+  readonly notAfter: RegExp;
+  /** Words from which on something else is said. */
+  readonly closing: ReadonlySet<string>;
+  /** Whether the opening words themselves are said of others: "co-def" is no community order. */
+  readonly isWhole: boolean;
+  /** Whether it must begin what is said: "mum is a nurse", but not "asks whether mum is a nurse". */
+  readonly isFirst: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const never = /(?!)/;
+
+// "Burgled a pharmacy for drugs": from here on it is said why, when, or what the person needs.
+const closesOffence = words(
+  'and & but because cos so then or to for while whilst when after before since until due under high drunk he she hes ' +
+    'shes they theyre def deft defendant need needs needing want wants wanting',
+);
+const closesSomebody = words('but def deft defendant defs he she hes shes client pop offender subject');
+const closesRelative = words(
+  'but so because since while whilst def deft defendant he she hes shes client needs wants',
+);
+
+const offences = [
+  'burgl(?:ed?|es|ing|aris(?:ed|ing))|burglar(?:y|ies) (?:of|at|in|from)|(?:broke|breaks|breaking|break) (?:in|into)(?: to| at)?',
+  'robb(?:ed|ing)|robs|robber(?:y|ies) (?:of|at|from|on|in)|mugg(?:ed|ing)',
+  '(?:stole|steals|stealing|nicked|nicks|nicking)(?: from)?|thefts? (?:of|from|at|in)|handling stolen',
+  'shoplift(?:s|ed|ing)? (?:from|in|at)|shop(?: lifted|lifting) from',
+  'arson (?:at|of|to|on|in|against)|arson|set(?:ting)? (?:fire|light) to|torched',
+  'criminal damage(?: to| at| of)?|damaged|damage to|vandalis(?:ed|ing|m of|m at)|graffiti(?:ed)? on|smashed|wrecked|fly tipp(?:ed|ing)',
+  'defraud(?:ed|ing|s)|fraud (?:on|against|at|from)|impersonat(?:ed|ing)|(?:false|fake|counterfeit|forged)|(?:abused|abuse of) (?:an? |his |her |the )?(?:position|trust)',
+  'assault(?:ed|ing|s)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|attack(?:ed|ing)|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)',
+  '(?:punched|headbutted|head butted|slapped|bit|pushed|bottled|glassed|stabbed|kicked) (?:an?|the|two|another|some)',
+  'threaten(?:ed|ing)|threats? (?:to|against|towards)|harass(?:ed|ing)|harassment of|obstruct(?:ed|ing)?',
+  '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|abuse (?:shouted|directed|hurled|aimed) at',
+  'threw (?:an? )?[a-z]+ (?:at|through|thru|into|in)|trespass(?:ed|ing)? (?:in|on|at)|(?:recovered|found|seized|grown?|farm|factory) (?:in|from|at)',
+].join('|');
+
+const somebody =
+  '(?:(?:female|male|the|young|elderly|vulnerable) )?(?:victims?|vics?|ips?|aggrieved|complainants?|vps|injured part(?:y|ies)|shop ?keepers?|' +
+  '(?:shop|store) (?:manager|owner|assistant|worker)|(?:prosecution |defence )?witness(?:es)?)' +
+  '(?! (?:of|support|awareness|empathy|contact|liaison|blam\\w+|mindset|mentality|personal|statement|impact|unit|care|protection|intimidation)\\b)|' +
+  'comp (?=is|was|has|had)|co ?(?:def|d|defs|defendants?|accused)|coaccused|codefs?|codefendants?|' +
+  '(?:second|2nd|third|3rd|other|linked|another) (?:def|defendant|accused)';
+
+const others =
+  '(?:wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|in laws)';
+const parents = '(?:mum|mam|mother|dad|father|parents)';
+// What happens to them or what they do that the person bears: "wife left him", "mum died".
+const bears =
+  '(?! (?:(?:is|was|has|had|have|got|are|were|recently|just|now|also|been|being|who|then) )*(?:dying|died|dead|going to die|murdered|killed|took (?:his |her |their )?own life|hung|hanged|passed|death|left|leaving|leaves|thrown|throw|kicked|kicks|chucked|violent|abusive|controlling|aggressive|threatening|moved|gone|hit|hits|beats?|cut|fell|disowned|refus|won|does ?nt|(?:the |his |her |their )?(?:kids|children|child|baby|son|daughter)|not speaking|not talking))';
+const does =
+  '(?:is|was|were|are|has|had|have|got|works?|worked|working|lives?|lived|living|served|serving|used to|does|did|runs?|own|owns?|teaches|drives|volunteers|suffers|came|supports|supportive|an?|previously|from|on (?:mat|maternity|remand|bail)|currently|also|recently)';
+// "Mum is homeless" may well be the person; "mum is a nurse" is hardly.
+const surelyDoes =
+  '(?:(?:is|was) (?:an?|carer|the)|served|works?|worked|lives?|lived|used to be|own|owns|runs|teaches|volunteers|supports|supportive|came)';
+
+// "Was robbed", "been threatened": it was done to the person.
+const passive = /\b(?:was|were|is|been|being|be|got|getting|gets|often|racially|sexually)$/;
+
+/** The openings, in the order in which they are tried. */
+export const openings: readonly Opening[] = [
+  {
+    words: new RegExp(`^(?:${offences})\\b`),
+    notAfter: passive,
+    closing: closesOffence,
+    isWhole: false,
+    isFirst: false,
+  },
+  {
+    // "Been scammed" is a need; "scammed pensioners" is none.
+    words: /^(?:conn(?:ed|ing)|scamm(?:ed|ing))\b/,
+    notAfter: passive,
+    closing: closesOffence,
+    isWhole: true,
+    isFirst: false,
+  },
+  {
+    // "Took a wheelchair from the ward", but not "took her baby off her".
+    words: /^took (?:[a-z]+ ){1,4}(?:from|off)\b(?! (?:her|him|them|me)\b)/,
+    notAfter: never,
+    closing: closesOffence,
+    isWhole: true,
+    isFirst: false,
+  },
+  {
+    words: /^(?:outside|behind|opposite|(?:driving|drove) past|next to|in front of) (?:an?|the)\b/,
+    notAfter: /\b(?:lives?|living|stays?|staying|left|fallen|falling|drives?)$/,
+    closing: closesOffence,
+    isWhole: false,
+    isFirst: false,
+  },
+  {
+    words: new RegExp(`^(?:${somebody})\\b`),
+    notAfter:
+      /\b(?:an?|as|been|being|became|also|of|repeat|for|both|self|is|was|da|dv|abuse|violence|trafficking|slavery|crime|exploitation)$/,
+    closing: closesSomebody,
+    isWhole: true,
+    isFirst: false,
+  },
+  {
+    words: new RegExp(`^${others}(?= ${does}\\b)${bears}`),
+    notAfter: never,
+    closing: closesRelative,
+    isWhole: true,
+    isFirst: true,
+  },
+  {
+    words: new RegExp(`^${parents}(?= ${surelyDoes}\\b)${bears}`),
+    notAfter: never,
+    closing: closesRelative,
+    isWhole: true,
+    isFirst: true,
+  },
+];

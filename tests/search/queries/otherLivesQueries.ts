@@ -1,0 +1,38 @@
+import type { PractitionerQuery } from './practitionerQuery.ts';
+
+/** What a relative is, has or does, and where things happened: none of it a need of the person's. */
+export const otherLivesQueries: readonly PractitionerQuery[] = [
+  { query: 'mum is a teaching assistant' },
+  { query: 'dad served in the navy' },
+  { query: 'nan lives in sheltered housing' },
+  { query: 'partner works for a housing association' },
+  { query: 'uncle is an imam' },
+  { query: 'sister a nurse, he hears voices', needs: ['health'], cohorts: ['men'] },
+  { query: 'brother has autism. Wants a mentor.', needs: ['inclusion'] },
+  { query: 'gambling. wife is Polish', needs: ['dependency'] },
+  { query: 'lonely, stepdad used to be a prison officer', needs: ['wellbeing', 'inclusion'] },
+  { query: 'mum died in June', needs: ['wellbeing'] },
+  { query: 'wife left him', needs: ['family'], cohorts: ['men'] },
+  { query: 'dad kicked him out', needs: ['accommodation'], cohorts: ['men'] },
+  { query: 'mum of two needs debt advice', needs: ['finance'], cohorts: ['women', 'parent'] },
+  { query: 'dad struggling with parenting', needs: ['family'], cohorts: ['men', 'parent'] },
+  { query: 'obstructed police outside a homeless hostel' },
+  { query: 'fly tipped behind a mosque' },
+  { query: 'behind with rent', needs: ['accommodation', 'finance'] },
+  { query: 'took a wheelchair from the hospital' },
+  { query: 'threw a chair in the job centre' },
+  { query: 'smashed a GP surgery window' },
+  { query: 'second defendant is a heroin user' },
+  { query: 'shopkeeper now has anxiety' },
+  { query: 'prosecution witness is deaf' },
+  { query: 'manages a hostel for a living' },
+  { query: 'council tenant, ketamine', needs: ['dependency'] },
+  {
+    query: 'has a job and a house but no contact with his kids',
+    needs: ['family'],
+    cohorts: ['men', 'parent'],
+  },
+  { query: 'rent up to date, zero arrears' },
+  { query: 'hostel placement is fine, no work', needs: ['ete'] },
+  { query: 'sus sent 18m' },
+];
