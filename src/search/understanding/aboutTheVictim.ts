@@ -32,6 +32,16 @@ export function isByOthers(tokens: readonly QueryToken[], { at }: PlacedRecognit
   return tokens[by]?.word === 'by' && harmed.has(tokens[by - 1]?.word ?? '');
 }
 
+/** Whether a phrase is said to be the victim: "landlord is the victim". */
+export function isNamedVictim(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  const end = at + recognition.length;
+  const after = tokens.slice(end, end + 3).map(({ word }) => word);
+  return /^(?:is|was|being) (?:the |an? )?(?:victim|vic|complainant|ip)\b/.test(after.join(' '));
+}
+
 /** Whether a phrase says who the victim is, so that it says nothing of the person. */
 export function isAboutVictim(
   tokens: readonly QueryToken[],

@@ -77,6 +77,7 @@ function isIncidental(
   if (isPerson && tokens.slice(at, end).some((one) => /^(?:cant|cannot|wont|keeps?)$/.test(one.word)))
     return false;
   if (isInPlace(tokens, at, from) || (isLong(tokens) && isAlone(tokens, at, from, end, taken))) return true;
+  if (isPerson && belongings.test(tokens[at + 1]?.word ?? '')) return true;
   const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
   return (
     near.some((place) => !taken.has(place) && saysSomething(tokens[place]?.word ?? '')) &&
@@ -93,9 +94,12 @@ function isInPlace(tokens: readonly QueryToken[], at: number, from: number): boo
     .join(' ');
   return (
     tokens.length > fewWords &&
-    /(?:^| )(?:at|outside|inside|behind)(?: (?:an?|the|his|her|their))?$/.test(before)
+    /(?:^| )(?:at|outside|inside|behind)(?: (?:an?|the|his|her|their|[a-z]+s))?$/.test(before)
   );
 }
+
+// "Tag at sister's flat".
+const belongings = /^(?:address|flat|house|home|place|car|phone|van|sofa)$/;
 
 // In so few words each was chosen.
 const fewWords = 3;

@@ -2,7 +2,7 @@ import type { NoNeedStatement } from './noNeedStatement.ts';
 
 const jobTitle =
   '(?:[a-z]+ ){0,2}(?:nurse|teacher|doctor|carer|worker|adviser|advisor|officer|manager|supervisor|assistant|driver|chef|cleaner|builder|labourer|' +
-  'electrician|plumber|plasterer|roofer|scaffolder|bricklayer|carpenter|joiner|mechanic|welder|barber|hairdresser|receptionist|engineer|fitter|' +
+  'electrician|plumber|plasterer|roofer|scaffolder|bricklayer|carpenter|joiner|mechanic|welder|barber|hairdresser|counsellor|porter|instructor|coach|trainer|receptionist|engineer|fitter|' +
   'postman|courier|waiter|waitress|barman|barmaid|bouncer|tutor|lecturer|consultant|solicitor|accountant|technician|operative|owner|landlord|landlady)';
 const employers =
   '(?:council|nhs|charity|school|hospital|local authority|housing association|police|army|university|college|agency|hotel|pub|restaurant|factory|warehouse|ward|firm|company)';
@@ -43,7 +43,12 @@ export const occupations: readonly NoNeedStatement[] = [
     words:
       /^(?:(?:1st|2nd|3rd|4th|first|second|third|final) (?:yr|year) )?(?:[a-z]+ )?student (?:at|of) (?:(?:the|a) )?(?:[a-z]+ )?(?:uni|university|college|school)\b/,
   },
-  { words: /^(?:1st|2nd|3rd|4th|first|second|third|final) (?:yr|year) (?:[a-z]+ )?student\b/ },
+  {
+    words:
+      /^(?:1st|2nd|3rd|4th|first|second|third|final) (?:yr|year) (?:[a-z]+ )?(?:student|degree|at uni|at college|apprentice)\b/,
+  },
+  { words: /^(?:teaches|coaches|lectures)\b/, goesOn: 6 },
+  { words: /^(?:driving|drove|drives|on (?:the|his|her) way) to work\b/ },
   { words: /^(?:goes|going|been going|went)(?: to)?(?: the)? gym\b/ },
   {
     words:

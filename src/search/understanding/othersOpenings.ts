@@ -1,5 +1,9 @@
+/** What or whom words are said of, other than the person. */
+export type Other = 'offence' | 'somebody' | 'relative';
+
 /** Something said of an offence or of somebody else, up to where the person is spoken of again. */
 export interface Opening {
+  readonly of: Other;
   readonly words: RegExp;
   /** Words before it after which it does not open: "was assaulted" is said of the person. */
   readonly notAfter: RegExp;
@@ -9,6 +13,8 @@ export interface Opening {
   readonly isWhole: boolean;
   /** Whether it must begin what is said: "mum is a nurse", but not "asks whether mum is a nurse". */
   readonly isFirst: boolean;
+  /** Whether it opens only after whose they are, or after something else was said: "his mum is homeless". */
+  readonly isOwned?: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -36,7 +42,7 @@ const offences = [
   '(?:punched|headbutted|head butted|slapped|bit|pushed|bottled|glassed|stabbed|kicked) (?:an?|the|two|another|some)',
   'threaten(?:ed|ing)|threats? (?:to|against|towards)|harass(?:ed|ing)|harassment of|obstruct(?:ed|ing)?',
   '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|abuse (?:shouted|directed|hurled|aimed) at',
-  'threw (?:an? )?[a-z]+ (?:at|through|thru|into|in)|trespass(?:ed|ing)? (?:in|on|at)|(?:recovered|found|seized|grown?|farm|factory) (?:in|from|at)',
+  'threw (?:an? )?[a-z]+ (?:at|through|thru|into|in)|trespass(?:ed|ing)? (?:in|on|at)|(?:recovered|found|seized|grown?|farm|factory) (?:in|from|at)|cctv (?:from|at|of|in)',
 ].join('|');
 
 const somebody =
@@ -64,6 +70,7 @@ const passive = /\b(?:was|were|is|been|being|be|got|getting|gets|often|racially|
 /** The openings, in the order in which they are tried. */
 export const openings: readonly Opening[] = [
   {
+    of: 'offence',
     words: new RegExp(`^(?:${offences})\\b`),
     notAfter: passive,
     closing: closesOffence,
@@ -71,6 +78,7 @@ export const openings: readonly Opening[] = [
     isFirst: false,
   },
   {
+    of: 'offence',
     // "Been scammed" is a need; "scammed pensioners" is none.
     words: /^(?:conn(?:ed|ing)|scamm(?:ed|ing))\b/,
     notAfter: passive,
@@ -79,6 +87,7 @@ export const openings: readonly Opening[] = [
     isFirst: false,
   },
   {
+    of: 'offence',
     // "Took a wheelchair from the ward", but not "took her baby off her".
     words: /^took (?:[a-z]+ ){1,4}(?:from|off)\b(?! (?:her|him|them|me)\b)/,
     notAfter: never,
@@ -87,6 +96,7 @@ export const openings: readonly Opening[] = [
     isFirst: false,
   },
   {
+    of: 'offence',
     words: /^(?:outside|behind|opposite|(?:driving|drove) past|next to|in front of) (?:an?|the)\b/,
     notAfter: /\b(?:lives?|living|stays?|staying|left|fallen|falling|drives?)$/,
     closing: closesOffence,
@@ -94,6 +104,7 @@ export const openings: readonly Opening[] = [
     isFirst: false,
   },
   {
+    of: 'somebody',
     words: new RegExp(`^(?:${somebody})\\b`),
     notAfter:
       /\b(?:an?|as|been|being|became|also|of|repeat|for|both|self|is|was|da|dv|abuse|violence|trafficking|slavery|crime|exploitation)$/,
@@ -102,6 +113,7 @@ export const openings: readonly Opening[] = [
     isFirst: false,
   },
   {
+    of: 'relative',
     words: new RegExp(`^${others}(?= ${does}\\b)${bears}`),
     notAfter: never,
     closing: closesRelative,
@@ -109,10 +121,20 @@ export const openings: readonly Opening[] = [
     isFirst: true,
   },
   {
+    of: 'relative',
     words: new RegExp(`^${parents}(?= ${surelyDoes}\\b)${bears}`),
     notAfter: never,
     closing: closesRelative,
     isWhole: true,
     isFirst: true,
+  },
+  {
+    of: 'relative',
+    words: new RegExp(`^${parents}(?= (?:${does}|in the)\\b)${bears}`),
+    notAfter: never,
+    closing: closesRelative,
+    isWhole: true,
+    isFirst: true,
+    isOwned: true,
   },
 ];

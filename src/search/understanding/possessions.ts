@@ -37,7 +37,7 @@ export const possessions: readonly NoNeedStatement[] = [
   { words: /^(?:(?:would|could|will|may|might) )?(?:really )?benefit(?:s|ed|ting)? from\b/ },
   {
     words:
-      /^(?:(?:now|currently) )?(?:settled|living|lives|housed|stays) in (?:an?|his|her|the)(?: (?:own|council|rented|private))* (?:flat|house|bungalow|property|tenancy)\b/,
+      /^(?:(?:now|currently) )?(?:settled|living|lives|housed|stays) in (?:(?:an?|his|her|the|own|council|rented|private|ha) )+(?:flat|house|bungalow|property|tenancy)\b/,
   },
   {
     words: /^(?:good|strong|solid|steady|consistent|positive) (?:work|employment) (?:record|history|ethic)\b/,
@@ -92,6 +92,7 @@ export const possessions: readonly NoNeedStatement[] = [
     words:
       /^(?:no|nil) (?:other|further|additional|current|identified|outstanding|obvious) (?:issues|needs|concerns|problems|worries)\b(?! (?:with|around|about|regarding|re)\b)/,
   },
+  { words: /^needs? (?:(?:some|more|to|do) )*work (?:on|around)\b/ },
   { words: /^owner occup(?:ier|ied)\b/ },
   {
     words:

@@ -94,7 +94,7 @@ export function goesOnFromRelative(
 }
 
 const company =
-  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in)(?: at home| back| back home)? (?:with|w)(?: (?:his|her|their|my|a|the))?$/;
+  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in|works?|worked|working|sentenced|charged|arrested|convicted)(?: at home| back| back home)? (?:with|w)(?: (?:his|her|their|my|a|the))?$/;
 
 /** Whether a relative is named only as whom the person lives with, which is no need. */
 export function isCompany(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {

@@ -1,5 +1,6 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
+import type { Other } from './othersOpenings.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
 
@@ -41,17 +42,28 @@ const relatives: ReadonlyMap<string, Sex> = new Map([
 ]);
 const unsexed = words('victim victims complainant child baby kid neighbour');
 
+interface ReadPronouns {
+  readonly text: string;
+  readonly tokens: readonly QueryToken[];
+  readonly kept: readonly PlacedRecognition[];
+  /** Places of the words that are not to be understood as anything. */
+  readonly plain: ReadonlySet<number>;
+  /** Places of the words that are said of an offence or of somebody else. */
+  readonly others: ReadonlyMap<number, Other>;
+}
+
 /**
  * The sex that "he" or "her" tells of the person, as a term that quotes the word. Only the first
  * pronoun that can be the person's counts: in "his mother drinks and she hits him" both are about one
  * man. Null where a plain word says it, or where the pronoun may stand for somebody else.
  */
-export function sexFromPronouns(
-  text: string,
-  tokens: readonly QueryToken[],
-  kept: readonly PlacedRecognition[],
-  plain: ReadonlySet<number>,
-): UnderstoodTerm | null {
+export function sexFromPronouns({
+  text,
+  tokens,
+  kept,
+  plain,
+  others: saidOfOthers,
+}: ReadPronouns): UnderstoodTerm | null {
   const isHarm = kept.some(({ recognition }) =>
     (recognition.subNeeds ?? []).some((slug) => harmful.has(slug)),
   );
@@ -62,6 +74,7 @@ export function sexFromPronouns(
   let isSomebodyNamed = false;
   let isPartnerNamed = false;
   for (const [at, { word }] of tokens.entries()) {
+    if (saidOfOthers.get(at) === 'somebody') continue;
     const relative = relatives.get(word);
     if (relative) named.add(relative);
     if (unsexed.has(word)) isSomebodyNamed = true;

@@ -9,7 +9,7 @@ import type { PlacedRecognition } from './recognition.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './incidentalWords.ts';
-import { isAboutVictim, isAmongStrangers, isByOthers } from './aboutTheVictim.ts';
+import { isAboutVictim, isAmongStrangers, isByOthers, isNamedVictim } from './aboutTheVictim.ts';
 import { goesOnFrom, isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import {
@@ -68,14 +68,16 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const found = findRecognitions(text, tokens, plain, lexicon);
   const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
+  const others = wordsOfOthers(text, tokens);
   const ofThePerson = withoutOthers(
     found.filter(
       (one) =>
         !negated.includes(one) &&
         !isAmongStrangers(tokens, one) &&
+        !isNamedVictim(tokens, one) &&
         !(isUnderAge && isThePersonAsChild(tokens, one)),
     ),
-    wordsOfOthers(text, tokens),
+    others,
   );
   const kept = withoutIncidental(text, tokens, ofThePerson, takenTokens(found));
   const keptAt = new Map(kept.map((one) => [one.at, one]));
@@ -102,7 +104,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const words = leftWords({ tokens, taken, plain, kept }, lexicon);
   const lastToken = tokens.at(-1);
   return {
-    terms: withoutRepeats(withSex(settled.terms, sexFromPronouns(text, tokens, kept, plain))),
+    terms: withoutRepeats(withSex(settled.terms, sexFromPronouns({ text, tokens, kept, plain, others }))),
     ambiguousPlaces: settled.ambiguousPlaces,
     offered: kept.flatMap(({ recognition }) => recognition.offered ?? []),
     text: words.map((token) => text.slice(token.from, token.to)).join(' '),

@@ -1,4 +1,4 @@
-import { openings, type Opening } from './othersOpenings.ts';
+import { openings, type Opening, type Other } from './othersOpenings.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
 
@@ -8,15 +8,16 @@ const mostWords = 9;
  * The places of words that are said of what an offence was done to ("burgled a pharmacy"), of a victim, of
  * somebody charged as well ("co-def is homeless") or of a relative, and so of nothing that the person needs.
  */
-export function wordsOfOthers(text: string, tokens: readonly QueryToken[]): ReadonlySet<number> {
-  const places = new Set<number>();
+export function wordsOfOthers(text: string, tokens: readonly QueryToken[]): ReadonlyMap<number, Other> {
+  const places = new Map<number, Other>();
   for (let at = 0; at < tokens.length; at += 1) {
     if (places.has(at)) continue;
     const opened = openedAt(text, tokens, at);
     if (!opened) continue;
     const from = at + opened.length;
     const end = endOf(text, tokens, from, opened.opening.closing);
-    for (let place = opened.opening.isWhole ? at : from; place < end; place += 1) places.add(place);
+    for (let place = opened.opening.isWhole ? at : from; place < end; place += 1)
+      places.set(place, opened.opening.of);
   }
   return places;
 }
@@ -33,6 +34,12 @@ function openedAt(
     // "Mugged by three lads" was done to the person as well.
     const isByOthers = match !== null && /^ by (?!beating)/.test(rest.slice(match[0].length));
     if (opening.isFirst && !isBeginning(text, tokens, at)) continue;
+    if (
+      opening.isOwned &&
+      !owners.test(tokens[at - 1]?.word ?? '') &&
+      (at === 0 || !isPartedBefore(text, tokens, at))
+    )
+      continue;
     if (match && !isByOthers && !opening.notAfter.test(before))
       return { opening, length: match[0].split(' ').length };
   }
@@ -40,7 +47,9 @@ function openedAt(
 }
 
 // "His wife", "and mum", "as dad": what is said may begin before.
-const leading = /^(?:and|&|but|his|her|their|the|as|because|while|though|whose|older|younger|elder)$/;
+const leading =
+  /^(?:and|&|but|his|her|their|the|as|because|while|though|whose|older|younger|elder|clients?|defs?|def|codefendants?|says|said)$/;
+const owners = /^(?:his|her|their|my|clients?|defs?|codefendants?|partners|whose)$/;
 
 function isBeginning(text: string, tokens: readonly QueryToken[], at: number): boolean {
   let from = at;
@@ -54,6 +63,9 @@ function isPartedBefore(text: string, tokens: readonly QueryToken[], at: number)
   return /[.,;:!?()\n]|\s[-–—]\s/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from));
 }
 
+// "Victim is disabled, lives in a hostel": nobody else was named after the comma.
+const goingOn = /^(?:lives|works|also|aged|suffers|has|had)$/;
+
 function endOf(
   text: string,
   tokens: readonly QueryToken[],
@@ -66,7 +78,11 @@ function endOf(
     const [word, next] = [tokens[end]?.word ?? '', tokens[end + 1]?.word ?? ''];
     const isTurning = word === 'and' && closing.has(next);
     const isThisOne = word === 'this' && next === 'one';
-    if (isParted || closing.has(word) || isTurning || isThisOne) break;
+    const isReported = /^(?:says|said|states|that|because|where|when|belonging)$/.test(
+      tokens[end - 1]?.word ?? '',
+    );
+    const isGoingOn = isParted && goingOn.test(word);
+    if ((isParted && !isGoingOn) || (closing.has(word) && !isReported) || isTurning || isThisOne) break;
     end += 1;
   }
   return end;
@@ -78,7 +94,7 @@ function endOf(
  */
 export function withoutOthers(
   found: readonly PlacedRecognition[],
-  others: ReadonlySet<number>,
+  others: ReadonlyMap<number, Other>,
 ): readonly PlacedRecognition[] {
   return found.map((one) => {
     const { length, terms = [], ...rest } = one.recognition;

@@ -175,7 +175,7 @@ export const financeTerms = [
     'practice',
     ['finance/banking'],
     [
-      'bank account | bank accounts | basic bank account | open a bank account | banking',
+      'bank account | bank accounts | bank acct | bank acc | no bank acct | basic bank account | open a bank account | banking',
       'credit union | credit unions',
       'post office account',
       'online banking | internet banking',
