@@ -105,7 +105,7 @@ export const possessions: readonly NoNeedStatement[] = [
   { words: /^clean (?:driving )?licence\b/ },
   {
     words:
-      /^drinks? (?:only )?(?:socially|occasionally|rarely|in moderation|at christmas|on special occasions)\b/,
+      /^(?:only )?drinks? (?:only )?(?:(?:at|on|over) (?:xmas|christmas|weddings|birthdays|special occasions)|socially|occasionally|rarely|in moderation|at christmas|on special occasions)\b/,
   },
   {
     words:

@@ -8,7 +8,7 @@ import type { Passage, Recogniser } from './recognition.ts';
 
 // What comes after these is said of something else.
 const partingWords: ReadonlySet<string> = new Set(
-  'and but because so then or nor who whose which while when over although since unless after before until though & plus cos need needs'.split(
+  'and but because so then or nor who whose which while when over although since unless after before until though & plus cos need needs issue issues problem problems concern concerns evidence'.split(
     ' ',
   ),
 );
