@@ -32,7 +32,8 @@ export const recogniseNoNeed: Recogniser = (passage) => {
     longest = Math.max(longest, own + goesOnFor(passage, at + own, statement.goesOn ?? 0));
   }
   if (longest === 0) return null;
-  return { length: longest, terms: [], notes: [noNeedNote(typedPhrase(text, tokens, at, at + longest))] };
+  const typed = typedPhrase(text, tokens, at, at + longest);
+  return { length: longest, terms: [], leftOut: [{ typed, why: 'no-need' }] };
 };
 
 const beginning = /^(?:(?:is|was|as|an?|he|she|hes|shes|def|deft|client) ?)*$/;
@@ -71,8 +72,4 @@ function isStatement(words: string): boolean {
   return !/^(?:in )?(?:(?:a|an|the|his|her|their) )?(?:stable|settled|secure|permanent|suitable|good|regular|steady|full time|fulltime|part time|parttime|long term|supportive|appropriate|own)\b/.test(
     words,
   );
-}
-
-function noNeedNote(typed: string): string {
-  return `‘${typed}’ was left out, because it states no need.`;
 }

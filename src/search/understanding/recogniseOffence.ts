@@ -42,10 +42,6 @@ const book = createPhraseBook<OffenceGroup | null>([
   ...otherOffences.split('|').map((phrase) => [phrase, null] as const),
 ]);
 
-function offenceNote(typed: string): string {
-  return `‘${typed}’ was taken for the offence, which states no need by itself.`;
-}
-
 /**
  * Words for an offence. They are no need, and no text to search for: listings say whether they take
  * people convicted of it, or are silent. Nothing keeps the phrase, so that it is never shown again.
@@ -55,7 +51,7 @@ export const recogniseOffence: Recogniser = (passage) => {
     const [group] = book.find(words);
     if (group) return { length, offences: [group] };
     // It may raise a listing that speaks of it, and leaves none out.
-    if (group === null) return { length, terms: [], hints: words, notes: [offenceNote(typed)] };
+    if (group === null) return { length, terms: [], hints: words, leftOut: [{ typed, why: 'offence' }] };
   }
   return null;
 };

@@ -1,6 +1,7 @@
 import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { AmbiguousPlace, OfferedTerm, UnderstoodTerm } from '../searchResponse.ts';
+import type { LeftOut } from './leftOut.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import type { QueryToken } from './queryTokens.ts';
 
@@ -12,6 +13,8 @@ export interface Recognition {
   readonly ambiguousPlaces?: readonly AmbiguousPlace[];
   readonly offered?: readonly OfferedTerm[];
   readonly notes?: readonly string[];
+  /** Words taken for no need, of which the person is told. */
+  readonly leftOut?: readonly LeftOut[];
   /** Offences that were named. */
   readonly offences?: readonly OffenceGroup[];
   /** Phrases for somebody who abuses a partner or relative. */

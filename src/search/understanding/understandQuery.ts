@@ -6,6 +6,7 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
 import type { PlacedRecognition } from './recognition.ts';
+import { describeLeftOut } from './leftOut.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './incidentalWords.ts';
@@ -101,7 +102,8 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     }),
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
   });
-  const words = leftWords({ tokens, taken, plain, kept }, lexicon);
+  // What is said of others finds nothing for the person either.
+  const words = leftWords({ tokens, taken: new Set([...taken, ...others.keys()]), plain, kept }, lexicon);
   const lastToken = tokens.at(-1);
   return {
     terms: withoutRepeats(withSex(settled.terms, sexFromPronouns({ text, tokens, kept, plain, others }))),
@@ -111,9 +113,13 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     notes: [
       ...new Set([
         ...kept.flatMap(({ recognition }) => recognition.notes ?? []),
-        ...negated.map(({ at, recognition }) =>
-          negationNote(typedPhrase(text, tokens, at, at + recognition.length)),
-        ),
+        ...describeLeftOut([
+          ...kept.flatMap(({ recognition }) => recognition.leftOut ?? []),
+          ...negated.map(({ at, recognition: { length } }) => ({
+            typed: typedPhrase(text, tokens, at, at + length),
+            why: 'denied' as const,
+          })),
+        ]),
       ]),
     ],
     words: words.map(({ word }) => word),
@@ -146,8 +152,8 @@ function findNegated(
 ): readonly PlacedRecognition[] {
   const negated: PlacedRecognition[] = [];
   for (const one of found) {
-    const { terms = [], notes = [] } = one.recognition;
-    const canBe = terms.length + notes.length > 0 && terms.every(canBeNegated);
+    const { terms = [], notes = [], leftOut = [] } = one.recognition;
+    const canBe = terms.length + notes.length + leftOut.length > 0 && terms.every(canBeNegated);
     if (canBe && (isNegated(tokens, one) || goesOnFrom(tokens, one, negated))) negated.push(one);
   }
   return negated;
@@ -200,10 +206,6 @@ function toTypedWords(tokens: readonly QueryToken[], found: readonly PlacedRecog
   return tokens
     .filter((token, at) => !withheld.has(at) && !emptyWords.has(token.word))
     .map(({ word }) => word);
-}
-
-function negationNote(typed: string): string {
-  return `‘${typed}’ was left out, because what you typed says that it does not apply.`;
 }
 
 function takenTokens(found: readonly PlacedRecognition[]): ReadonlySet<number> {

@@ -15,7 +15,7 @@ export function wordsOfOthers(text: string, tokens: readonly QueryToken[]): Read
     const opened = openedAt(text, tokens, at);
     if (!opened) continue;
     const from = at + opened.length;
-    const end = endOf(text, tokens, from, opened.opening.closing);
+    const end = endOf(text, tokens, from, opened.opening);
     for (let place = opened.opening.isWhole ? at : from; place < end; place += 1)
       places.set(place, opened.opening.of);
   }
@@ -66,12 +66,8 @@ function isPartedBefore(text: string, tokens: readonly QueryToken[], at: number)
 // "Victim is disabled, lives in a hostel": nobody else was named after the comma.
 const goingOn = /^(?:lives|works|also|aged|suffers|has|had)$/;
 
-function endOf(
-  text: string,
-  tokens: readonly QueryToken[],
-  from: number,
-  closing: ReadonlySet<string>,
-): number {
+function endOf(text: string, tokens: readonly QueryToken[], from: number, { closing, of }: Opening): number {
+  const goesOn = of === 'somebody';
   let end = from;
   while (end < tokens.length && end - from < mostWords) {
     const isParted = isPartedBefore(text, tokens, end);
@@ -81,7 +77,7 @@ function endOf(
     const isReported = /^(?:says|said|states|that|because|where|when|belonging)$/.test(
       tokens[end - 1]?.word ?? '',
     );
-    const isGoingOn = isParted && goingOn.test(word);
+    const isGoingOn = isParted && goesOn && goingOn.test(word);
     if ((isParted && !isGoingOn) || (closing.has(word) && !isReported) || isTurning || isThisOne) break;
     end += 1;
   }
@@ -105,16 +101,12 @@ export function withoutOthers(
     );
     const isKept = kept.length > 0 || rest.ambiguousPlaces !== undefined;
     const [left] = terms.filter(({ kind }) => kind === 'need' || kind === 'cohort');
-    const notes = left ? [othersNote(left.typed)] : [];
+    const leftOut = left ? [{ typed: left.typed, why: 'others' as const }] : [];
     return {
       at: one.at,
-      recognition: isKept ? { ...rest, length, terms: kept } : { length, terms: [], notes },
+      recognition: isKept ? { ...rest, length, terms: kept } : { length, terms: [], leftOut },
     };
   });
-}
-
-function othersNote(typed: string): string {
-  return `‘${typed}’ was left out, because you say it of the offence or of somebody else.`;
 }
 
 function phrase(tokens: readonly QueryToken[], from: number, end: number): string {

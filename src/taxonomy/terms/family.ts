@@ -32,7 +32,7 @@ export const familyTerms = [
       'brother | sister',
       'nephew | niece | uncle | auntie',
       'grandson | granddaughter | grandchild',
-      'in laws',
+      'the in laws | his in laws | her in laws | inlaws',
       'lost touch with family | lost contact with family | no contact with family | reconnect with family | back in touch with family',
       'disowned | family disowned him | family disowned her | family dont talk to him',
       'folks',
