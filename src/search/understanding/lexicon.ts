@@ -14,6 +14,7 @@ import { toPhraseWords } from './phraseKey.ts';
 import { recogniseAge } from './recogniseAge.ts';
 import { recogniseNoNeed } from './recogniseNoNeed.ts';
 import { recogniseOffence } from './recogniseOffence.ts';
+import { recogniseOtherMeaning } from './recogniseOtherMeaning.ts';
 import { recognisePersonalNumber } from './recognisePersonalData.ts';
 import { createPlaceRecogniser } from './recognisePlace.ts';
 import { createPostcodeRecogniser } from './recognisePostcode.ts';
@@ -84,6 +85,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   const providers = createProviderBook(organizations, isOrdinaryFirstWord);
   const withoutDay = [
     recognisePersonalNumber,
+    recogniseOtherMeaning,
     recogniseSexAndAge,
     createPostcodeRecogniser(gazetteer),
     createPrisonRecogniser(gazetteer, places),

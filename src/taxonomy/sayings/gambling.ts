@@ -6,7 +6,8 @@ export const gamblingSayings = [
     'lay',
     ['dependency/gambling'],
     [
-      'flutter | likes a flutter | fond of the horses | too fond of the horses | punter',
+      'flutter | likes a flutter | fond of the horses | too fond of the horses',
+      '?punter',
       'having a punt | backs horses | backing horses | follows the horses | the gee gees',
       'plays the slots | playing slots | on the slots | on the fobts | on the machines',
       'plays the machines | on the bandits | puggies',

@@ -35,7 +35,8 @@ export const inclusionSayings = [
     'lay',
     ['inclusion/mentoring'],
     [
-      'guidance | bit of guidance | some guidance',
+      'bit of guidance | some guidance',
+      '?guidance',
       'needs guidance | needs some guidance | needs direction | needs steering',
       'needs someone to guide him | needs someone in his corner | someone in his corner',
       'someone in her corner | someone on his side | someone on her side | someone he can trust',

@@ -118,7 +118,7 @@ export const wellbeingSayings = [
       'cool off | anger gets the better of him | anger gets the better of her | gets aggressive',
       'gets violent | turns violent | gets mad | gets nasty | gets lairy | gobby | mouthy',
       'argumentative | confrontational | squares up | starts on people | starts fights',
-      'picks fights | always fighting | scraps | brawls | brawling | violent temper | rage issues',
+      'picks fights | always fighting | always scrapping | gets into scraps | brawls | brawling | violent temper | rage issues',
       'fits of rage | angry with the world | angry at the world | angry at everyone | angry inside',
       'frustration | frustrated',
     ],

@@ -26,7 +26,9 @@ export const disabilityTerms = [
     ['disability'],
     [
       'uses a stick | cant hear well | cant hear in one ear | hard to hear | lost his hearing | lost her hearing | losing his hearing | losing her hearing | lost his sight | lost her sight | losing his sight | going deaf | deaf in one ear | blind in one eye | cant see well | going blind | needs a lift | house bound',
-      'bad on his feet | bad on her feet | cant walk far | cant walk | walks with a stick | walking stick | crutches',
+      'bad on his feet | bad on her feet | cant walk far | cant walk | walks with a stick | walking stick',
+      '?crutches',
+      'using crutches | uses crutches | walks with crutches | walks on crutches',
       'carer needed | needs a carer',
       'mobility scooter | walking frame | zimmer frame | zimmer',
       'limp | walks with a limp | bad on stairs',

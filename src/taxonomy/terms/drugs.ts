@@ -138,7 +138,7 @@ export const drugsTerms = [
       'pregabs',
       'junkie | druggie | druggy',
       'on the gear | on gear | on drugs | doing drugs | taking drugs | takes drugs | using drugs | uses drugs',
-      'getting high | gets high | on a comedown | come down | comedowns',
+      'getting high | gets high | on a comedown | on a come down | comedowns',
       '?high',
       'injecting',
       'shrooms',
@@ -188,7 +188,7 @@ export const drugsTerms = [
   ...termRows(
     'abbreviation',
     ['dependency/drugs', 'dependency/treatment'],
-    ['ost', 'oat', 'dip', 'cjit', 'cjdt', 'isfl', 'dtp'],
+    ['ost', '?oat', '?dip', 'dip worker | dip team | on dip', 'cjit', 'cjdt', 'isfl', 'dtp'],
   ),
   ...termRows(
     'practice',
@@ -235,7 +235,17 @@ export const drugsTerms = [
       'al anon | alanon | families anonymous | adfam',
     ],
   ),
-  ...termRows('abbreviation', ['dependency/recovery'], ['na', 'ca', 'lero | leros', '?smart']),
+  ...termRows(
+    'abbreviation',
+    ['dependency/recovery'],
+    [
+      '?na',
+      'na meeting | na meetings | na group | na groups | na sponsor | goes to na | going to na | attends na | attending na | aa and na | na and aa | aa or na',
+      'ca',
+      'lero | leros',
+      '?smart',
+    ],
+  ),
   ...termRows(
     'practice',
     ['dependency/harm-reduction', 'dependency/drugs'],

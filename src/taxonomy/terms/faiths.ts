@@ -29,7 +29,7 @@ export const faithTerms = [
   ...termRows(
     'lay',
     ['faith:Muslim'],
-    ['imam | imams', 'mosque | mosques | masjid', 'revert | reverts | muslim convert', 'hijab'],
+    ['imam | imams', 'mosque | mosques | masjid', 'muslim convert', '?reverts', '?revert', 'hijab'],
   ),
   ...termRows(
     'practice',

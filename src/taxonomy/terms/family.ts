@@ -138,7 +138,17 @@ export const familyTerms = [
   ...termRows(
     'abbreviation',
     ['family/social-care'],
-    ['cin', 'cp', 'icpc', 'mash', 'cpp', 'taf', 'plo', 'cic'],
+    [
+      'cin',
+      '?cp',
+      'cp plan | cp register | cp conference | cp concerns',
+      'icpc',
+      'mash',
+      'cpp',
+      'taf',
+      'plo',
+      'cic',
+    ],
   ),
   ...termRows(
     'scheme',

@@ -96,7 +96,8 @@ export const healthTerms = [
       'migraine | migraines | chemotherapy',
       'physical health | physical illness | poor health | ill health',
       'diabetes | diabetic | insulin | insulin dependent | insulin dependent diabetic',
-      'epilepsy | epileptic | seizures | fitting',
+      'epilepsy | epileptic | seizures',
+      '?fitting',
       'asthma | copd | breathing problems',
       'heart disease | heart condition | heart attack | heart problems | stroke',
       'cancer',
@@ -113,7 +114,8 @@ export const healthTerms = [
       'exercise | fitness | keep fit | exercise on referral',
       'hearing aids | hearing aid | eye test | glasses | optician | opticians',
       'continence',
-      'falls | mobility problems | occupational therapy',
+      'has falls | had a fall | having falls | frequent falls | falls a lot | risk of falls | falls clinic | keeps falling over',
+      'mobility problems | occupational therapy',
     ],
   ),
   ...termRows(
@@ -147,7 +149,7 @@ export const healthTerms = [
   ...termRows(
     'abbreviation',
     ['health/sexual-health'],
-    ['sti | stis | std | stds', 'gum clinic', 'hiv', '?prep'],
+    ['sti | stis | stds', '?std', 'gum clinic', 'hiv', '?prep'],
   ),
   ...termRows(
     'practice',

@@ -82,8 +82,12 @@ export const inclusionTerms = [
       'transport',
       'transport to appointments | accompanied to appointments | accompaniment to appointments | travel to appointments | getting about',
 
-      'legal advice | solicitor | legal aid | law centre',
-      'advocacy | advocate | independent advocate',
+      'legal advice | legal aid | law centre',
+      '?solicitor',
+      'needs a solicitor | need a solicitor | finding a solicitor | find a solicitor | cant afford a solicitor | free solicitor',
+      'advocacy | independent advocate',
+      '?advocate',
+      'needs an advocate | mental health advocate | someone to advocate',
     ],
   ),
 ];

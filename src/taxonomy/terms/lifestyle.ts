@@ -41,7 +41,6 @@ export const lifestyleTerms = [
       'peer group | peer groups | peers | negative peers | pro criminal peers | peer pressure | negative peer group',
       'negative influences | bad influence | bad influences',
       'social network | social networks | network of friends',
-      'joint enterprise',
     ],
   ),
   ...termRows(
@@ -55,7 +54,8 @@ export const lifestyleTerms = [
       'wrong crowd | bad crowd | in with the wrong crowd | wrong people | got in with the wrong lot',
       'easily led | led astray | gullible',
       'bad friends | bad company | new friends | old friends pulling him back',
-      'crew | bredrin | mandem',
+      'bredrin | mandem',
+      '?crew',
     ],
   ),
   ...termRows(
@@ -159,7 +159,7 @@ export const lifestyleTerms = [
     ['lifestyle/extremism'],
     ['channel programme', 'prevent referral | prevent duty', 'exit hate'],
   ),
-  ...termRows('abbreviation', ['lifestyle/extremism'], ['tact', 'ddp']),
+  ...termRows('abbreviation', ['lifestyle/extremism'], ['?tact', 'ddp']),
   ...termRows(
     'lay',
     ['lifestyle/activities'],

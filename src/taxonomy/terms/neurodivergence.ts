@@ -23,7 +23,7 @@ export const neurodivergenceTerms = [
     ['on the spectrum | spectrum', 'different brain | brain works differently'],
   ),
   ...termRows('abbreviation', ['neurodivergent:Fetal alcohol spectrum disorder'], ['fas']),
-  ...termRows('abbreviation', ['neurodivergent'], ['nd', 'salt | slt', 'slcn', 'sen', 'nsm', 'ehcp']),
+  ...termRows('abbreviation', ['neurodivergent'], ['nd', 'slt', '?salt', 'slcn', 'sen', 'nsm', 'ehcp']),
   ...termRows(
     'practice',
     ['neurodivergent:Autism'],

@@ -21,7 +21,7 @@ export const thinkingTerms = [
       'violence',
     ],
   ),
-  ...termRows('abbreviation', ['thinking'], ['tab', 'tba', 'si', 'tsp', 'bsr', 'mfmc', 'npf']),
+  ...termRows('abbreviation', ['thinking'], ['?tab', '?tba', '?si', 'tsp', 'bsr', 'mfmc', 'npf']),
   ...termRows(
     'scheme',
     ['thinking'],
@@ -99,7 +99,7 @@ export const thinkingTerms = [
       'motivational interviewing | motivational interview | motivation to change | motivational work | readiness to change | cycle of change',
       'racist views | racist | racism | racist attitudes',
       'entitlement | grievance thinking',
-      'compliance | engagement work | non compliance',
+      'poor compliance | engagement work | non compliance | compliance issues | lack of compliance',
       'values and beliefs',
     ],
   ),

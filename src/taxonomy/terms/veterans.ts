@@ -29,7 +29,7 @@ export const veteranTerms = [
       'civvy street',
       'ex serviceman | ex servicemen | ex servicewoman | servicemen | serviceman | servicewoman',
       'did tours | tours of afghanistan | tour of iraq',
-      'paras | ex para | paratrooper',
+      'the paras | ex para | paratrooper',
     ],
   ),
   ...termRows(
@@ -79,5 +79,5 @@ export const veteranTerms = [
       'change step',
     ],
   ),
-  ...termRows('abbreviation', ['veteran'], ['rbl', 'tils', 'wwtw']),
+  ...termRows('abbreviation', ['veteran'], ['rbl', 'wwtw']),
 ];

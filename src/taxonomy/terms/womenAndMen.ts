@@ -30,7 +30,7 @@ export const womenAndMenTerms = [
       'middle aged woman | middle aged lady',
     ],
   ),
-  ...termRows('abbreviation', ['women'], ['wos', 'wsm', 'wip', 'wsp']),
+  ...termRows('abbreviation', ['women'], ['wos', 'wsm', '?wip', 'wsp']),
   ...termRows(
     'lay',
     ['women:Young women', 'young_adult:Young women'],
