@@ -1,7 +1,9 @@
 import { patternRows } from '../patternRows.ts';
+import { harmPatterns } from './harm.ts';
 
 /** Abuse by a partner and of one: who does what to whom is in the order of the words. */
 export const abusePatterns = [
+  ...harmPatterns,
   ...patternRows(
     'lay',
     ['domestic_abuse/experienced'],
@@ -13,7 +15,6 @@ export const abusePatterns = [
       'boyfriend is abusive : $partner > violent abusive controlling_and aggressive_towards_her aggressive_towards_him threatening',
       'frightened he will hurt her : scared frightened afraid terrified worried fear~ > hurt kill hit find attack > her him them me',
       'terrified of the ex : scared_of frightened_of afraid_of petrified_of terrified_of fear~_of fleeing flee~ fled escaping hiding_from running_from get_away_from in_fear_of > $partner',
-      'strangled by her husband : hit beaten battered assaulted attacked raped strangled controlled abused punched slapped kicked threatened stalked harassed bullied hurt > by > $partner',
       'with a violent man : with from to married_to left leaving living_with > violent abusive controlling jealous > man bloke fella lad guy woman',
       'in a violent relationship : in been_in from left leaving stuck_in history_of came_out_of > violent abusive toxic controlling coercive > relationship relationships marriage home',
     ],

@@ -20,7 +20,7 @@ export const dictatedQueries: readonly PractitionerQuery[] = [
   { query: 'Convicted of theft, no money for food', needs: ['finance'] },
   {
     query: 'Victim was his ex-partner, he needs to look at his behaviour in relationships',
-    needs: ['family', 'thinking'],
+    needs: ['domestic_abuse', 'thinking'],
     cohorts: ['men'],
   },
   {

@@ -4,7 +4,7 @@ import type { PractitionerQuery } from './practitionerQuery.ts';
 export const directionQueries: readonly PractitionerQuery[] = [
   { query: 'woman, raped in her teens', needs: ['wellbeing'], cohorts: ['women', 'young_adult'] },
   { query: 'raped by her uncle as a child', needs: ['wellbeing'], cohorts: ['women'] },
-  { query: 'strangled by her brother', cohorts: ['women'] },
+  { query: 'strangled by her brother', needs: ['domestic_abuse'], cohorts: ['women'] },
   { query: 'woman strangled in her home', cohorts: ['women'] },
   { query: 'raped in her flat', needs: ['wellbeing', 'accommodation'], cohorts: ['women'] },
   { query: 'her ex put his hands round her throat', needs: ['domestic_abuse'], cohorts: ['women'] },
