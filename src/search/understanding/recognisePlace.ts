@@ -7,8 +7,11 @@ import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
 import { unmutatedForms, welshBefore } from './welshMutation.ts';
 import { windowsFrom } from './passageWindows.ts';
+import { typedPhrase } from './queryTokens.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
+import { personNameNote } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
+import { followsTitle, isKeptThere, isSaidAsVerb, lengthOfCourt, toFullName } from './wordsAroundPlaces.ts';
 
 /** Every name of a place or area, for look-up. */
 export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
@@ -43,7 +46,10 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
   return (passage) => {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
-      if (places.length > 0) return toPlaceRecognition(places, typed, length, passage);
+      if (places.length === 0) continue;
+      if (followsTitle(passage)) return { length, notes: [personNameNote] };
+      if (places.some(({ isOrdinaryWord }) => isOrdinaryWord) && isSaidAsVerb(passage)) return null;
+      return toPlaceRecognition(places, typed, length, passage);
     }
     return null;
   };
@@ -54,7 +60,7 @@ function findPlace(
   words: readonly string[],
   before: string,
 ): readonly PlaceName[] {
-  const typed = normalisePlaceName(words.join(' '));
+  const typed = normalisePlaceName(toFullName(words));
   const places = book.find(typed.split(' ')).filter((place) => isTypedAs(place, typed));
   if (places.length > 0 || !welshBefore.has(before)) return places;
   return unmutatedForms(words[0] ?? '').flatMap((first) => book.find([first, ...words.slice(1)]));
@@ -79,6 +85,12 @@ export function toPlaceRecognition(
   const homes = toLikely(places.filter(({ use }) => use === 'home'));
   const [only] = homes;
   if (!only) return toElsewhere(places, typed, length);
+  if (isKeptThere(passage)) return { length, terms: [toCustody(typed)] };
+  const court = lengthOfCourt(passage, passage.at + length);
+  if (court > 0 && passage.at + length + court <= passage.end) {
+    const name = typedPhrase(passage.text, passage.tokens, passage.at, passage.at + length + court);
+    return { length: length + court, ambiguousPlaces: [toQuestion(name, courtQuestion(name), homes)] };
+  }
   if (homes.length > 1) {
     const question = `‘${typed}’ is the name of ${homes.length} places. Which one is meant?`;
     return { length, ambiguousPlaces: [toQuestion(typed, question, homes)] };
@@ -144,10 +156,13 @@ function withoutWider(places: readonly PlaceName[]): readonly PlaceName[] {
 function toElsewhere(places: readonly PlaceName[], typed: string, length: number): Recognition {
   const isPrison = places.some(({ use }) => use === 'not home');
   if (!isPrison) {
-    const question = `‘${typed}’ is a court. Is the home area the one around it?`;
-    return { length, ambiguousPlaces: [toQuestion(typed, question, places.slice(0, 3))] };
+    return { length, ambiguousPlaces: [toQuestion(typed, courtQuestion(typed), places.slice(0, 3))] };
   }
   return { length, terms: [toCustody(typed)], prisons: [{ typed, name: null, key: null, holds: null }] };
+}
+
+function courtQuestion(typed: string): string {
+  return `‘${typed}’ is a court. Is the home area the one around it?`;
 }
 
 /** The setting that a named prison implies. */

@@ -12,6 +12,7 @@ import { toCustody } from './recognisePlace.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { Passage, Recogniser } from './recognition.ts';
+import { isKeptThere } from './wordsAroundPlaces.ts';
 
 const leads: ReadonlySet<string> = new Set(['hmp', 'hmyoi', 'hmpyoi', 'yoi']);
 const closings: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'hmp', 'yoi']);
@@ -85,20 +86,17 @@ function isClosing({ tokens }: Passage, at: number): boolean {
   return closings.has(tokens[at]?.word ?? '') && !leavers.has(tokens[at + 1]?.word ?? '');
 }
 
-function isSurelyPrison(
-  words: readonly string[],
-  { text, tokens, at }: Passage,
-  places: PhraseBook<PlaceName>,
-): boolean {
+function isSurelyPrison(words: readonly string[], passage: Passage, places: PhraseBook<PlaceName>): boolean {
+  const { text, tokens, at } = passage;
   const isPlace = places
     .find(normalisePlaceName(words.join(' ')).split(' '))
     .some(({ use }) => use === 'home');
   if (words.length > 1 && !isPlace) return true;
-  const isThere = whereabouts.has(tokens[at - 1]?.word ?? '');
+  const isThere = whereabouts.has(tokens[at - 1]?.word ?? '') || isKeptThere(passage);
   // "Berwyn, spice": a name of nothing else needs no word before it.
   if (!isPlace && !isThere) return isOnlyPrison(words[0] ?? '');
   if (!isThere) return false;
-  if (isPlace) return release.test(text.slice(tokens[at]?.to).toLowerCase());
+  if (isPlace) return isKeptThere(passage) || release.test(text.slice(tokens[at]?.to).toLowerCase());
   const [word = ''] = words;
   return !fillerWords.has(word) && !everydayWords.has(word);
 }

@@ -1,0 +1,88 @@
+import type { Passage } from './recognition.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const titles = words(
+  'mr mrs ms mx dr prof rev pc pcso dc ds dci sgt sergeant inspector judge hhj dj cllr recorder',
+);
+
+/** Whether a title stands before a name: "Mr Preston" is nobody's town. */
+export function followsTitle({ tokens, at }: Passage): boolean {
+  return titles.has(tokens[at - 1]?.word ?? '');
+}
+
+// What goes on with the ordinary verb, and with no place: "settle down", "deal with".
+const afterVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'settle',
+    words('down in into back his her their the it debt debts arrears bills fines out up matters for well'),
+  ],
+  ['deal', words('with in drugs')],
+  ['battle', words('with against for of')],
+  ['bury', words('his her their the him them')],
+  ['reading', words('and his her the from about books writing')],
+  ['send', words('him her them the a to in')],
+  ['box', words('of in clever')],
+  ['hope', words('he she they to that for so is')],
+]);
+
+const motion =
+  /^(?:mov|go|gon|com|came|return|releas|relocat|resettl|back|home|travel|transfer|out|bail|recall|remand|refer|near|close|next|train|bus|local|access|sent|up|down|over|due|way)/;
+
+/** Whether an ordinary word is the verb it is too: "wants to settle", "deals with it", not "moving to Settle". */
+export function isSaidAsVerb({ tokens, at }: Passage): boolean {
+  const [word = '', before, beforeThat, after] = [at, at - 1, at - 2, at + 1].map(
+    (place) => tokens[place]?.word ?? '',
+  );
+  if (tokens[at]?.isCapitalised && at > 0) return false;
+  if (before === 'to') return !motion.test(beforeThat ?? '');
+  return afterVerb.get(word.replace(/s$/, ''))?.has(after ?? '') === true;
+}
+
+const custody =
+  /\b(?:remanded|remand|in custody|held|serving|detained|imprisoned|locked up|banged up|doing time|recalled|inmate|prisoner|incarcerated)(?: (?:at|in|to|back|custody))*$/;
+
+/** Whether the words before say that somebody is kept there: "remanded at Leeds". */
+export function isKeptThere({ text, tokens, at }: Passage): boolean {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 5 &&
+    !/[.,;:!?()\n]/.test(text.slice(tokens[from - 1]?.to ?? 0, tokens[from]?.from))
+  )
+    from -= 1;
+  const before = tokens.slice(from, at).map(({ word }) => word);
+  return /^(?:at|in|to)$/.test(before.at(-1) ?? '') && custody.test(before.join(' '));
+}
+
+/** How many words after a place make it a court: "Leeds magistrates", "York Crown Court". */
+export function lengthOfCourt({ tokens }: Passage, end: number): number {
+  const after = [end, end + 1, end + 2].map((place) => tokens[place]?.word ?? '').join(' ');
+  return (
+    /^(?:(?:magistrates|mags|crown|county|youth) court|magistrates|mags|crown)\b/.exec(after)?.[0].split(' ')
+      .length ?? 0
+  );
+}
+
+// Written with strokes and stops, so that each letter is a word.
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ['sot', 'stoke on trent'],
+  ['s o t', 'stoke on trent'],
+  ['s on t', 'stoke on trent'],
+  ['stoke o t', 'stoke on trent'],
+  ['m cr', 'manchester'],
+  ['m chester', 'manchester'],
+  ['b ham', 'birmingham'],
+  ['l pool', 'liverpool'],
+  ['n cle', 'newcastle upon tyne'],
+  ['w ton', 'wolverhampton'],
+  ['s oton', 'southampton'],
+  ['p boro', 'peterborough'],
+  ['m boro', 'middlesbrough'],
+]);
+
+/** The name that a short form stands for: "s-o-t". */
+export function toFullName(typed: readonly string[]): string {
+  const joined = typed.join(' ');
+  return shortForms.get(joined) ?? joined;
+}
