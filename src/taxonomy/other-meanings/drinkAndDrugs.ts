@@ -26,7 +26,7 @@ export const drinkAndDrugs: readonly string[] = [
   'dependent on/upon the outcome/result/report/court/assessment/judge/weather',
   'dependent on/upon whether/how/what/outcome/availability/circumstances/sentence/court/weather | digital detox',
   'dip in [his/her/the/their] mood/performance/attendance/motivation/compliance/engagement | dip into/stick/switch | drugs? squad/dogs?',
-  'drugs?/firearms/cocaine/heroin/arms/cannabis trafficking | drunk as a skunk | ear/cotton/taste/best/rose buds?',
+  'drugs?/firearms/cocaine/heroin/arms/cannabis trafficking | ear/cotton/taste/best/rose buds?',
   'fear_of/scared_of/phobia_of/frightened_of needles | fire/tv/visa/shirt sponsors? | food/sugar cravings? | garden/sea weeds?',
   'gave/give/given/giving [him/her/them] a smack | gear sticks?/box/boxes/lever/changes?/knob/shift | gearbox | gears up/towards | gee whizz',
   'good/fair crack of | growing [the/some/several] plants? | gym/football/weekly/club/match/union/membership subs | hard wired',

@@ -52,6 +52,7 @@ export const groups: readonly string[] = [
   'vets? bills?/fees?/practice/surgery/report/evidence/nurse/treatment/said/found/examined | vicar street/lane | visa cards?/debit/credit | wearing black',
   'went/body/hung/lay/leg limp | will/please revert | window/roller/venetian/blackout/the blinds | wip list | with/by/on/up/into/against a/the poles?',
   'womans hour | wonder/bearded/cat/scarlet woman | worth [his/her/their] salt | yo yo | youth hostels?/hostelling/football/fountain',
+  'behind/outside/near/opposite iceland | iceland store/supermarket/car',
   // Titles, which say nothing of the person.
   'mr/mrs/ms/mx',
 ];

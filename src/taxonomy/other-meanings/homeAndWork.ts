@@ -42,4 +42,5 @@ export const homeAndWork: readonly string[] = [
   '(agency/reparation/restorative/rar/atr/drr/mhtr/prevention/identity/self_esteem/desistance/harm) work',
   '(assertiveness/grief/bereavement/structured/accredited/management/regulation/consolidation/maintenance/follow_up/preparatory) work',
   '(prep/pre_release/post_programme/stabilisation/therapeutic/psychology/disruption/exploitation/masculinity/empathy/insight/attitudes/dv/da) work',
+  '(rain/waiting/standing/stood/hid/hiding/smoking) in [a/the] doorway | the/a/by/on_the tram | tram stops?/lines?/driver/ride/tracks/station/network/system',
 ];

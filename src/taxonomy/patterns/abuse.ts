@@ -89,4 +89,11 @@ export const abusePatterns = [
       'not allowed to see friends by him : not_allowed isnt_allowed never_allowed > out friends family phone work money by > her his him partner husband boyfriend',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'wont let her see her mates : wont_let doesnt_let never_lets not_let stops stopped > her_see him_see her_seeing him_seeing > mates friends family mum sister kids',
+    ],
+  ),
 ];

@@ -161,4 +161,29 @@ export const companyPatterns = [
       'no one visits him : no_one nobody noone never_has no > visits visit visitors calls phones rings writes comes_to_see contacts',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'mixes with people known to police : group groups lads crowd people mates friends associates company lot crew > known_to_police known_to_the_police who_are_known_to_police who_are_known_to_the_police who_are_all_known_to_police all_known_to_police with_records with_convictions',
+      'same crowd he got nicked with : same > crowd lads lot group mates people gang crew > nicked arrested lifted caught convicted offended in_trouble',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/practical'],
+    [
+      'cannot work a cash machine : cant_work cannot_work cant_use cannot_use doesnt_know_how_to_use doesnt_know_how_to_work never_used has_never_used scared_of_using unable_to_use > cash_machine cash_machines cashpoint cash_point card_machine self_service contactless smartphone smart_phone mobile computer computers internet ticket_machine phone apps online_banking',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation'],
+    [
+      'stays in his bedroom : stays staying stuck shut~ lock~ holed_up hides hid~ barely_leaves wont_leave doesnt_leave never_leaves hardly_leaves > his_bedroom her_bedroom his_room her_room bedroom',
+      'sees nobody bar his mum : sees see seeing speaks_to talks_to spoken_to > no_one nobody noone > bar but except apart other_than',
+      'something to get her out of the house : something somewhere anything activity activities groups group > get getting > her_out_the_house him_out_the_house her_out_of_the_house him_out_of_the_house them_out_of_the_house her_out_the_flat him_out_the_flat her_out_of_the_flat him_out_of_the_flat',
+      'on her own all day : on_her_own on_his_own alone > all_day all_the_time all_week day_in',
+    ],
+  ),
 ];

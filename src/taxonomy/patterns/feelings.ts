@@ -155,4 +155,21 @@ export const feelingPatterns = [
       'life feels pointless : life everything it_all > pointless meaningless hopeless empty not_worth no_point over dark black',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/mood'],
+    [
+      'heart goes like the clappers : heart > clappers racing pounding thumping ten_to_the_dozen nineteen_to_the_dozen beating_out_of',
+      'cannot breathe in shops : cant cannot couldnt struggl~ > breathe > tesco shop shops supermarket crowds bus asda morrisons aldi crowd public queue lift queues',
+      'mithers himself sick : mither~ mithers frets fret~ worr~ worry~ worries work~ works > himself_sick herself_sick himself_silly herself_silly himself_ill herself_ill himself_to_death herself_to_death himself_into_a_state herself_into_a_state',
+      'frets over every little thing : mither~ mithers frets fret~ worr~ worry~ worries upset panics > every_little_thing every_small_thing the_slightest_thing the_smallest_thing little_things everything',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/loss'],
+    [
+      'after her fella died : after_fella after_her_fella her_fella her_feller her_bloke her_man his_missus his_woman hubby her_hubby since_fella after_hubby flatmate best_mate > died passed_away passed dead',
+    ],
+  ),
 ];

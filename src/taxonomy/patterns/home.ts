@@ -84,4 +84,28 @@ export const homePatterns = [
       'told to find somewhere else : find look~_for looking_for needs go > somewhere_else another_place another_flat alternative_accommodation a_new_place new_place',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['accommodation/homelessness'],
+    [
+      'living out of the back of his van : liv~ live~ sleep~ kip~ stay~ > out_of_the_back_of out_of_his out_of_her out_of_a out_of_the back_of_his back_of_her > van car motor transit lorry camper wagon vehicle',
+      'never under the same roof two nights : never not different another > same_roof same_bed same_place same_house same_address roof bed sofa > night nights week',
+      'a different sofa every night : different another > sofa bed floor house place > every_night each_night every_week every_few',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'told to be gone from his digs by friday : told asked given ordered made got_to has_to have_to > be_gone gone_by be_out > digs flat room hostel property bedsit house lodgings tenancy',
+      'house is no longer available to him : house flat room address bed > no_longer not > available open an_option there_for_him there_for_her',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation', 'foreign_national:People seeking asylum'],
+    [
+      'asylum accommodation ends : asylum_accommodation asylum_hotel nass nass_accommodation home_office_accommodation asylum_support > end~ ends stop~ stopped notice eviction evicted terminated ceased 28 28_days',
+    ],
+  ),
 ];

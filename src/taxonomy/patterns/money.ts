@@ -117,4 +117,26 @@ export const moneyPatterns = [
       'final notice from the gas company : final red overdue > notice demand reminder warning bill letter letters',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['finance'],
+    [
+      'not a penny coming in : not_a without_a hardly_a barely_a no hardly_any > penny pennies money income > coming_in to_his_name to_her_name to_their_name',
+      'home office stopped his support : home_office nass > stop~ stopped cut end~ withdrawn withdrew > support money payments aspen_card',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/banking'],
+    [
+      'nowhere for his wages to be paid in : nowhere no_where anywhere somewhere no_account > wages benefits money pay giro universal_credit > paid_in paid_into be_paid_in go_into',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/benefits'],
+    [
+      'help with his claim : help~ helping support sort~ start~ make making > his_claim her_claim their_claim the_claim uc_claim benefit_claim benefits_claim new_claim claim_form help_to_claim',
+    ],
+  ),
 ];

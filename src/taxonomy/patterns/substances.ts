@@ -80,4 +80,13 @@ export const substancePatterns = [
       'drink has taken over : drink drugs gambling crack heroin coke weed > got_hold taken_over took_over ruin~ ruled rules ruling control~ hold_of',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'can in his hand by breakfast : can cans bottle drink pint glass > in_his_hand in_her_hand on_the_go > breakfast morning dinnertime lunchtime noon first_thing midday nine ten',
+      'shakes till he has had his first : shak~ shake~ > till until til before > first drink one can',
+      'needs a can to steady his hands : need~ has_to > can drink pint vodka > steady stop_the_shakes get_going get_up',
+    ],
+  ),
 ];

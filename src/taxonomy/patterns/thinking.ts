@@ -69,4 +69,11 @@ export const thinkingPatterns = [
       'does not accept the verdict : doesnt not wont never refuses > accept~ > conviction verdict guilt responsibility sentence offence',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['thinking/impulsivity'],
+    [
+      'acts first and thinks after : does do acts act speaks talks reacts jumps_in swings > first_and_thinks first_and_think first_thinks first_think first_then_thinks first_then_think first_asks first_and_asks > after afterwards later second about questions',
+    ],
+  ),
 ];

@@ -72,4 +72,13 @@ export const workPatterns = [
       'cannot fill in a form : cant cannot struggl~ struggle~ help~ trouble difficulty needs_help > fill~_in fill~_out fill~ complet~ complete~ understand~ read~ > form forms letters letter paperwork application',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['ete/employment'],
+    [
+      'fancies going on the building sites : fancies fancy wants want~ keen like looking hoping interested > building_sites building_site the_sites site_work the_railways railways the_rails scaffolding the_bins roofing groundworks rail_work',
+      'give a man with a record a start : give giving gives take_on taking_on hire employ employs hires takes_on > record convictions conviction criminal_record past > start chance job shot work',
+      'firms that take people with a record : employers employer firms firm companies company bosses anyone > take takes hire hires employ employs > record convictions conviction',
+    ],
+  ),
 ];

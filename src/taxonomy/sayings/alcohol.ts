@@ -32,4 +32,16 @@ export const alcoholSayings = [
       'only when drunk | after a drink | had too much to drink | too much to drink | had a drink',
     ],
   ),
+  ...termRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'three sheets to the wind | on the bevvy | on the bevvies | bevvied | bevvied up | sozzled | blotto | mullered | on the lash every | half cut most days | drunk as a skunk | blind drunk',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['dependency/recovery', 'accommodation'],
+    ['dry house | dry houses | dry housing | abstinence based housing'],
+  ),
 ];

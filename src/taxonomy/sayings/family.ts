@@ -78,4 +78,9 @@ export const familySayings = [
       'kids with nan | kids live with nan | kids living with family',
     ],
   ),
+  ...termRows(
+    'lay',
+    ['family/parenting', 'men:Fathers', 'parent:Fathers'],
+    ['dads course | dads group | dads programme | dads project | fathers course | fathers programme'],
+  ),
 ];

@@ -73,4 +73,5 @@ export const healthSayings = [
       'needs a mental health assessment | mental health assessment',
     ],
   ),
+  ...termRows('lay', ['health'], ['poor memory | bad memory | memory is going | memory is shot']),
 ];

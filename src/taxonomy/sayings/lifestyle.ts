@@ -84,4 +84,9 @@ export const lifestyleSayings = [
       'mend his ways | better life | wants a better life | new way of life | wants a different life',
     ],
   ),
+  ...termRows(
+    'lay',
+    ['lifestyle/gangs'],
+    ['gang exit work | exiting gangs | exit a gang | serious group offending | serious group offending exit'],
+  ),
 ];

@@ -129,11 +129,10 @@ export const accommodationTerms = [
     'lay',
     ['accommodation/temporary-housing'],
     [
-      'hostel | hostels',
+      'hostel | hostels | hostle',
       'b&b | bnb',
       'bed for the night | somewhere for tonight | somewhere to stay tonight | bed tonight',
       '?shelter',
-      'dry house',
     ],
   ),
   ...termRows(

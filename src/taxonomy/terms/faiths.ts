@@ -37,7 +37,6 @@ export const faithTerms = [
     [
       'christian | christians | christianity',
       'evangelical | pentecostal | methodist | baptist | church of england | anglican',
-      'salvation army',
       'church group | church groups',
       'alpha course',
     ],
