@@ -180,7 +180,7 @@ export const companyPatterns = [
     'lay',
     ['inclusion/isolation'],
     [
-      'stays in his bedroom : stays staying stuck shut~ lock~ holed_up hides hid~ barely_leaves wont_leave doesnt_leave never_leaves hardly_leaves > his_bedroom her_bedroom his_room her_room bedroom',
+      'holed up in his bedroom : stays staying stuck shut~ lock~ holed_up hides hid~ barely_leaves wont_leave doesnt_leave never_leaves hardly_leaves > his_bedroom her_bedroom his_room her_room bedroom',
       'sees nobody bar his mum : sees see seeing speaks_to talks_to spoken_to > no_one nobody noone > bar but except apart other_than',
       'something to get her out of the house : something somewhere anything activity activities groups group > get getting > her_out_the_house him_out_the_house her_out_of_the_house him_out_of_the_house them_out_of_the_house her_out_the_flat him_out_the_flat her_out_of_the_flat him_out_of_the_flat',
       'on her own all day : on_her_own on_his_own alone > all_day all_the_time all_week day_in',

@@ -108,4 +108,12 @@ export const homePatterns = [
       'asylum accommodation ends : asylum_accommodation asylum_hotel nass nass_accommodation home_office_accommodation asylum_support > end~ ends stop~ stopped notice eviction evicted terminated ceased 28 28_days',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['accommodation/homelessness'],
+    [
+      'nowhere to lay his head : nowhere no_where somewhere > lay_his_head lay_her_head rest_his_head rest_her_head lay_their_head put_his_head put_her_head',
+      'sleeping in the laundrette : sleep~ slept kip~ doss~ > laundrette launderette toilets loos mcdonalds cemetery graveyard alley alleyway bin_shed bin_store underpass subway multi_storey waiting_room airport ginnel snicket',
+    ],
+  ),
 ];

@@ -139,4 +139,9 @@ export const moneyPatterns = [
       'help with his claim : help~ helping support sort~ start~ make making > his_claim her_claim their_claim the_claim uc_claim benefit_claim benefits_claim new_claim claim_form help_to_claim',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['finance/food-and-fuel'],
+    ['leccy keeps running out : meter electric leccy gas > running_out runs_out keeps_going_off goes_off'],
+  ),
 ];

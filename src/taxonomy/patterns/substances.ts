@@ -89,4 +89,25 @@ export const substancePatterns = [
       'needs a can to steady his hands : need~ has_to > can drink pint vodka > steady stop_the_shakes get_going get_up',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'a few cans before he can face the day : cans can drink drinks pint pints bottle > before to > face_the_day face_anyone face_the_world face_people leave_the_house get_out_of_bed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/drugs'],
+    [
+      'caning the powder : cane~ caning > powder coke gear sniff beak weed white charlie ket | back_on on_the > the_white powder the_powder',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/gambling'],
+    [
+      'lost his wages on his phone : lose~ lost losing blow~ blew > wages money benefits giro pay > on_his_phone on_her_phone on_apps on_an_app on_the_apps online',
+    ],
+  ),
 ];

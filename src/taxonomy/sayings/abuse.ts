@@ -83,4 +83,5 @@ export const abuseSayings = [
       'fake profiles to contact her | tracking her | hacked her phone',
     ],
   ),
+  ...termRows('lay', ['domestic_abuse'], ['on a tight leash | on a short leash | keeps her on a leash']),
 ];

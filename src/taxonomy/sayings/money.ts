@@ -81,4 +81,5 @@ export const moneySayings = [
       'budget better | living beyond means | living within his means',
     ],
   ),
+  ...termRows('lay', ['finance/debt'], ['on the never never | on tick everywhere | tick lists']),
 ];

@@ -140,4 +140,9 @@ export const wellbeingSayings = [
       'embarrassed about',
     ],
   ),
+  ...termRows(
+    'lay',
+    ['wellbeing/trauma'],
+    ['wakes up screaming | wakes screaming | wakes up shouting | wakes up in a sweat | wakes in a sweat'],
+  ),
 ];

@@ -8,6 +8,7 @@ import { negationQueries, somebodyElseQueries } from './negationQueries.ts';
 import { placeQueries, postcodeQueries } from './placeQueries.ts';
 import { practiceQueries } from './practiceQueries.ts';
 import type { PractitionerQuery, QueryKind } from './practitionerQuery.ts';
+import { plainNeutralQueries, plainSpokenQueries } from './plainSpokenQueries.ts';
 import { providerQueries } from './providerQueries.ts';
 import { requirementQueries } from './requirementQueries.ts';
 import { sentenceQueries } from './sentenceQueries.ts';
@@ -30,7 +31,7 @@ import { peopleQueries } from './peopleQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
 export const practitionerQueries: Readonly<Record<QueryKind, readonly PractitionerQuery[]>> = {
-  lay: [...layQueries, ...spokenQueries],
+  lay: [...layQueries, ...spokenQueries, ...plainSpokenQueries],
   practice: practiceQueries,
   abbreviation: [...abbreviationQueries, ...noteQueries],
   misspelling: [...misspellingQueries, ...mistypedQueries],
@@ -50,6 +51,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...neutralQueries,
     ...directionQueries,
     ...notAbuseQueries,
+    ...plainNeutralQueries,
     ...looseQueries,
     ...streetQueries,
     ...othersQueries,
