@@ -11,7 +11,7 @@ import { typedPhrase } from './queryTokens.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { personNameNote } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
-import { followsTitle, isKeptThere, isSaidAsVerb, lengthOfCourt, toFullName } from './wordsAroundPlaces.ts';
+import { followsTitle, isKeptThere, isOrdinaryHere, lengthOfCourt, toFullName } from './wordsAroundPlaces.ts';
 
 /** Every name of a place or area, for look-up. */
 export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
@@ -48,7 +48,7 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
       if (followsTitle(passage)) return { length, notes: [personNameNote] };
-      if (places.some(({ isOrdinaryWord }) => isOrdinaryWord) && isSaidAsVerb(passage)) return null;
+      if (places.some(({ isOrdinaryWord }) => isOrdinaryWord) && isOrdinaryHere(passage)) return null;
       return toPlaceRecognition(places, typed, length, passage);
     }
     return null;

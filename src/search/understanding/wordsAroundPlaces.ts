@@ -26,15 +26,23 @@ const afterVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hope', words('he she they to that for so is')],
 ]);
 
+// "Threw it at the wall" is not Wall, but "in the Vale" is the Vale, and "the boro" Middlesbrough.
+const articles = words('the a an his her their my some any this that no');
+const knownWithArticle = words('vale toon boro');
+
 const motion =
   /^(?:mov|go|gon|com|came|return|releas|relocat|resettl|back|home|travel|transfer|out|bail|recall|remand|refer|near|close|next|train|bus|local|access|sent|up|down|over|due|way)/;
 
-/** Whether an ordinary word is the verb it is too: "wants to settle", "deals with it", not "moving to Settle". */
-export function isSaidAsVerb({ tokens, at }: Passage): boolean {
+/** Whether an ordinary word is the verb or thing it is too: "his sandwich", "wants to settle", but not "moving to Settle". */
+export function isOrdinaryHere({ tokens, at }: Passage): boolean {
   const [word = '', before, beforeThat, after] = [at, at - 1, at - 2, at + 1].map(
     (place) => tokens[place]?.word ?? '',
   );
   if (tokens[at]?.isCapitalised && at > 0) return false;
+  const isCapitalised = tokens.slice(at, at + 2).some((token) => token.isCapitalised);
+  const name = word === 'the' ? (after ?? '') : word;
+  const isWithArticle = word === 'the' || articles.has(before ?? '');
+  if (isWithArticle) return !isCapitalised && !knownWithArticle.has(name);
   if (before === 'to') return !motion.test(beforeThat ?? '');
   return afterVerb.get(word.replace(/s$/, ''))?.has(after ?? '') === true;
 }

@@ -43,7 +43,7 @@ export const groups: readonly string[] = [
   'power/pot/house/industrial/processing/chemical/bedding/tomato/rubber/treatment/sewage/recycling/manufacturing plants? | praying mantis/that',
   'queer street | reverts?/reverted/reverting to/back | rspca/local/equine vets? | salt and pepper/vinegar/burn | salt of the earth',
   'salt water/lake/beef/cellar/levels/intake | scaffold/telegraph/lamp/tent/fishing/bean/ski/metal/wooden/flag/barge/long/north/south poles?',
-  'smooth transition | social/upward/labour mobility | soldiered on | soldiers? on | spectrum of | stonewall jackson | straw boaters?',
+  'smooth transition | social/upward/labour mobility | soldiered on | soldiers? on | spectrum of | on the spectrum of | stonewall jackson | straw boaters?',
   'table/sea/rock/epsom/road/added salts? | tad late/bit/more/long/harsh/unfair/over | tai chi | the italian job | thoughts and prayers',
   'time/business/seasoned/frequent/world/rail/train/air/commercial/fare_paying travellers? | to/at/by/from a/the vet | tone deaf | too much salt',
   'trans pennine/atlantic/national | transition period/phase/plan/back | transition to [the] community | turned/turns/turning/turn blind eye',

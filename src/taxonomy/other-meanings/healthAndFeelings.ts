@@ -2,8 +2,8 @@
 export const healthAndFeelings: readonly string[] = [
   // Health.
   'a sight for sore | added/due/street weight | armed to the teeth',
-  'assaulted/assaulting/assaults/assault_on/punched/kicked/bit [a/an/the/two] nurses?/doctors?/paramedics?/hospital/pharmacist',
-  'spat_at/abused/abusive_to/threatened/threatening/attacked [a/an/the/two] nurses?/doctors?/paramedics?/hospital/pharmacist | at/took/takes/take pains',
+  'assaulted/assaulting/assaults/assault_on/punched/kicked/bit [a/an/the/two] nurses?/doctors?/paramedics?/hospital/pharmacist [in/at] [the] [hospital]',
+  'spat_at/abused/abusive_to/threatened/threatening/attacked [a/an/the/two] nurses?/doctors?/paramedics?/hospital/pharmacist [in/at] [the] [hospital] | at/took/takes/take pains',
   'box of fags | breakdown cover/truck/services?/van/lorry/lane | breakdown (of/in) | breast/back/key strokes?',
   'called/phoned/rang [in] sick | cancer research/charity | cash/asset/drugs?/vehicle/police seizures?',
   'cause/caused/causing/inflict/inflicted/inflicting [her/him/them/the/a/much/unnecessary] pain',
@@ -79,7 +79,7 @@ export const healthAndFeelings: readonly string[] = [
   'relaxation of rules/restrictions/curfew/conditions/bail | sad face | sad to say',
   'scrap metal/yards?/dealers?/cars?/van/merchant/books?/of/heap/value/iron/paper/it/man/copper/batteries',
   'scrapping cars?/metal/it/the/a/vehicles?/his/her | scraps of | sentencing/council/cps/government/hmpps/parental guidance | shame on | sleep on it',
-  'sleep overs? | sleep/sleeps/sleeping/slept around | slept with | stress test/ball/fracture | stress the importance | stressed the importance/need',
+  'sleep overs? | sleep/sleeps/sleeping/slept around | slept with | stress test/ball/fracture | stress the importance | stress on [the] importance/need | stressed the importance/need',
   'stubborn stains? | tact and | tense standoff/atmosphere/exchange | transport for london | transport police/manager/company/cafe/industry/secretary',
   'trauma unit/ward/surgeon | viewed/seen/taken/considered/looked_at in isolation | volatile market/liquid | vote of [no] confidence | war of nerves',
   'withdrawal slip/agreement',

@@ -49,7 +49,7 @@ export const everydayWordQueries: readonly PractitionerQuery[] = [
   { query: 'harmless joke' },
   { query: 'in court tomorrow afternoon' },
   { query: 'developing a plan' },
-  { query: 'drugs bought off the street', needs: ['dependency'], asks: 'the street' },
+  { query: 'drugs bought off the street', needs: ['dependency'] },
   { query: '£60 a month' },
   { query: 'section 18 wounding' },
   { query: 'M, 45, debt', needs: ['finance'], cohorts: ['men'], age: [45, 45] },
