@@ -116,4 +116,9 @@ export const homePatterns = [
       'sleeping in the laundrette : sleep~ slept kip~ doss~ > laundrette launderette toilets loos mcdonalds cemetery graveyard alley alleyway bin_shed bin_store underpass subway multi_storey waiting_room airport ginnel snicket',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['accommodation/homelessness'],
+    ['dad kicked him out : $relative $partner > kick~ > him_out her_out them_out'],
+  ),
 ];
