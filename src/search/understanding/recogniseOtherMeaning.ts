@@ -3,11 +3,11 @@ import { onceMade } from '../onceMade.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recogniser } from './recognition.ts';
 
-/** An expression, ready to be held against the words around a place. */
+/** An expression, to be held against the words around a place. It is read when a query first begins like it. */
 interface Expression {
-  readonly before: RegExp | null;
+  readonly before: (() => RegExp) | null;
   /** Begins with the words that are taken; what must follow them is only looked at. */
-  readonly words: RegExp;
+  readonly words: () => RegExp;
 }
 
 const mostWords = 12;
@@ -23,7 +23,7 @@ export const recogniseOtherMeaning: Recogniser = (passage) => {
   if (!expressions) return null;
   const [ahead, behind] = [wordsAhead(passage), wordsBehind(passage)];
   const lengths = expressions.flatMap(({ before, words }) => {
-    const match = before === null || before.test(behind) ? words.exec(ahead) : null;
+    const match = before === null || before().test(behind) ? words().exec(ahead) : null;
     return match ? [match[0].split(' ').length - 1] : [];
   });
   // Only what nothing else was made of yet may be taken.
@@ -77,8 +77,11 @@ const book = onceMade(() => {
     const after = parts.length > 1 && parts.at(-1)?.startsWith('(') ? (parts.at(-1) ?? '') : '';
     const taken = parts.slice(before === null ? 0 : 1, after === '' ? undefined : -1);
     const expression = {
-      before: before === null ? null : new RegExp(`(?:^| )${toSource(before.slice(1, -1))} $`),
-      words: new RegExp(`^${toSequence(taken)}${after && `(?=${toSource(after.slice(1, -1))} )`}`),
+      before:
+        before === null ? null : onceMade(() => new RegExp(`(?:^| )${toSource(before.slice(1, -1))} $`)),
+      words: onceMade(
+        () => new RegExp(`^${toSequence(taken)}${after && `(?=${toSource(after.slice(1, -1))} )`}`),
+      ),
     };
     for (const word of toFirstParts(taken).flatMap(toAlternatives).flatMap(toBeginnings)) {
       const known = byWord.get(word);

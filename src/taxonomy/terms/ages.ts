@@ -101,4 +101,5 @@ export const ageTerms = [
     ['care_leaver'],
     ['care leaver covenant', 'become charity', 'national house project'],
   ),
+  ...termRows('lay', ['older', 'men'], ['old boys | old fellas | old chaps | old fellers']),
 ];

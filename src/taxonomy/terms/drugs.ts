@@ -138,7 +138,7 @@ export const drugsTerms = [
       'pregabs',
       'junkie | druggie | druggy',
       'on the gear | on gear | on drugs | doing drugs | taking drugs | takes drugs | using drugs | uses drugs',
-      'getting high | gets high | on a comedown | on a come down | comedowns',
+      'getting high | gets high | on a comedown | on a come down | bad comedown | bad comedowns',
       '?high',
       'injecting',
       'shrooms',
