@@ -8,7 +8,7 @@ export const wordSets = {
     'kids kid children child son sons daughter daughters baby babies bairns toddler nippers boys_and_girls little_girl ' +
     'eldest youngest little_boy little_lad little_one little_ones grandkids grandchildren grandson granddaughter stepkids stepson stepdaughter',
   partner:
-    'partner partners girlfriend girlfriends gf wife missus mrs boyfriend boyfriends bf husband ex exs exes ex_partner fiance fiancee ' +
+    'partner partners girlfriend girlfriends gf wife missus mrs boyfriend boyfriends bf husband ex exs exes ex_partner ex_boyfriend ex_girlfriend ex_husband ex_wife ex_missus ex_bf ex_gf former_partner fiance fiancee ' +
     'his_ex her_ex sweetheart her_bloke her_fella her_man his_woman his_bird spouse misses other_half baby_mum baby_mother baby_father',
   kin:
     'family mum mums mam mother dad dads father parents parent nan nans nana gran grandma grandad brother brothers sister ' +
@@ -32,6 +32,7 @@ export const wordSets = {
     'mother_in_law father_in_law brother_in_law sister_in_law in_laws step_dad step_mum mum mam mother dad father parents nan nana ' +
     'gran granny grandma grandmother grandad grandfather brother brothers sister sisters siblings stepdad stepmum stepfather stepmother ' +
     'uncle aunt auntie cousin niece nephew son sons daughter daughters stepson stepdaughter grandson granddaughter',
+  broken: 'nose jaw arm wrist rib ribs leg finger fingers tooth teeth cheekbone eye_socket skull collarbone',
   elder:
     'mum mam mother dad father parents nan nana gran grandma grandmother grandad grandfather stepdad stepmum stepfather stepmother uncle aunt auntie',
   harmed:

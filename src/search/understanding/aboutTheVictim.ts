@@ -68,6 +68,7 @@ const strangers: ReadonlySet<string> = new Set(
 );
 
 const strangersReach = 4;
+const elsewhere = /^(?:and|but|who|because|when|to|in|over|during|at|near|while)$/;
 
 /** Whether what may be abuse is said to be done to or by somebody who is no partner or relative: "harassed a neighbour". */
 export function isAmongStrangers(
@@ -83,7 +84,8 @@ export function isAmongStrangers(
   // "Harassment of a neighbour": only up to where something else is said.
   for (let place = at + 1; place < at + length + strangersReach; place += 1) {
     const isApart = (tokens[place]?.from ?? 0) - (tokens[place - 1]?.to ?? 0) > 1;
-    if (isApart || /^(?:and|but|who|because|when|to)$/.test(tokens[place]?.word ?? '')) break;
+    const isBeyond = place >= at + length;
+    if (isApart || (isBeyond && elsewhere.test(tokens[place]?.word ?? ''))) break;
     from = place;
   }
   return tokens.slice(at, from + 1).some(({ word }) => strangers.has(word));

@@ -103,7 +103,9 @@ const belongings = /^(?:address|flat|house|home|place|car|phone|van|sofa)$/;
 
 // In so few words each was chosen.
 const fewWords = 3;
-const places = words('work school college uni university hospital house flat flats church gym bank job');
+const places = words(
+  'work school college uni university hospital house flat flats church gym bank job football rugby boxing',
+);
 
 // A note tells how somebody lives: "Electrician, mortgage, 2 kids."
 const longText = 8;

@@ -12,7 +12,7 @@ const lackers = words('no without nor nil zero');
 const between = words(
   'on a an the any in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants looking about related current currently really used uses use been taken touched ' +
-    'linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
+    'flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
@@ -57,13 +57,16 @@ function isNegatedBefore(
   end: number,
   { terms = [], subNeeds = [] }: PlacedRecognition['recognition'],
 ): boolean {
+  // "No employment issues" may be read as no employment.
+  if (lackers.has(wordAt(tokens, from)) && troubleWords.has(wordAt(tokens, end))) return true;
   let at = from - 1;
   let isTrouble =
     subNeeds.some((slug) => troubles.has(slug)) ||
     [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place))) ||
     /^needs?$/.test(wordAt(tokens, from));
   while (at >= 0 && from - at <= 5) {
-    if (wordAt(tokens, at) === 'nothing' && about.has(wordAt(tokens, at + 1))) return true;
+    if (wordAt(tokens, at) === 'nothing' && tokens.slice(at + 1, from).some(({ word }) => about.has(word)))
+      return true;
     const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && isAbout(tokens, at + 1);
     if (isTroubleAbout) isTrouble = true;
     else if (!between.has(wordAt(tokens, at)) && !about.has(wordAt(tokens, at))) break;
@@ -110,11 +113,11 @@ function isAbout(tokens: readonly QueryToken[], at: number): boolean {
 
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
-  /^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
+  /^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
-  /^(?:(?:is|are|all|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|up to date|arrived|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|cleared|resolved|addressed|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but))/;
+  /^(?:(?:is|are|all|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|withdrawn|dropped|cancelled|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|cleared|resolved|addressed|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but))/;
 
 // "Drug free for two years", but not "wants to be drug free".
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;

@@ -33,7 +33,18 @@ export const occupations: readonly NoNeedStatement[] = [
     ),
     isFirst: true,
   },
-  { words: /^(?:landlord|landlady) of\b/, goesOn: 3 },
+  {
+    words: new RegExp(
+      `^(?:trainee|apprentice|senior|junior|assistant|head|retired|former|student|deputy|lead|qualified|registered) ${jobTitle}\\b`,
+    ),
+    goesOn: 2,
+    isFirst: true,
+  },
+  { words: /^(?:manager|owner|director|headteacher|supervisor) of\b/, goesOn: 4 },
+  { words: /^works in (?:an? |the )?/, goesOn: 4 },
+  { words: /^drives (?:an?|the|his|her)\b/, goesOn: 6 },
+  { words: /^hgv (?:[a-z]+ )?(?:\d )?driver\b/, isFirst: true },
+  { words: /^(?:landlord|landlady) (?:of|with)\b/, goesOn: 3 },
   {
     words:
       /^(?:full time|fulltime|part time|permanent|regular|zero hours) (?:job|work|role|position|contract|nights|days|shifts) (?:at|with|for|in)\b/,

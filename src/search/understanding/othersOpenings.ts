@@ -38,7 +38,7 @@ const offences = [
   'arson (?:at|of|to|on|in|against)|arson|set(?:ting)? (?:fire|light) to|torched',
   'criminal damage(?: to| at| of)?|damaged|damage to|vandalis(?:ed|ing|m of|m at)|graffiti(?:ed)? on|smashed|wrecked|fly tipp(?:ed|ing)',
   'defraud(?:ed|ing|s)|fraud (?:on|against|at|from)|impersonat(?:ed|ing)|(?:false|fake|counterfeit|forged)|(?:abused|abuse of) (?:an? |his |her |the )?(?:position|trust)',
-  'assault(?:ed|ing|s)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|attack(?:ed|ing)|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)',
+  'assault (?=pc|police|officer|emergency|staff|nurse|paramedic|security|doctor)|assault(?:ed|ing|s)|pulled (?:off|from)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|attack(?:ed|ing)|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)',
   '(?:punched|headbutted|head butted|slapped|bit|pushed|bottled|glassed|stabbed|kicked) (?:an?|the|two|another|some)',
   'threaten(?:ed|ing)|threats? (?:to|against|towards)|harass(?:ed|ing)|harassment of|obstruct(?:ed|ing)?',
   '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|abuse (?:shouted|directed|hurled|aimed) at',
@@ -49,17 +49,17 @@ const somebody =
   '(?:(?:female|male|the|young|elderly|vulnerable) )?(?:victims?|vics?|ips?|aggrieved|complainants?|vps|injured part(?:y|ies)|shop ?keepers?|' +
   '(?:shop|store) (?:manager|owner|assistant|worker)|(?:prosecution |defence )?witness(?:es)?)' +
   '(?! (?:of|support|awareness|empathy|contact|liaison|blam\\w+|mindset|mentality|personal|statement|impact|unit|care|protection|intimidation)\\b)|' +
-  'comp (?=is|was|has|had)|co ?(?:def|d|defs|defendants?|accused)|coaccused|codefs?|codefendants?|' +
+  'victim personal statement|vic(?:tim)? impact(?: statement)?|pw (?=is|was|has|had)|comp (?=is|was|has|had)|co ?(?:def|d|ds|defs|defendants?|accused)|coaccused|codefs?|codefendants?|' +
   '(?:second|2nd|third|3rd|other|linked|another) (?:def|defendant|accused)';
 
 const others =
-  '(?:wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|in laws)';
+  '(?:wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|(?:mother|father|mum|dad|brother|sister|son|daughter) in law|in laws)';
 const parents = '(?:mum|mam|mother|dad|father|parents)';
 // What happens to them or what they do that the person bears: "wife left him", "mum died".
 const bears =
   '(?! (?:(?:is|was|has|had|have|got|are|were|recently|just|now|also|been|being|who|then) )*(?:dying|died|dead|going to die|murdered|killed|took (?:his |her |their )?own life|hung|hanged|passed|death|left|leaving|leaves|thrown|throw|kicked|kicks|chucked|violent|abusive|controlling|aggressive|threatening|moved|gone|hit|hits|beats?|cut|fell|disowned|refus|won|does ?nt|(?:the |his |her |their )?(?:kids|children|child|baby|son|daughter)|not speaking|not talking))';
 const does =
-  '(?:is|was|were|are|has|had|have|got|works?|worked|working|lives?|lived|living|served|serving|used to|does|did|runs?|own|owns?|teaches|drives|volunteers|suffers|came|supports|supportive|an?|previously|from|on (?:mat|maternity|remand|bail)|currently|also|recently)';
+  '(?:is|was|were|are|has|had|have|got|works?|worked|working|lives?|lived|living|served|serving|used to|does|did|runs?|own|owns?|teaches|drives|volunteers|suffers|came|supports|supportive|an?|previously|gets?|receives?|claims?|waits?|waited|from|in|on (?:mat|maternity|remand|bail)|currently|also|recently)';
 // "Mum is homeless" may well be the person; "mum is a nurse" is hardly.
 const surelyDoes =
   '(?:(?:is|was) (?:an?|carer|the)|served|works?|worked|lives?|lived|used to be|own|owns|runs|teaches|volunteers|supports|supportive|came)';

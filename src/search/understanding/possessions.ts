@@ -37,7 +37,7 @@ export const possessions: readonly NoNeedStatement[] = [
   { words: /^(?:(?:would|could|will|may|might) )?(?:really )?benefit(?:s|ed|ting)? from\b/ },
   {
     words:
-      /^(?:(?:now|currently) )?(?:settled|living|lives|housed|stays) in (?:(?:an?|his|her|the|own|council|rented|private|ha) )+(?:flat|house|bungalow|property|tenancy)\b/,
+      /^(?:(?:now|currently) )?(?:settled|living|lives|housed|stays) in (?:(?:an?|his|her|the|own|council|rented|private|ha|mortgaged|detached|semi|\d|one|two|three|bed|bedroom) )+(?:flat|house|bungalow|property|tenancy)\b/,
   },
   {
     words: /^(?:good|strong|solid|steady|consistent|positive) (?:work|employment) (?:record|history|ethic)\b/,
@@ -93,6 +93,17 @@ export const possessions: readonly NoNeedStatement[] = [
       /^(?:no|nil) (?:other|further|additional|current|identified|outstanding|obvious) (?:issues|needs|concerns|problems|worries)\b(?! (?:with|around|about|regarding|re)\b)/,
   },
   { words: /^needs? (?:(?:some|more|to|do) )*work (?:on|around)\b/ },
+  {
+    words:
+      /^(?:has|got) (?:an? )?(?:(?:\d|one|two|three|bed|bedroom|council|private|own) )+(?:flat|house|tenancy|bungalow)\b/,
+  },
+  { words: /^(?:good|strong|great|lots of) family support\b/ },
+  { words: /^(?:big|large|close|supportive) family\b(?! (?:of|problems|issues|fallout))/ },
+  {
+    words: /^(?:negative|clear) (?:on|for) (?:all )?(?:(?:drugs?|alcohol|substances) )?(?:tests?|testing)?\b/,
+    goesOn: 1,
+  },
+  { words: /^(?:rarely|seldom|hardly ever) drinks?\b/ },
   { words: /^owner occup(?:ier|ied)\b/ },
   {
     words:

@@ -77,7 +77,8 @@ function endOf(text: string, tokens: readonly QueryToken[], from: number, { clos
     const isReported = /^(?:says|said|states|that|because|where|when|belonging)$/.test(
       tokens[end - 1]?.word ?? '',
     );
-    const isGoingOn = isParted && goesOn && goingOn.test(word);
+    // "Vic impact: now in debt" goes on at once.
+    const isGoingOn = isParted && goesOn && (goingOn.test(word) || end === from);
     if ((isParted && !isGoingOn) || (closing.has(word) && !isReported) || isTurning || isThisOne) break;
     end += 1;
   }

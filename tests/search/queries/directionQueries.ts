@@ -37,3 +37,17 @@ export const notAbuseQueries: readonly PractitionerQuery[] = [
   { query: 'mum stops his partner visiting', cohorts: ['men'] },
   { query: 'a bit worried about his wife', needs: ['wellbeing', 'family'], cohorts: ['men'] },
 ];
+
+/** More of who harms whom: an ex in two words, bones, and those who share a home. */
+export const sharedHomeQueries: readonly PractitionerQuery[] = [
+  { query: 'ex boyfriend posted nudes of her', needs: ['domestic_abuse'] },
+  { query: 'strangled wife during a row', needs: ['domestic_abuse'] },
+  { query: 'assaulted his gf in front of the neighbours', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'put his wife in hospital', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'brother broke his arm', needs: ['domestic_abuse'] },
+  { query: 'the bloke she lives with hurts her', needs: ['domestic_abuse'], cohorts: ['women'] },
+  { query: 'pulled a knife on a bouncer', needs: ['lifestyle'] },
+  { query: 'broke his arm at football', cohorts: ['men'] },
+  { query: 'hit by a bus, partner in hospital' },
+  { query: 'put in hospital by a stranger' },
+];
