@@ -2,15 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogueCsv } from '../../exports/csv/catalogueCsv.ts';
 import type { BenchData } from '../engines/benchEngine.ts';
+import type { BenchFeed } from './benchFeed.ts';
 import { serveCouncil } from './serveCouncil.ts';
-
-/** A feed of invented services, as `import` finds it. */
-export interface BenchFeed {
-  readonly from: string;
-  /** What else `import` is told. */
-  readonly options: readonly string[];
-  readonly close: () => Promise<void>;
-}
 
 /**
  * Feeds that state needs, so that what is imported is fit to publish: from text they would only be

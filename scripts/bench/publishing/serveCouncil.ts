@@ -10,7 +10,7 @@ import { toVocabulary } from '../../exports/open-referral-uk/vocabulary.ts';
 import { needLabels } from '../../../src/taxonomy/labels.ts';
 import { toCsvLine } from '../../csvLine.ts';
 import type { BenchData } from '../engines/benchEngine.ts';
-import type { BenchFeed } from './benchFeeds.ts';
+import type { BenchFeed } from './benchFeed.ts';
 
 /**
  * A council's Open Referral UK v3 API on this computer: pages of a list that says little, and details of

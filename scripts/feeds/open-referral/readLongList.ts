@@ -1,8 +1,8 @@
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import type { ServiceCollector } from './collectServices.ts';
+import type { FileOutcome } from './fileOutcome.ts';
 import { listFields, readClaims, toFeedAnswer } from './feedPage.ts';
 import { JsonFault, jsonParts, type JsonPart } from './jsonParts.ts';
-import type { FileOutcome } from './readSavedFile.ts';
 import { isOtherThanService } from './serviceEntry.ts';
 
 const lists: ReadonlySet<string> = new Set(listFields);

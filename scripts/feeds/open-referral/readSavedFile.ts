@@ -3,26 +3,12 @@ import { describeFailure } from '../../commandError.ts';
 import type { ServiceCollector } from './collectServices.ts';
 import { toFeedAnswer } from './feedPage.ts';
 import { isFileFault } from './fileFault.ts';
+import type { FileOutcome, FileRead } from './fileOutcome.ts';
 import { describeNoJson, readJson } from './readJson.ts';
 import { readLongList } from './readLongList.ts';
 import { isLinesFile, isNamedJson } from './savedFiles.ts';
 import { isShort, linesOf, savedText, type TextLine } from './savedText.ts';
 import { isOtherThanService } from './serviceEntry.ts';
-
-/** A file that was read. */
-export interface FileRead {
-  readonly kind: 'read';
-  readonly claimedTotal: number | null;
-  /** Why the rest of it could not be read; null when all of it was. */
-  readonly fault: string | null;
-}
-
-/** What came of one file. */
-export type FileOutcome =
-  | FileRead
-  /** It holds JSON, but no services. */
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'unread'; readonly reason: string };
 
 const read: FileRead = { kind: 'read', claimedTotal: null, fault: null };
 

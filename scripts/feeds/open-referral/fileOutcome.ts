@@ -1,0 +1,14 @@
+/** A file that was read. */
+export interface FileRead {
+  readonly kind: 'read';
+  readonly claimedTotal: number | null;
+  /** Why the rest of it could not be read; null when all of it was. */
+  readonly fault: string | null;
+}
+
+/** What came of one file. */
+export type FileOutcome =
+  | FileRead
+  /** It holds JSON, but no services. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unread'; readonly reason: string };
