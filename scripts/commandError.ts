@@ -20,13 +20,19 @@ const systemFaults: Readonly<Record<string, string>> = {
 export function describeFailure(error: unknown): string {
   if (error instanceof CommandError) return error.message;
   if (!(error instanceof Error)) return `Something failed: ${String(error)}`;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = codeOf(error);
   if (code === 'EADDRINUSE' && 'port' in error)
     return `Port ${String(error.port)} is in use already: stop what uses it, or give another.`;
   const fault = systemFaults[code];
   if (!fault) return `Something failed that was not expected: ${error.message}`;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : 'a file';
   return `Could not use ${path}: ${fault}.`;
+}
+
+function codeOf(error: Error): string {
+  // As a database on a full disk says it (SQLITE_FULL).
+  if ('errcode' in error && error.errcode === 13) return 'ENOSPC';
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** The error with the file it is about: the system names none when a disk fills up during a write. */

@@ -101,7 +101,7 @@ async function importInto(
 ): Promise<void> {
   const { retrievedAt } = settings;
   const run = await adapter.read(options.from, settings, kept);
-  const refusal = describeRefusal(run, kept.size, adapter, options);
+  const refusal = describeRefusal(run, kept, adapter, options);
   const said = refusal === null ? readEarlier(options.previous ?? null, options.out, earlier) : [];
   const { absent, unchecked } = settleRun(run, kept, earlier, retrievedAt, options.retireMany);
   if (refusal === null) {
@@ -132,18 +132,18 @@ async function readSettings(options: ImportOptions): Promise<FeedSettings> {
 
 /** Why nothing is written, or null. */
 function describeRefusal(
-  { read, rejected }: FeedImport,
-  accepted: number,
+  { read }: FeedImport,
+  { size: accepted, rejections }: KeptServices,
   adapter: FeedAdapter,
   options: ImportOptions,
 ): string | null {
   if (accepted === 0) {
     return `Nothing in the feed could be taken (${read} read), so ${options.out} was not written.`;
   }
-  if (rejected.length === 0 || !adapter.rejectionsStop || options.allowRejected) return null;
-  const first = `${rejected[0]?.id}: ${rejected[0]?.reason}`;
+  const { value: first } = rejections[Symbol.iterator]().next();
+  if (!first || !adapter.rejectionsStop || options.allowRejected) return null;
   return (
-    `${rejected.length} of ${read} records could not be read (${first}), so ${options.out} was not written: ` +
+    `${rejections.size} of ${read} records could not be read (${first.id}: ${first.reason}), so ${options.out} was not written: ` +
     'mend them, or pass --allow-rejected to take the others.'
   );
 }

@@ -11,38 +11,43 @@ const pieceLength = 32 * 1_024;
 
 /** The report as `--json` prints it. */
 export function* jsonPieces(report: ImportReport): Generator<string, void, void> {
-  const { read, services, rejected, isComplete, notes, retired, kept } = report;
-  const before = JSON.stringify({ read, accepted: services.size, rejected });
-  const after = JSON.stringify({
-    complete: isComplete,
-    notes,
-    retired: retired.map(({ id }) => id),
-    kept: kept.map(({ id }) => id),
-  });
-  let between = '';
-  yield `${before.slice(0, -1)},"warnings":[`;
-  yield* inPieces(services.warnings(), (warning) => {
-    const text = `${between}${JSON.stringify(warning)}`;
+  const { read, services, isComplete, notes, retired, kept } = report;
+  yield `{"read":${read},"accepted":${services.size},"rejected":`;
+  yield* jsonList(services.rejections, (rejected) => rejected);
+  yield ',"warnings":';
+  yield* jsonList(services.warnings(), (warning) => warning);
+  yield `,"complete":${isComplete},"notes":${JSON.stringify(notes)},"retired":`;
+  yield* jsonList(retired, ([id]) => id);
+  yield ',"kept":';
+  yield* jsonList(kept, ([id]) => id);
+  yield '}\n';
+}
+
+function* jsonList<Item>(items: Iterable<Item>, toValue: (item: Item) => unknown): Generator<string> {
+  let between = '[';
+  yield* inPieces(items, (item) => {
+    const text = `${between}${JSON.stringify(toValue(item))}`;
     between = ',';
     return text;
   });
-  yield `],${after.slice(1)}\n`;
+  yield between === '[' ? '[]' : ']';
 }
 
 /** The report as people read it. */
 export function* reportPieces(report: ImportReport): Generator<string, void, void> {
-  const { read, services, rejected, isComplete, notes, retired, kept } = report;
-  const lines = [`Read ${read}, accepted ${services.size}, rejected ${rejected.length}.`];
+  const { read, services, isComplete, notes, retired, kept } = report;
+  const { rejections, warningCount } = services;
+  const lines = [`Read ${read}, accepted ${services.size}, rejected ${rejections.size}.`];
   if (!isComplete) lines.push('This run is partial: the feed may hold more, so nothing was retired.');
-  if (retired.length > 0) lines.push(`Retired ${retired.length} that the feed no longer holds.`);
-  if (kept.length > 0) lines.push(`Kept ${kept.length} of an earlier import as they were.`);
+  if (retired.size > 0) lines.push(`Retired ${retired.size} that the feed no longer holds.`);
+  if (kept.size > 0) lines.push(`Kept ${kept.size} of an earlier import as they were.`);
   for (const note of notes) lines.push(`Note: ${note}`);
-  if (retired.length > 0) lines.push('', 'Retired:', ...retired.map(({ id, name }) => `  ${id}: ${name}`));
-  if (rejected.length > 0) lines.push('', 'Rejected:');
-  for (const { id, reason } of rejected) lines.push(`  ${id}: ${reason}`);
-  const { warningCount } = services;
-  if (warningCount > 0) lines.push('', `Warnings (${warningCount}):`);
   yield `${lines.join('\n')}\n`;
+  if (retired.size > 0) yield '\nRetired:\n';
+  yield* inPieces(retired, ([id, name]) => `  ${id}: ${name}\n`);
+  if (rejections.size > 0) yield '\nRejected:\n';
+  yield* inPieces(rejections, ({ id, reason }) => `  ${id}: ${reason}\n`);
+  if (warningCount > 0) yield `\nWarnings (${warningCount}):\n`;
   yield* inPieces(services.warnings(), ({ id, message }) => `  ${id}: ${message}\n`);
 }
 

@@ -1,19 +1,10 @@
 import type { KeptServices } from './kept/keptServices.ts';
 import type { ColumnMapping } from './tabular/columnMapping.ts';
 import type { ListingRun } from './listing/listingRun.ts';
-import type { RejectedRecord } from './rejectedRecord.ts';
 
-/** Something in an accepted record that could not be read, was left out, or should be looked at. */
-export interface FeedWarning {
-  /** The record in the feed: a file name or the source's own reference. */
-  readonly id: string;
-  readonly message: string;
-}
-
-/** One run of a feed. `read` = services kept + `rejected.length`, always. */
+/** One run of a feed. `read` = services kept + records rejected, always. */
 export interface FeedImport {
   readonly read: number;
-  readonly rejected: readonly RejectedRecord[];
   /**
    * Whether the whole feed was seen, and each rejected record says which service it is. What is absent
    * from a complete run is retired; what is absent from a partial one is kept as it was.
@@ -44,7 +35,7 @@ export interface FeedAdapter {
   readonly rejectionsStop: boolean;
   /**
    * Reads all there is at `from`, and keeps each service in `kept` as soon as it is made. Throws
-   * `CommandError` when nothing can be read at all; a record that cannot be read is rejected, never thrown.
+   * `CommandError` when nothing can be read at all; a record that cannot be read is rejected there, never thrown.
    */
   readonly read: (from: string, settings: FeedSettings, kept: KeptServices) => Promise<FeedImport>;
 }

@@ -1,5 +1,4 @@
 import type { RejectedService } from '../../src/catalogue/parseServices.ts';
-import type { FeedImport } from './feedAdapter.ts';
 import { toProvenanceId } from './listing/serviceIds.ts';
 
 /** A record of a feed that was not taken. */
@@ -12,16 +11,4 @@ export interface RejectedRecord extends RejectedService {
 export function toRejected(id: string, reason: string, sourceId: string | null): RejectedRecord {
   const isKnown = sourceId !== null && sourceId.trim() !== '';
   return isKnown ? { id, reason, sourceId: toProvenanceId(sourceId) } : { id, reason };
-}
-
-/** What was rejected in a run; it is partial where a record does not say which service it is, and says so. */
-export function countRejected(kept: number, rejected: readonly RejectedRecord[]): FeedImport {
-  const unknown = rejected.filter(({ sourceId }) => sourceId === undefined).length;
-  return {
-    read: kept + rejected.length,
-    rejected,
-    isComplete: unknown === 0,
-    // Any service that is missed may be one of them.
-    notes: unknown === 0 ? [] : [`Rejected without saying which service they are: ${unknown}.`],
-  };
 }

@@ -9,17 +9,20 @@ const pieceLength = 32 * 1_024;
  */
 export function toServiceFile(services: readonly Service[]): string {
   const byId = new Map(services.map((service) => [service.id, service]));
-  return [...serviceFilePieces(byId.keys(), (id) => JSON.stringify(byId.get(id)))].join('');
+  return [...serviceFilePieces([...byId.keys()].sort(), (id) => JSON.stringify(byId.get(id)))].join('');
 }
 
-/** The same file piece by piece, so that its services need not be held: each is asked for as its line is written. */
+/**
+ * The same file piece by piece, so that its services need not be held: each is asked for as its line is
+ * written. `ids` come in order.
+ */
 export function* serviceFilePieces(
   ids: Iterable<string>,
   lineOf: (id: string) => string,
 ): Generator<string, void, void> {
   let piece = '[\n';
   let between = '';
-  for (const id of [...ids].sort()) {
+  for (const id of ids) {
     piece += `${between}${lineOf(id)}`;
     between = ',\n';
     if (piece.length < pieceLength) continue;

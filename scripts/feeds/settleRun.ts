@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
-import type { Service } from '../../src/catalogue/service.ts';
 import type { FeedImport } from './feedAdapter.ts';
 import { keepDecided } from './keepDecided.ts';
 import type { KeptServices } from './kept/keptServices.ts';
@@ -29,14 +28,7 @@ export function settleRun(
       kept.change(id, (service) => keepDecided(service, earlier.read(id)));
     }
   }
-  return {
-    absent: retireAbsent(run, kept, absentFrom(kept, earlier), retrievedAt, mayRetireMany),
-    unchecked,
-  };
-}
-
-function* absentFrom(kept: KeptServices, earlier: KeptServices): Generator<Service> {
-  for (const id of earlier.ids()) if (!kept.has(id)) yield earlier.read(id);
+  return { absent: retireAbsent(run, kept, earlier, retrievedAt, mayRetireMany), unchecked };
 }
 
 /** The file to write: the services of the run, those retired by it and those kept from the earlier one. */
@@ -46,10 +38,26 @@ export function settledPieces(
   absent: AbsentServices,
   retrievedAt: CalendarDay,
 ): Iterable<string> {
-  const retired = new Set(absent.retired.map(({ id }) => id));
-  const ids = [...kept.ids(), ...retired, ...absent.kept.map(({ id }) => id)];
-  return serviceFilePieces(ids, (id) => {
-    if (retired.has(id)) return JSON.stringify(retire(earlier.read(id), retrievedAt));
+  return serviceFilePieces(inOrder(kept.sortedIds(), absentIds(earlier, absent)), (id) => {
+    if (absent.retired.has(id)) return JSON.stringify(retire(earlier.read(id), retrievedAt));
     return kept.has(id) ? kept.textOf(id) : earlier.textOf(id);
   });
+}
+
+function* absentIds(earlier: KeptServices, { retired, kept }: AbsentServices): Generator<string> {
+  for (const id of earlier.sortedIds()) if (retired.has(id) || kept.has(id)) yield id;
+}
+
+/** Two lists in order as one in order. */
+function* inOrder(one: Iterator<string>, other: Iterator<string>): Generator<string> {
+  let [first, second] = [one.next(), other.next()];
+  while (!first.done || !second.done) {
+    if (!first.done && (second.done || first.value < second.value)) {
+      yield first.value;
+      first = one.next();
+    } else if (!second.done) {
+      yield second.value;
+      second = other.next();
+    }
+  }
 }

@@ -43,8 +43,12 @@ export async function findSourceFiles(
     return { files: [await fetchFile(toFeedAddress(from), settings, web)], isFolder: false };
   const copied = await readCopyRecord(from);
   if (copied) {
-    const source = copySource(await RawCopy.replay(from));
-    return { files: [await askForFile(source, toFeedAddress(copied.address))], isFolder: false };
+    const copy = await RawCopy.replay(from);
+    try {
+      return { files: [await askForFile(copySource(copy), toFeedAddress(copied.address))], isFolder: false };
+    } finally {
+      copy.close();
+    }
   }
   const found = await stat(from).catch(() => null);
   if (!found) throw new CommandError(`There is no file or folder ${from}.`);
@@ -69,9 +73,13 @@ async function fetchFile(address: URL, settings: FeedSettings, web: Web): Promis
   const { rawDir, feedId, sourceName, sourceUrl, retrievedAt } = settings;
   const record = { address: address.href, feedId, sourceName, sourceUrl, retrievedAt };
   const copy = rawDir === null ? null : await RawCopy.open(rawDir, record);
-  const file = await askForFile(webSource(web, copy), address);
-  await copy?.finish();
-  return file;
+  try {
+    const file = await askForFile(webSource(web, copy), address);
+    await copy?.finish();
+    return file;
+  } finally {
+    copy?.close();
+  }
 }
 
 async function askForFile(source: FeedSource, address: URL): Promise<SourceFile> {

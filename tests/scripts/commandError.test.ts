@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { CommandError, describeFailure } from '../../scripts/commandError.ts';
 
@@ -25,6 +26,18 @@ describe('what a publisher reads when a command fails', () => {
   ])('%s comes in words', (code, words) => {
     const failure = Object.assign(new Error(`${code}: x`), { code, path: '/srv/release/latest.json' });
     expect(describeFailure(failure)).toBe(`Could not use /srv/release/latest.json: ${words}.`);
+  });
+
+  test('a full disk comes in words also where a database met it', () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec('PRAGMA max_page_count = 2');
+    let failure: unknown = null;
+    try {
+      database.exec(`CREATE TABLE text (text); INSERT INTO text VALUES ('${'long '.repeat(10_000)}')`);
+    } catch (error) {
+      failure = error;
+    }
+    expect(describeFailure(failure)).toBe('Could not use a file: the disk is full.');
   });
 
   test('a port that something else uses is named', async () => {

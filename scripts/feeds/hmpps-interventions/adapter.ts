@@ -2,7 +2,6 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarDay } from '../../../src/catalogue/calendarDay.ts';
 import { parseService } from '../../../src/catalogue/parseService.ts';
-import type { RejectedService } from '../../../src/catalogue/parseServices.ts';
 import { CommandError } from '../../commandError.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
@@ -29,35 +28,33 @@ async function importContracts(
   if (files.length === 0) throw new CommandError(`There are no contract files (*.json) in ${folder}.`);
   const providers = await readProviderList(await findProviders(from));
 
-  const rejected: RejectedService[] = [];
   const contracts: { readonly id: string; readonly contract: Contract }[] = [];
   for (const id of files) {
     const read = await readContractFile(join(folder, id));
     if (read.ok) contracts.push({ id, contract: read.contract });
-    else rejected.push({ id, reason: read.reason });
+    else kept.rejections.add({ id, reason: read.reason });
   }
   const run = { providers, retrievedAt, sourceDate: newestDay(contracts, retrievedAt) };
-  keepServices(contracts, run, kept, rejected);
+  keepServices(contracts, run, kept);
   // A file that cannot be read may hold any contract, so none can be said to be gone.
-  return { read: files.length, rejected, isComplete: rejected.length === 0, notes: [] };
+  return { read: files.length, isComplete: kept.rejections.size === 0, notes: [] };
 }
 
 function keepServices(
   contracts: readonly { readonly id: string; readonly contract: Contract }[],
   run: ImportRun,
   kept: KeptServices,
-  rejected: RejectedService[],
 ): void {
   for (const { id, contract } of contracts) {
     const made = toServiceRecord(contract, run);
     if (!made.ok) {
-      rejected.push({ id, reason: made.reason });
+      kept.rejections.add({ id, reason: made.reason });
       continue;
     }
     const parsed = parseService(made.record);
-    if (!parsed.ok) rejected.push({ id, reason: parsed.reasons.join('; ') });
+    if (!parsed.ok) kept.rejections.add({ id, reason: parsed.reasons.join('; ') });
     else if (kept.has(parsed.service.id)) {
-      rejected.push({ id, reason: `another file has the contract reference ${contract.reference}` });
+      kept.rejections.add({ id, reason: `another file has the contract reference ${contract.reference}` });
     } else {
       kept.keep(
         parsed.service,

@@ -74,7 +74,6 @@ function describeTables(tables: readonly FolderFile[], isFolder: boolean): reado
 class FolderRun {
   readonly #collector: ListingCollector;
   readonly #tables = new FolderTables();
-  readonly #serviceIds = new Set<string>();
   readonly #notes: string[] = [];
   #isComplete = true;
 
@@ -116,7 +115,7 @@ class FolderRun {
     const hasIds = columns.includes('id') || columns.includes('service_id');
     const id = hasIds ? (cells.get('id') ?? cells.get('service_id') ?? '') : toSlug(cells.get('name') ?? '');
     const service = joinService(id, record, this.#tables);
-    this.#serviceIds.add(id);
+    this.#tables.addService(id);
     this.#collector.add(
       id === '' ? `row ${row}` : `row ${row}, id ${id}`,
       toRawListing(service, this.#tables),
@@ -128,7 +127,7 @@ class FolderRun {
   }
 
   finish(notes: readonly string[]): FeedImport {
-    const orphans = describeOrphans(this.#tables, this.#serviceIds);
+    const orphans = describeOrphans(this.#tables);
     const collected = this.#collector.finish();
     return {
       ...collected,

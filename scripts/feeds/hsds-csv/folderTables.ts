@@ -1,5 +1,6 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
+import { openRunDatabase } from '../kept/runDatabase.ts';
 import type { CsvRecord } from './csvRecords.ts';
 import type { TableName } from './tableNames.ts';
 
@@ -15,15 +16,11 @@ const parents = [
 /** One of those columns. */
 export type ParentColumn = (typeof parents)[number];
 
-// A database without a name is a file of its own that is gone once it is closed.
 const layout = `
-  PRAGMA journal_mode = OFF;
-  PRAGMA synchronous = OFF;
   CREATE TABLE record (at INTEGER PRIMARY KEY, tableName TEXT, id TEXT, file TEXT, line INTEGER, cells TEXT);
   CREATE TABLE owner (record INTEGER, tableName TEXT, parent TEXT, id TEXT);
-  BEGIN;`;
+  CREATE TABLE service (id TEXT PRIMARY KEY);`;
 const indexes = `
-  COMMIT;
   CREATE INDEX recordById ON record (tableName, id, at);
   CREATE INDEX recordsOfOwner ON owner (parent, id, tableName, record);
   CREATE INDEX ownersOfRecord ON owner (record);`;
@@ -33,19 +30,20 @@ const indexes = `
  * may hold many rows for each service, and so lie on the disk.
  */
 export class FolderTables {
-  readonly #database = new DatabaseSync('');
+  readonly #database = openRunDatabase(layout);
   readonly #addRecord: StatementSync;
   readonly #addOwner: StatementSync;
+  readonly #addService: StatementSync;
   #queries: { readonly byId: StatementSync; readonly ofOwner: StatementSync } | null = null;
 
   constructor() {
-    this.#database.exec(layout);
     this.#addRecord = this.#database.prepare(
       'INSERT INTO record (tableName, id, file, line, cells) VALUES (?, ?, ?, ?, ?)',
     );
     this.#addOwner = this.#database.prepare(
       'INSERT INTO owner (record, tableName, parent, id) VALUES (?, ?, ?, ?)',
     );
+    this.#addService = this.#database.prepare('INSERT OR IGNORE INTO service (id) VALUES (?)');
   }
 
   /** Keeps a row. All are kept before the first is looked for. */
@@ -70,22 +68,17 @@ export class FolderTables {
     return id === undefined ? [] : this.#prepared().ofOwner.all(parent, id, table).map(toRecord);
   }
 
-  /** Rows that name owners none of which is there, by file, in its order. */
-  orphans(serviceIds: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  /** Notes that a service is there for rows to belong to. */
+  addService(id: string): void {
+    this.#addService.run(id);
+  }
+
+  /** Rows that name owners none of which is there, file by file, in its order. */
+  *orphans(): Generator<{ readonly file: string; readonly line: number }, void, void> {
     this.#prepared();
-    this.#database.exec('CREATE TABLE service (id TEXT PRIMARY KEY)');
-    const addService = this.#database.prepare('INSERT INTO service (id) VALUES (?)');
-    this.#database.exec('BEGIN');
-    for (const id of serviceIds) addService.run(id);
-    this.#database.exec('COMMIT');
-    const lost = new Map<string, number[]>();
     for (const { file, line } of this.#database.prepare(orphanQuery).iterate()) {
-      if (typeof file !== 'string' || typeof line !== 'number') continue;
-      const known = lost.get(file);
-      if (known) known.push(line);
-      else lost.set(file, [line]);
+      if (typeof file === 'string' && typeof line === 'number') yield { file, line };
     }
-    return lost;
   }
 
   /** Lets go of all of them. */

@@ -1,93 +1,121 @@
-import { closeSync, existsSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { parseService } from '../../../src/catalogue/parseService.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import { CommandError, nameFile } from '../../commandError.ts';
-import type { FeedWarning } from '../feedAdapter.ts';
+import type { FeedWarning } from '../feedWarning.ts';
+import { KeptMap } from './keptMap.ts';
+import { KeptRejections, rejectionLayout } from './keptRejections.ts';
+import { openRunDatabase } from './runDatabase.ts';
 import { readWarnings, toWarningText } from './warningText.ts';
 
-/** What is held in memory of a service: where its text lies, and what a comparison asks of every one. */
-interface Place {
-  readonly at: number;
-  readonly length: number;
-  /** Bytes of its warnings, which lie right after it. */
-  readonly warningLength: number;
-  readonly warnings: number;
-  readonly hasSuggestions: boolean;
-  readonly hasRejected: boolean;
-  readonly isChecked: boolean;
-}
+// The long texts come last, so that what stands before them is read without them.
+const layout = `
+  CREATE TABLE service (
+    at INTEGER PRIMARY KEY, id TEXT UNIQUE, hasSuggestions INTEGER, hasRejected INTEGER, isChecked INTEGER,
+    warnings INTEGER, text TEXT, warningText TEXT);
+  ${rejectionLayout}`;
+const keep = `
+  INSERT INTO service (id, hasSuggestions, hasRejected, isChecked, warnings, text, warningText)
+  VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET
+    hasSuggestions = excluded.hasSuggestions, hasRejected = excluded.hasRejected,
+    isChecked = excluded.isChecked, warnings = excluded.warnings, text = excluded.text,
+    warningText = excluded.warningText`;
+
+type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Services of one run, each written to the disk as soon as it is made, so that a feed of any length
- * takes the memory of one record and of a short note about each. The file is beside the one to write,
- * for this run only, and readable by nobody else: feeds hold addresses that are withheld later.
+ * What came of a run, written to the disk as soon as it is made: its services, what was said of them, and the
+ * records that were not taken. A feed of any length takes the memory of one record. The file is beside the
+ * one to write, for this run only, and readable by nobody else: feeds hold addresses that are withheld later.
  */
 export class KeptServices {
   readonly #path: string;
-  readonly #file: number;
-  readonly #places = new Map<string, Place>();
+  readonly #database: DatabaseSync;
+  readonly #keep: StatementSync;
+  readonly #forget: StatementSync;
+  readonly #short: StatementSync;
+  readonly #texts: StatementSync;
+  /** Records that were not taken. */
+  readonly rejections: KeptRejections;
   /** The feeds they are of. */
   readonly feedIds = new Set<string>();
-  #written = 0;
-  /** What is read is put here, again and again: as many buffers as services would fill the memory. */
-  #bytes = Buffer.allocUnsafe(16 * 1_024);
+  #size = 0;
+  #maps = 0;
 
-  private constructor(path: string, file: number) {
+  private constructor(path: string, database: DatabaseSync) {
     this.#path = path;
-    this.#file = file;
+    this.#database = database;
+    this.#keep = database.prepare(keep);
+    this.#forget = database.prepare('DELETE FROM service WHERE id = ?');
+    this.#short = database.prepare('SELECT hasSuggestions, hasRejected, isChecked FROM service WHERE id = ?');
+    this.#texts = database.prepare('SELECT text, warningText FROM service WHERE id = ?');
+    this.rejections = new KeptRejections(database);
   }
 
   /** Opens an empty one. @throws CommandError when its folder is not there, or the file system's error */
   static open(path: string): KeptServices {
     if (!existsSync(dirname(path)))
       throw new CommandError(`There is no folder ${dirname(path)} to write in.`);
-    const file = openSync(path, 'wx+', 0o600);
-    // Without a name nothing is left behind by a run that breaks off; Windows lets go of it only at the end.
-    if (process.platform !== 'win32') rmSync(path);
-    return new KeptServices(path, file);
+    // Empty it is no database yet, but nobody else may read it.
+    closeSync(openSync(path, 'wx', 0o600));
+    try {
+      return new KeptServices(path, openRunDatabase(layout, path));
+    } finally {
+      // Without a name nothing is left behind by a run that breaks off; Windows lets go of it only at the end.
+      if (process.platform !== 'win32') rmSync(path);
+    }
   }
 
   get size(): number {
-    return this.#places.size;
+    return this.#size;
   }
 
   has(id: string): boolean {
-    return this.#places.has(id);
+    return this.#short.get(id) !== undefined;
   }
 
   /** Their ids, in the order in which they were first kept. */
-  ids(): IterableIterator<string> {
-    return this.#places.keys();
+  ids(): Generator<string, void, void> {
+    return this.#ids('at');
+  }
+
+  /** Their ids, in the order of a file of services. */
+  sortedIds(): Generator<string, void, void> {
+    return this.#ids('id');
   }
 
   hasSuggestions(id: string): boolean {
-    return this.#places.get(id)?.hasSuggestions ?? false;
+    return this.#short.get(id)?.['hasSuggestions'] === 1;
   }
 
   /** Whether a person has rejected what its text suggested. */
   hasRejected(id: string): boolean {
-    return this.#places.get(id)?.hasRejected ?? false;
+    return this.#short.get(id)?.['hasRejected'] === 1;
   }
 
   /** Whether anybody but its source has checked it. */
   isChecked(id: string): boolean {
-    return this.#places.get(id)?.isChecked ?? false;
+    return this.#short.get(id)?.['isChecked'] === 1;
   }
 
   /** Keeps a service; one with its id that was kept before is replaced, in its place. */
   keep(service: Service, warnings: readonly FeedWarning[] = []): void {
-    const text = JSON.stringify(service);
-    const said = toWarningText(warnings);
-    this.#places.set(service.id, {
-      at: this.#written,
-      length: this.#append(text),
-      warningLength: this.#append(said),
-      warnings: warnings.length,
-      hasSuggestions: service.suggestions.length > 0,
-      hasRejected: (service.rejectedSuggestions ?? []).length > 0,
-      isChecked: service.assurance.some(({ by }) => by !== 'source'),
-    });
+    const isNew = !this.has(service.id);
+    const facts = [
+      service.suggestions.length > 0,
+      (service.rejectedSuggestions ?? []).length > 0,
+      service.assurance.some(({ by }) => by !== 'source'),
+    ].map(Number);
+    try {
+      const texts = [JSON.stringify(service), toWarningText(warnings)];
+      this.#keep.run(service.id, ...facts, warnings.length, ...texts);
+    } catch (error) {
+      throw nameFile(error, this.#path);
+    }
+    if (isNew) this.#size += 1;
     this.feedIds.add(service.provenance.feedId);
   }
 
@@ -95,24 +123,25 @@ export class KeptServices {
   change(id: string, change: (service: Service) => Service, more: readonly FeedWarning[] = []): void {
     const service = this.read(id);
     const changed = change(service);
-    if (changed !== service || more.length > 0) this.keep(changed, [...this.#warningsOf(id), ...more]);
+    const said = readWarnings(textIn(this.#rowOf(id), 'warningText'));
+    if (changed !== service || more.length > 0) this.keep(changed, [...said, ...more]);
   }
 
   /** Takes a service back. */
   forget(id: string): void {
-    this.#places.delete(id);
+    this.#size -= Number(this.#forget.run(id).changes);
   }
 
   /** Takes all of them back. */
   clear(): void {
-    this.#places.clear();
+    this.#database.exec('DELETE FROM service');
+    this.#size = 0;
     this.feedIds.clear();
   }
 
   /** A service as it is written in a file of services: JSON on one line. */
   textOf(id: string): string {
-    const { at, length } = this.#placeOf(id);
-    return this.#readText(at, length);
+    return textIn(this.#rowOf(id), 'text');
   }
 
   /** A service that was kept. */
@@ -124,52 +153,42 @@ export class KeptServices {
 
   /** How many warnings there are. */
   get warningCount(): number {
-    let count = 0;
-    for (const { warnings } of this.#places.values()) count += warnings;
-    return count;
+    return Number(this.#database.prepare('SELECT total(warnings) AS count FROM service').get()?.['count']);
   }
 
   /** All that was said of services while they were made, in their order. */
   *warnings(): Generator<FeedWarning> {
-    for (const id of this.#places.keys()) yield* this.#warningsOf(id);
+    const said = this.#database.prepare('SELECT warningText FROM service WHERE warnings > 0 ORDER BY at');
+    for (const row of said.iterate()) yield* readWarnings(textIn(row, 'warningText'));
+  }
+
+  /** A map for what else is to be remembered of every service until they are all there. */
+  openMap(): KeptMap {
+    this.#maps += 1;
+    return new KeptMap(this.#database, `map${this.#maps}`);
   }
 
   /** Lets go of the file. */
   close(): void {
-    closeSync(this.#file);
+    this.#database.close();
     rmSync(this.#path, { force: true });
   }
 
-  #warningsOf(id: string): readonly FeedWarning[] {
-    const { at, length, warningLength } = this.#placeOf(id);
-    return warningLength === 0 ? [] : readWarnings(this.#readText(at + length, warningLength));
-  }
-
-  #placeOf(id: string): Place {
-    const place = this.#places.get(id);
-    if (!place) throw new Error(`${id} was not kept.`);
-    return place;
-  }
-
-  /** Writes a text at the end. @returns its length in bytes */
-  #append(text: string): number {
-    const length = Buffer.byteLength(text);
-    try {
-      if (length > 0 && writeSync(this.#file, text, this.#written) < length) {
-        // As the system says it where nothing at all could be written.
-        throw Object.assign(new Error('ENOSPC: the disk is full'), { code: 'ENOSPC' });
-      }
-    } catch (error) {
-      throw nameFile(error, this.#path);
+  *#ids(order: 'at' | 'id'): Generator<string, void, void> {
+    for (const row of this.#database.prepare(`SELECT id FROM service ORDER BY ${order}`).iterate()) {
+      yield textIn(row, 'id');
     }
-    this.#written += length;
-    return length;
   }
 
-  #readText(at: number, length: number): string {
-    if (length > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(length * 2);
-    const count = readSync(this.#file, this.#bytes, 0, length, at);
-    if (count !== length) throw new Error(`${this.#path} was cut off while it was in use.`);
-    return this.#bytes.toString('utf8', 0, length);
+  #rowOf(id: string): Row {
+    const row = this.#texts.get(id);
+    if (!row) throw new Error(`${id} was not kept.`);
+    return row;
   }
+}
+
+function textIn(row: Row, column: string): string {
+  const text = row[column];
+  if (typeof text !== 'string') throw new Error(`what was kept has no ${column}`);
+  return text;
 }

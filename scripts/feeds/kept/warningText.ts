@@ -1,5 +1,5 @@
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
-import type { FeedWarning } from '../feedAdapter.ts';
+import type { FeedWarning } from '../feedWarning.ts';
 
 /** Warnings as text; nothing where there are none. */
 export function toWarningText(warnings: readonly FeedWarning[]): string {
@@ -8,7 +8,7 @@ export function toWarningText(warnings: readonly FeedWarning[]): string {
 
 /** Warnings from their text. */
 export function readWarnings(text: string): readonly FeedWarning[] {
-  const list: unknown = JSON.parse(text);
+  const list: unknown = text === '' ? [] : JSON.parse(text);
   if (!Array.isArray(list)) throw new Error('kept warnings are not a list');
   return list.map((entry: unknown): FeedWarning => {
     const { id, message } = isRecord(entry) ? entry : {};

@@ -1,7 +1,8 @@
 import { parseService } from '../../../src/catalogue/parseService.ts';
+import { countRecords } from '../countRecords.ts';
 import type { FeedImport } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
-import { countRejected, toRejected, type RejectedRecord } from '../rejectedRecord.ts';
+import { toRejected } from '../rejectedRecord.ts';
 import type { ListingRun } from './listingRun.ts';
 import type { RawListing } from './rawListing.ts';
 import { toServiceRecord } from './toServiceRecord.ts';
@@ -10,7 +11,6 @@ import { toServiceRecord } from './toServiceRecord.ts';
 export class ListingCollector {
   readonly #run: ListingRun;
   readonly #kept: KeptServices;
-  readonly #rejected: RejectedRecord[] = [];
 
   constructor(run: ListingRun, kept: KeptServices) {
     this.#run = run;
@@ -33,11 +33,11 @@ export class ListingCollector {
 
   /** Counts a record as read and not taken; `sourceId` is null where it does not say which service it is. */
   reject(id: string, reason: string, sourceId: string | null): void {
-    this.#rejected.push(toRejected(id, reason, sourceId));
+    this.#kept.rejections.add(toRejected(id, reason, sourceId));
   }
 
   /** How much was read, what of it was rejected, and whether every service of it is known. */
   finish(): FeedImport {
-    return countRejected(this.#kept.size, this.#rejected);
+    return countRecords(this.#kept);
   }
 }

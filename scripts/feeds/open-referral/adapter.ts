@@ -43,10 +43,14 @@ async function readAny(
   const run = new FeedRun();
   const collector = new ServiceCollector(settings, kept);
   const copied = isAddress(from) ? null : await readCopyRecord(from);
-  if (isAddress(from)) await readWeb(toFeedAddress(from), settings, web, run, collector);
+  if (isAddress(from)) await readWeb(toFeedAddress(from), settings, web, run, collector, kept);
   else if (copied) {
-    const source = copySource(await RawCopy.replay(from));
-    await readFeed(source, toFeedAddress(copied.address), web.limits, run, collector);
+    const copy = await RawCopy.replay(from);
+    try {
+      await readFeed(copySource(copy), toFeedAddress(copied.address), web.limits, run, collector, kept);
+    } finally {
+      copy.close();
+    }
   } else await readSaved(from, run, collector);
   const collected = collector.finish();
   return {
@@ -62,16 +66,19 @@ async function readWeb(
   web: Web,
   run: FeedRun,
   collector: ServiceCollector,
+  kept: KeptServices,
 ): Promise<void> {
   const { rawDir, feedId, sourceName, sourceUrl, retrievedAt } = settings;
   const record = { address: address.href, feedId, sourceName, sourceUrl, retrievedAt };
   const copy = rawDir === null ? null : await RawCopy.open(rawDir, record);
   if (copy?.isResumed) run.note('An import that broke off today was gone on with.');
   try {
-    await readFeed(webSource(web, copy), address, web.limits, run, collector);
+    await readFeed(webSource(web, copy), address, web.limits, run, collector, kept);
+    await copy?.finish();
   } catch (error) {
     if (error instanceof CommandError) await copy?.abandon();
     throw error;
+  } finally {
+    copy?.close();
   }
-  await copy?.finish();
 }

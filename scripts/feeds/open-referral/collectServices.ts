@@ -1,28 +1,17 @@
 import { parseService } from '../../../src/catalogue/parseService.ts';
 import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReader.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
+import { countRecords } from '../countRecords.ts';
 import type { FeedImport, FeedSettings } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import { toProvenanceId } from '../listing/serviceIds.ts';
 import { toServiceRecord } from '../listing/toServiceRecord.ts';
-import { countRejected, toRejected, type RejectedRecord } from '../rejectedRecord.ts';
+import { toRejected } from '../rejectedRecord.ts';
 import { unwrapService } from './feedPage.ts';
+import { FoundServices, isLess, type FoundService, type Fullness } from './foundServices.ts';
 import { readOwnFacts } from './ownFacts.ts';
 import { isShallow, readId, toFingerprint } from './serviceEntry.ts';
 import { toRawListing } from './toRawListing.ts';
-
-/** How much of a service an entry holds: what hangs at a place, what a list says, all, or its own details. */
-type Fullness = 'at a place' | 'in a list' | 'in full' | 'details';
-const order: readonly Fullness[] = ['at a place', 'in a list', 'in full', 'details'];
-
-/** What is held of a service that was found: its facts are kept elsewhere. */
-interface Collected {
-  readonly fullness: Fullness;
-  /** What came of it so far, each with a fingerprint of what it said. */
-  readonly came: Readonly<Partial<Record<Fullness, string>>>;
-  /** Its id in the catalogue, or why it is not taken. */
-  readonly taken: { readonly id: string } | { readonly reason: string };
-}
 
 type Interpreted =
   | { readonly ok: true; readonly service: Service; readonly warnings: readonly string[] }
@@ -35,12 +24,12 @@ type Interpreted =
 export class ServiceCollector {
   readonly #settings: FeedSettings;
   readonly #kept: KeptServices;
-  readonly #found = new Map<string, Collected>();
-  readonly #rejected: RejectedRecord[] = [];
+  readonly #found: FoundServices;
 
   constructor(settings: FeedSettings, kept: KeptServices) {
     this.#settings = settings;
     this.#kept = kept;
+    this.#found = new FoundServices(kept.openMap());
   }
 
   /** How many different services were found. */
@@ -50,9 +39,7 @@ export class ServiceCollector {
 
   /** How many of them have no more than their list entry. */
   get shallow(): number {
-    return [...this.#found.values()].filter(
-      ({ fullness }) => order.indexOf(fullness) < order.indexOf('in full'),
-    ).length;
+    return this.#found.shallow;
   }
 
   has(id: string): boolean {
@@ -77,7 +64,7 @@ export class ServiceCollector {
     }
     const came = { ...earlier?.came, [fullness]: fingerprint };
     // Less of a service that is known already is the list it stands in. Setting it again keeps its place.
-    if (earlier && order.indexOf(fullness) < order.indexOf(earlier.fullness)) {
+    if (earlier && isLess(fullness, earlier.fullness)) {
       this.#found.set(id, { ...earlier, came });
     } else {
       this.#found.set(id, { fullness, came, taken: this.#take(id, service, earlier) });
@@ -86,27 +73,30 @@ export class ServiceCollector {
 
   /** Counts the entry of a service as read and not taken. */
   reject(id: string, reason: string): void {
-    this.#rejected.push(toRejected(toProvenanceId(id), reason, id));
+    this.#kept.rejections.add(toRejected(toProvenanceId(id), reason, id));
   }
 
   /** Counts an entry that does not say which service it is; `where` is its place. */
   rejectUnknown(where: string, reason: string): void {
-    this.#rejected.push(toRejected(toProvenanceId(where), reason, null));
+    this.#kept.rejections.add(toRejected(toProvenanceId(where), reason, null));
   }
 
   /** Takes back a service that turned out not to be what it seemed: it stays counted, as rejected. */
   withdraw(id: string, reason: string): void {
-    this.#forget(this.#found.get(id));
-    if (this.#found.delete(id)) this.reject(id, reason);
+    const found = this.#found.get(id);
+    if (!found) return;
+    this.#forget(found);
+    this.#found.delete(id);
+    this.reject(id, reason);
   }
 
   /** How much was read, what of it was rejected, and whether every service of it is known. */
   finish(): FeedImport {
-    for (const [id, { taken }] of this.#found) if ('reason' in taken) this.reject(id, taken.reason);
-    return countRejected(this.#kept.size, this.#rejected);
+    for (const { id, reason } of this.#found.refused()) this.reject(id, reason);
+    return countRecords(this.#kept);
   }
 
-  #take(id: string, raw: UnknownRecord, earlier: Collected | undefined): Collected['taken'] {
+  #take(id: string, raw: UnknownRecord, earlier: FoundService | undefined): FoundService['taken'] {
     const made = this.#interpret(raw);
     if (!made.ok) {
       this.#forget(earlier);
@@ -122,8 +112,8 @@ export class ServiceCollector {
     return { id: service.id };
   }
 
-  #forget(collected: Collected | undefined): void {
-    if (collected && 'id' in collected.taken) this.#kept.forget(collected.taken.id);
+  #forget(found: FoundService | undefined): void {
+    if (found && 'id' in found.taken) this.#kept.forget(found.taken.id);
   }
 
   #interpret(raw: UnknownRecord): Interpreted {

@@ -1,5 +1,7 @@
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import { showProgress } from '../../terminalProgress.ts';
+import type { KeptMap } from '../kept/keptMap.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
 import type { FeedSource } from '../web/feedSource.ts';
 import type { WebLimits } from '../web/web.ts';
 import type { ServiceCollector } from './collectServices.ts';
@@ -7,6 +9,7 @@ import type { FeedRun } from './feedRun.ts';
 import { DetailFetcher } from './fetchDetails.ts';
 import { findList, toDetailRequest, toPageRequest } from './findList.ts';
 import { readList, toPageReply, type ListPage } from './readList.ts';
+import { SeenEntries } from './seenEntries.ts';
 import { isShallow, readId } from './serviceEntry.ts';
 
 /**
@@ -19,6 +22,7 @@ export async function readFeed(
   limits: WebLimits,
   run: FeedRun,
   collector: ServiceCollector,
+  kept: KeptServices,
 ): Promise<void> {
   const { address, firstPage, known } = await findList(source, from);
   const progress = showProgress('Services read');
@@ -28,6 +32,7 @@ export async function readFeed(
       (round === 1 ? known.get(page) : undefined) ??
       toPageReply(await source.ask(toPageRequest(address, page, round, isWorthRetrying))),
     run,
+    seen: new SeenEntries(kept.openMap()),
     firstPage,
     mostPages: limits.mostPages,
   });
@@ -37,7 +42,7 @@ export async function readFeed(
     limits.concurrency,
     show,
   );
-  const withoutDetails = new Map<string, string>();
+  const withoutDetails = kept.openMap();
   try {
     for await (const page of list) {
       await takePage(page, fetcher, collector, withoutDetails);
@@ -58,7 +63,7 @@ async function takePage(
   { page, entries }: ListPage,
   fetcher: DetailFetcher,
   collector: ServiceCollector,
-  withoutDetails: Map<string, string>,
+  withoutDetails: KeptMap,
 ): Promise<void> {
   const wanted = new Set<string>();
   for (const entry of entries) {

@@ -3,6 +3,7 @@ import { toFeedAnswer, type PageClaims } from './feedPage.ts';
 import type { FeedRun } from './feedRun.ts';
 import { PageJudge } from './pageJudge.ts';
 import { readJson } from './readJson.ts';
+import type { SeenEntries } from './seenEntries.ts';
 import { readId, toIdentity } from './serviceEntry.ts';
 
 /** A page of a list, or why there is none. */
@@ -18,6 +19,8 @@ export type PageReply =
 export interface ListReading {
   readonly ask: (page: number, round: number, isWorthRetrying: boolean) => Promise<PageReply>;
   readonly run: FeedRun;
+  /** Empty, for what comes. */
+  readonly seen: SeenEntries;
   /** 0 or 1: how the feed counts its pages. */
   readonly firstPage: number;
   readonly mostPages: number;
@@ -29,6 +32,11 @@ export interface ListPage {
   readonly entries: readonly unknown[];
 }
 
+interface LookedAtPage extends ListPage {
+  /** For each entry whether it has not come before, on this look or an earlier one. */
+  readonly areNew: readonly boolean[];
+}
+
 // A list that changes under every look is not settled by looking more often.
 const mostRounds = 3;
 
@@ -37,15 +45,13 @@ const mostRounds = 3;
  * once more, until a look brings nothing new; a run that never gets there is partial.
  */
 export async function* readList(reading: ListReading): AsyncGenerator<ListPage> {
-  const { run } = reading;
-  const seen = new Set<string>();
+  const { run, seen } = reading;
   let listed = 0;
   for (let round = 1; ; round += 1) {
     const judge = new PageJudge(run, reading.firstPage);
     let fresh = 0;
-    for await (const { page, entries } of walkOnce(reading, round, judge)) {
-      const unseen = entries.filter((entry) => !seen.has(toIdentity(entry)));
-      for (const entry of entries) seen.add(toIdentity(entry));
+    for await (const { page, entries, areNew } of walkOnce(reading, round, judge)) {
+      const unseen = entries.filter((_, index) => areNew[index] === true);
       fresh += unseen.length;
       // What a second look shows again was counted at the first.
       const taken = round === 1 ? entries : unseen;
@@ -66,8 +72,11 @@ export async function* readList(reading: ListReading): AsyncGenerator<ListPage> 
   compareWithClaim(run, listed);
 }
 
-async function* walkOnce(reading: ListReading, round: number, judge: PageJudge): AsyncGenerator<ListPage> {
-  const seen = new Set<string>();
+async function* walkOnce(
+  reading: ListReading,
+  round: number,
+  judge: PageJudge,
+): AsyncGenerator<LookedAtPage> {
   for (let page = reading.firstPage; ; page += 1) {
     if (page - reading.firstPage >= reading.mostPages) {
       judge.tooMany(reading.mostPages);
@@ -79,14 +88,10 @@ async function* walkOnce(reading: ListReading, round: number, judge: PageJudge):
       continue;
     }
     const { entries, claims } = reply;
-    const identities = entries.map(toIdentity);
-    const known = identities.filter((identity) => seen.has(identity)).length;
-    const before = seen.size;
-    for (const identity of identities) seen.add(identity);
-    const facts = { page, size: entries.length, fresh: seen.size - before, repeats: known, claims };
-    const verdict = judge.answered(facts);
+    const { fresh, repeats, areNew } = reading.seen.look(entries.map(toIdentity), round);
+    const verdict = judge.answered({ page, size: entries.length, fresh, repeats, claims });
     if (verdict === 'end') break;
-    if (verdict === 'take') yield { page, entries };
+    if (verdict === 'take') yield { page, entries, areNew };
   }
   judge.finish();
 }

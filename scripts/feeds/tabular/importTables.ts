@@ -1,9 +1,10 @@
 import { CommandError } from '../../commandError.ts';
 import { quote } from '../cleaning/cleaned.ts';
+import { countRecords } from '../countRecords.ts';
 import type { FeedImport } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import type { ListingRun } from '../listing/listingRun.ts';
-import { countRejected, toRejected, type RejectedRecord } from '../rejectedRecord.ts';
+import { toRejected } from '../rejectedRecord.ts';
 import type { ColumnMapping } from './columnMapping.ts';
 import { findHeader, rowsSearched, type Header } from './findHeader.ts';
 import { lookAhead } from './lookAhead.ts';
@@ -20,7 +21,6 @@ export class TableImport {
   readonly #services: RowServices;
   readonly #kept: KeptServices;
   readonly #notes: string[] = [];
-  readonly #rejected: RejectedRecord[] = [];
   #headers = 0;
   /** The first row of all that says anything. */
   #firstRow: TableRow | null = null;
@@ -28,7 +28,7 @@ export class TableImport {
   constructor(mapping: ColumnMapping, run: ListingRun, kept: KeptServices) {
     this.#mapping = mapping;
     this.#kept = kept;
-    this.#services = new RowServices(run, kept, this.#rejected);
+    this.#services = new RowServices(run, kept);
   }
 
   /** Reads a table to its end. */
@@ -47,7 +47,7 @@ export class TableImport {
     const notServices: number[] = [];
     for await (const row of all) {
       if ('fault' in row) {
-        this.#rejected.push(toRejected(`${where}row ${row.number}`, row.fault, null));
+        this.#kept.rejections.add(toRejected(`${where}row ${row.number}`, row.fault, null));
         break;
       }
       const cells = reader.read(row);
@@ -64,7 +64,7 @@ export class TableImport {
   finish(): FeedImport {
     if (this.#headers === 0) throw new CommandError(describeNoHeader(this.#firstRow));
     this.#services.finish();
-    const counted = countRejected(this.#kept.size, this.#rejected);
+    const counted = countRecords(this.#kept);
     return { ...counted, notes: [...this.#notes, ...counted.notes] };
   }
 

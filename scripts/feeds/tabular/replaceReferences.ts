@@ -7,7 +7,7 @@ import { termKey } from '../listing/termMapping.ts';
  */
 export function replaceReferences(
   written: readonly string[],
-  idOfReference: ReadonlyMap<string, string>,
+  idOfReference: Pick<ReadonlyMap<string, string>, 'get'>,
 ): { readonly replacedBy: readonly string[]; readonly unknown: readonly string[] } {
   const found = written.map((text) => ({ text, id: idOfReference.get(termKey(text)) ?? asId(text) }));
   return {

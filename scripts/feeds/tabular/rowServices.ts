@@ -1,12 +1,13 @@
 import { parseService } from '../../../src/catalogue/parseService.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import { quote } from '../cleaning/cleaned.ts';
+import type { KeptMap } from '../kept/keptMap.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import type { ListingRun } from '../listing/listingRun.ts';
 import { toServiceId } from '../listing/serviceIds.ts';
 import { termKey } from '../listing/termMapping.ts';
 import { toServiceRecord } from '../listing/toServiceRecord.ts';
-import { toRejected, type RejectedRecord } from '../rejectedRecord.ts';
+import { toRejected } from '../rejectedRecord.ts';
 import { replaceReferences } from './replaceReferences.ts';
 import type { TableCells } from './tableCells.ts';
 import { toTableListing } from './toTableListing.ts';
@@ -15,16 +16,18 @@ import { toTableListing } from './toTableListing.ts';
 export class RowServices {
   readonly #run: ListingRun;
   readonly #kept: KeptServices;
-  readonly #rejected: RejectedRecord[];
   /** The row of each service that was taken, by its id. */
-  readonly #rows = new Map<string, string>();
-  readonly #idOfReference = new Map<string, string>();
-  readonly #replaced = new Map<string, readonly string[]>();
+  readonly #rows: KeptMap;
+  readonly #idOfReference: KeptMap;
+  /** The cells of services that say what replaced them, by the id. */
+  readonly #replaced: KeptMap;
 
-  constructor(run: ListingRun, kept: KeptServices, rejected: RejectedRecord[]) {
+  constructor(run: ListingRun, kept: KeptServices) {
     this.#run = run;
     this.#kept = kept;
-    this.#rejected = rejected;
+    this.#rows = kept.openMap();
+    this.#idOfReference = kept.openMap();
+    this.#replaced = kept.openMap();
   }
 
   /** Takes a row, or rejects it. `row` is where a person finds it. */
@@ -34,7 +37,7 @@ export class RowServices {
     const reject = (reason: string) => {
       // An organisation alone is no id: with its name the service was known by another.
       const isKnown = listing.name !== null || cells.line('reference') !== null;
-      this.#rejected.push(toRejected(row, reason, isKnown ? listing.sourceId : null));
+      this.#kept.rejections.add(toRejected(row, reason, isKnown ? listing.sourceId : null));
     };
     if (!made.ok) {
       reject(listing.name === null ? describeNameless(cells) : made.reason);
@@ -52,14 +55,14 @@ export class RowServices {
       const others = made.warnings.filter((one) => !cells.warnings.some((said) => said.includes(one)));
       this.#take(row, parsed.service, [...cells.warnings, ...others]);
       this.#idOfReference.set(termKey(listing.sourceId), parsed.service.id);
-      if (replacedBy.length > 0) this.#replaced.set(parsed.service.id, replacedBy);
+      if (replacedBy.length > 0) this.#replaced.set(parsed.service.id, JSON.stringify(replacedBy));
     }
   }
 
   /** Once all rows were taken: what replaces a service is known now, or is not there. */
   finish(): void {
     for (const [id, written] of this.#replaced) {
-      const { replacedBy, unknown } = replaceReferences(written, this.#idOfReference);
+      const { replacedBy, unknown } = replaceReferences(readTexts(written), this.#idOfReference);
       const row = this.#rows.get(id) ?? id;
       this.#kept.change(
         id,
@@ -79,6 +82,11 @@ export class RowServices {
       warnings.map((message) => ({ id: row, message })),
     );
   }
+}
+
+function readTexts(json: string): readonly string[] {
+  const list: unknown = JSON.parse(json);
+  return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
 }
 
 function describeNameless(cells: TableCells): string {

@@ -1,10 +1,14 @@
 import { appendFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, opendir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { writeWhole } from '../../writeWhole.ts';
+import { KeptMap } from '../kept/keptMap.ts';
+import { openRunDatabase } from '../kept/runDatabase.ts';
 import type { Validators } from './askWeb.ts';
-import { finishedLine, readJournal, toLine, type KeptAnswer } from './copyJournal.ts';
+import { finishedLine, toLine, type KeptAnswer } from './copyJournal.ts';
 import { readCopyRecord, recordFile, toRecordText, type CopyRecord } from './copyRecord.ts';
+import { KeptAnswers } from './keptAnswers.ts';
 
 const journalFile = 'answers.jsonl';
 const earlierFile = 'earlier-answers.jsonl';
@@ -18,53 +22,69 @@ const isAnswerFile = (name: string) => /^[a-z0-9-]+-[0-9a-f]{20}\.[a-z0-9]{1,5}(
  */
 export class RawCopy {
   readonly #folder: string;
+  readonly #database: DatabaseSync;
   /** Answers of the run that this one goes on with, or of the one that is replayed. */
-  readonly #kept: Map<string, KeptAnswer>;
-  /** Files of answers that this run has kept. */
-  readonly #files = new Set<string>();
+  readonly #kept: KeptAnswers;
   /** Answers of the run before this one. */
-  readonly #earlier: Map<string, KeptAnswer>;
+  readonly #earlier: KeptAnswers;
+  /** Files of answers that this run has kept. */
+  readonly #files: KeptMap;
   /** What the copy said of itself before this run; null for a new one. */
-  readonly #before: CopyRecord | null;
-  /** Whether this run goes on where one of the same day broke off. */
-  readonly isResumed: boolean;
+  #before: CopyRecord | null = null;
 
-  private constructor(
-    folder: string,
-    kept: Map<string, KeptAnswer>,
-    earlier: Map<string, KeptAnswer>,
-    before: CopyRecord | null,
-  ) {
+  private constructor(folder: string) {
     this.#folder = folder;
-    this.#kept = kept;
-    this.#earlier = earlier;
-    this.#before = before;
-    this.isResumed = [...kept.values()].some((answer) => 'file' in answer);
+    this.#database = openRunDatabase('');
+    this.#kept = new KeptAnswers(this.#database, 'kept');
+    this.#earlier = new KeptAnswers(this.#database, 'earlier');
+    this.#files = new KeptMap(this.#database, 'files');
   }
 
   /** Opens a folder to write to: goes on with a run that broke off, or begins a new one beside the earlier. */
   static async open(folder: string, record: CopyRecord): Promise<RawCopy> {
     await mkdir(join(folder, answerFolder), { recursive: true, mode: 0o700 });
-    const before = await readCopyRecord(folder);
-    const isSameFeed = before?.address === record.address;
-    const journal = await readJournal(join(folder, journalFile));
-    if (isSameFeed && !journal.isFinished && before?.retrievedAt === record.retrievedAt) {
-      // Ends the line that was being written when the run broke off.
-      if (journal.kept.size > 0) appendFileSync(join(folder, journalFile), '\n');
-      return new RawCopy(folder, journal.kept, await readEarlier(folder), before);
+    const copy = new RawCopy(folder);
+    try {
+      await copy.#begin(record);
+    } catch (error) {
+      copy.close();
+      throw error;
     }
-    const earlier = isSameFeed
-      ? new Map([...(await readEarlier(folder)), ...journal.kept])
-      : new Map<string, KeptAnswer>();
-    await writeWhole(join(folder, earlierFile), [...earlier].map(toLine).join(''));
-    await rm(join(folder, journalFile), { force: true });
-    await writeWhole(join(folder, recordFile), toRecordText(record));
-    return new RawCopy(folder, new Map(), earlier, isSameFeed ? before : null);
+    return copy;
+  }
+
+  /** Goes on with the run that the folder holds, or puts it behind. */
+  async #begin(record: CopyRecord): Promise<void> {
+    const journal = join(this.#folder, journalFile);
+    const before = await readCopyRecord(this.#folder);
+    const isSameFeed = before?.address === record.address;
+    if (isSameFeed) {
+      this.#before = before;
+      await this.#earlier.read(join(this.#folder, earlierFile));
+      const isFinished = await this.#kept.read(journal);
+      if (!isFinished && before.retrievedAt === record.retrievedAt) {
+        // Ends the line that was being written when the run broke off.
+        if (this.#kept.size > 0) appendFileSync(journal, '\n');
+        return;
+      }
+      this.#earlier.addAll(this.#kept);
+      this.#kept.clear();
+    }
+    await writeWhole(join(this.#folder, earlierFile), this.#earlier.lines());
+    await rm(journal, { force: true });
+    await writeWhole(join(this.#folder, recordFile), toRecordText(record));
   }
 
   /** Opens a folder only to replay what is in it. */
   static async replay(folder: string): Promise<RawCopy> {
-    return new RawCopy(folder, (await readJournal(join(folder, journalFile))).kept, new Map(), null);
+    const copy = new RawCopy(folder);
+    await copy.#kept.read(join(folder, journalFile));
+    return copy;
+  }
+
+  /** Whether this run goes on where one of the same day broke off. */
+  get isResumed(): boolean {
+    return this.#kept.hasFiles;
   }
 
   /** What the run had of an address before it broke off, or had in all when it is replayed. */
@@ -90,7 +110,7 @@ export class RawCopy {
       await writeFile(`${path}.tmp`, bytes);
       await rename(`${path}.tmp`, path);
     }
-    if ('file' in answer) this.#files.add(answer.file);
+    if ('file' in answer) this.#files.set(answer.file, '');
     appendFileSync(join(this.#folder, journalFile), toLine([address, answer]));
   }
 
@@ -98,19 +118,17 @@ export class RawCopy {
   async finish(): Promise<void> {
     appendFileSync(join(this.#folder, journalFile), finishedLine);
     await rm(join(this.#folder, earlierFile), { force: true });
-    await this.#sweep(this.#kept, this.#files);
+    await this.#sweep(this.#kept);
   }
 
   /** Takes back a run that could read nothing: the copy is again what it was before, or gone. */
   async abandon(): Promise<void> {
     await rm(join(this.#folder, journalFile), { force: true });
     await rm(join(this.#folder, earlierFile), { force: true });
-    await this.#sweep(this.#earlier, new Set());
+    this.#files.clear();
+    await this.#sweep(this.#earlier);
     if (this.#before && this.#earlier.size > 0) {
-      await writeWhole(
-        join(this.#folder, journalFile),
-        [...this.#earlier].map(toLine).join('') + finishedLine,
-      );
+      await writeWhole(join(this.#folder, journalFile), endedLines(this.#earlier));
       await writeWhole(join(this.#folder, recordFile), toRecordText(this.#before));
       return;
     }
@@ -121,15 +139,20 @@ export class RawCopy {
   }
 
   /** Takes away answers that nothing vouches for, and no other file. */
-  async #sweep(kept: ReadonlyMap<string, KeptAnswer>, files: ReadonlySet<string>): Promise<void> {
-    const used = new Set(files);
-    for (const answer of kept.values()) if ('file' in answer) used.add(answer.file);
-    for (const file of await readdir(join(this.#folder, answerFolder))) {
-      if (isAnswerFile(file) && !used.has(file)) await rm(join(this.#folder, answerFolder, file));
+  async #sweep(kept: KeptAnswers): Promise<void> {
+    for (const [, answer] of kept) if ('file' in answer) this.#files.set(answer.file, '');
+    for await (const { name } of await opendir(join(this.#folder, answerFolder))) {
+      if (isAnswerFile(name) && !this.#files.has(name)) await rm(join(this.#folder, answerFolder, name));
     }
+  }
+
+  /** Lets go of what it remembers; the folder stays as it is. */
+  close(): void {
+    this.#database.close();
   }
 }
 
-async function readEarlier(folder: string): Promise<Map<string, KeptAnswer>> {
-  return (await readJournal(join(folder, earlierFile))).kept;
+function* endedLines(answers: KeptAnswers): Generator<string, void, void> {
+  yield* answers.lines();
+  yield finishedLine;
 }

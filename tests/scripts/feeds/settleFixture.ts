@@ -1,7 +1,8 @@
 import { parseServices } from '../../../src/catalogue/parseServices.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
-import type { FeedImport } from '../../../scripts/feeds/feedAdapter.ts';
-import { settledPieces, settleRun, type SettledRun } from '../../../scripts/feeds/settleRun.ts';
+import type { KeptMap } from '../../../scripts/feeds/kept/keptMap.ts';
+import type { RejectedRecord } from '../../../scripts/feeds/rejectedRecord.ts';
+import { settledPieces, settleRun } from '../../../scripts/feeds/settleRun.ts';
 import { day } from '../../factories/serviceFactory.ts';
 import { openKept } from './importWhole.ts';
 
@@ -9,19 +10,28 @@ import { openKept } from './importWhole.ts';
 export function settle(
   services: readonly Service[],
   earlierOnes: readonly Service[],
-  changes: Partial<FeedImport> = {},
+  {
+    isComplete = true,
+    rejected = [],
+  }: { readonly isComplete?: boolean; readonly rejected?: readonly RejectedRecord[] } = {},
   mayRetireMany = false,
-): SettledRun & { readonly written: readonly Service[] } {
+) {
   const today = day('2026-11-23');
   const [kept, earlier] = [openKept(), openKept()];
   for (const service of services) kept.keep(service);
   for (const service of earlierOnes) earlier.keep(service);
-  const run = { read: services.length, rejected: [], isComplete: true, notes: [], ...changes };
-  const settled = settleRun(run, kept, earlier, today, mayRetireMany);
-  const text = [...settledPieces(kept, earlier, settled.absent, today)].join('');
+  for (const one of rejected) kept.rejections.add(one);
+  const run = { read: services.length + rejected.length, isComplete, notes: [] };
+  const { absent, unchecked } = settleRun(run, kept, earlier, today, mayRetireMany);
+  const text = [...settledPieces(kept, earlier, absent, today)].join('');
+  const lists = { retired: toList(absent.retired), kept: toList(absent.kept) };
   kept.close();
   earlier.close();
   const written = parseServices(JSON.parse(text));
   if (!written || written.rejected.length > 0) throw new Error('the file cannot be read again');
-  return { ...settled, written: written.services };
+  return { absent: { ...absent, ...lists }, unchecked, written: written.services };
+}
+
+function toList(names: KeptMap): readonly { readonly id: string; readonly name: string }[] {
+  return Array.from(names, ([id, name]) => ({ id, name }));
 }
