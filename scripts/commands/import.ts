@@ -70,7 +70,7 @@ export function addImportCommand(program: Command): void {
       '--previous <services.json>',
       'what an earlier import wrote (default: the file to write, if it is there)',
     )
-    .option('--retire-many', 'retire even where more are gone than the feed has left', false)
+    .option('--retire-many', 'retire even where the feed lost many services at once', false)
     .option('--raw <folder>', 'where a copy of what is fetched goes (default: beside the file to write)')
     .option('--no-raw', 'keep no copy of what is fetched')
     .option('--allow-rejected', 'write what could be read although other records were rejected', false)

@@ -63,11 +63,17 @@ function* inPieces<Item>(items: Iterable<Item>, toText: (item: Item) => string):
 }
 
 /** What a publisher should know of services that an earlier import had. */
-export function describeAbsent({ isDoubtful, ofOtherFeeds }: AbsentServices): readonly string[] {
+export function describeAbsent({ doubt, ofOtherFeeds }: AbsentServices): readonly string[] {
   const others = `The earlier file held ${ofOtherFeeds} services of other feeds; they were not carried over.`;
-  const doubt =
-    'More services are gone than the feed has left, so none was retired; pass --retire-many if that is right.';
-  return [...(isDoubtful ? [doubt] : []), ...(ofOtherFeeds > 0 ? [others] : [])];
+  const doubts = doubt === null ? [] : [describeDoubt(doubt)];
+  return [...doubts, ...(ofOtherFeeds > 0 ? [others] : [])];
+}
+
+function describeDoubt({ now, before, gone }: NonNullable<AbsentServices['doubt']>): string {
+  return (
+    `The feed holds ${now} services and held ${before} the last time, so none of the ${gone} that are gone was ` +
+    'retired; pass --retire-many if that is right.'
+  );
 }
 
 /** What to do where people had checked listings that now say what the feed says. */

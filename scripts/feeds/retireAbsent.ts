@@ -11,14 +11,15 @@ export interface AbsentServices {
   readonly retired: KeptMap;
   /** Absent from a partial run, not readable in this one, or ended already: as they were. */
   readonly kept: KeptMap;
-  /** Whether so many were gone that none was retired: the feed is more likely broken than empty. */
-  readonly isDoubtful: boolean;
+  /** How many the feed has, had and lost, where it lost so many that none was retired; null where it did not. */
+  readonly doubt: { readonly now: number; readonly before: number; readonly gone: number } | null;
   /** How many services of other feeds stood in the earlier file; they are not carried over. */
   readonly ofOtherFeeds: number;
 }
 
-// A feed that loses this many services at once, and more than it has left, is doubted.
-const many = 20;
+// A feed that loses this many services at once, and with them this part of all, is likelier broken than so much shorter.
+const many = 5;
+const doubtedPart = 1 / 4;
 
 /**
  * Compares a run with an earlier one of the same feed. A
@@ -35,23 +36,31 @@ export function retireAbsent(
   const retired = earlier.openMap();
   const kept = earlier.openMap();
   let ofOtherFeeds = 0;
+  let stayed = 0;
   for (const id of earlier.ids()) {
-    if (here.has(id)) continue;
+    if (here.has(id)) {
+      stayed += 1;
+      continue;
+    }
     const service = earlier.read(id);
     const { feedId, sourceId } = service.provenance;
     if (!here.feedIds.has(feedId)) ofOtherFeeds += 1;
     else if (!isComplete || here.rejections.holdsSource(sourceId) || hasEnded(service, retrievedAt)) {
       kept.set(id, service.name);
     } else {
-      retired.set(id, service.name);
+      // Named in a part of the feed that could not be told from notes, it may be there.
+      const isNamed = here.passedOver.names(service.name);
+      (isNamed ? kept : retired).set(id, service.name);
     }
   }
-  const isDoubtful = retired.size >= many && retired.size > here.size && !mayRetireMany;
+  const gone = retired.size;
+  const counts = { now: here.size, before: stayed + gone, gone };
+  const isDoubtful = gone >= many && here.size < counts.before * (1 - doubtedPart) && !mayRetireMany;
   if (isDoubtful) {
     for (const [id, name] of retired) kept.set(id, name);
     retired.clear();
   }
-  return { retired, kept, isDoubtful, ofOtherFeeds };
+  return { retired, kept, doubt: isDoubtful ? counts : null, ofOtherFeeds };
 }
 
 /** A service that is gone: defunct from the day on which it was missed, with that as its end. */

@@ -7,6 +7,7 @@ import { CommandError, nameFile } from '../../commandError.ts';
 import type { FeedWarning } from '../feedWarning.ts';
 import { KeptMap } from './keptMap.ts';
 import { KeptRejections, rejectionLayout } from './keptRejections.ts';
+import { PassedOver } from './passedOver.ts';
 import { openRunDatabase } from './runDatabase.ts';
 import { readWarnings, toWarningText } from './warningText.ts';
 
@@ -40,6 +41,8 @@ export class KeptServices {
   readonly #texts: StatementSync;
   /** Records that were not taken. */
   readonly rejections: KeptRejections;
+  /** What was read and taken for no service. */
+  readonly passedOver: PassedOver;
   /** The feeds they are of. */
   readonly feedIds = new Set<string>();
   #size = 0;
@@ -53,6 +56,7 @@ export class KeptServices {
     this.#short = database.prepare('SELECT hasSuggestions, hasRejected, isChecked FROM service WHERE id = ?');
     this.#texts = database.prepare('SELECT text, warningText FROM service WHERE id = ?');
     this.rejections = new KeptRejections(database);
+    this.passedOver = new PassedOver(this.openMap());
   }
 
   /** Opens an empty one. @throws CommandError when its folder is not there, or the file system's error */

@@ -7,10 +7,12 @@ import type { ListingRun } from '../listing/listingRun.ts';
 import { toRejected } from '../rejectedRecord.ts';
 import type { ColumnMapping } from './columnMapping.ts';
 import { findHeader, rowsSearched, type Header } from './findHeader.ts';
+import { HeadlessTable } from './headlessTable.ts';
 import { lookAhead } from './lookAhead.ts';
+import { RowNotes } from './rowNotes.ts';
 import { RowReader } from './rowReader.ts';
 import { RowServices } from './rowServices.ts';
-import type { Table, TableRow } from './tableRow.ts';
+import type { ReadRow, Table, TableRow } from './tableRow.ts';
 
 /**
  * Services from the tables of a feed, row by row. A table without a header row is named and left out; when
@@ -22,6 +24,7 @@ export class TableImport {
   readonly #kept: KeptServices;
   readonly #notes: string[] = [];
   #headers = 0;
+  #isComplete = true;
   /** The first row of all that says anything. */
   #firstRow: TableRow | null = null;
 
@@ -34,30 +37,57 @@ export class TableImport {
   /** Reads a table to its end. */
   async read(table: Table): Promise<void> {
     const where = table.name === null ? '' : `${table.name}, `;
-    const { first, all, close } = await lookAhead(table.rows, rowsSearched);
+    const { first, all } = await lookAhead(table.rows, rowsSearched);
     const firstRows = first.flatMap((row) => ('fault' in row ? [] : [row]));
     this.#firstRow ??= firstRows.find(({ cells }) => cells.some((cell) => cell.trim() !== '')) ?? null;
     const header = findHeader(firstRows, this.#mapping);
-    if (!header) {
-      await close();
-      if (table.name !== null) this.#notes.push(`${where}no header row was found, so it was not read`);
-      return;
-    }
+    if (header) await this.#readRows(all, header, where);
+    else await this.#passOver(all, table.name ?? '', where);
+  }
+
+  async #readRows(rows: AsyncIterable<ReadRow>, header: Header, where: string): Promise<void> {
     const reader = this.#begin(header, where);
-    const notServices: number[] = [];
-    for await (const row of all) {
+    const notes = new RowNotes();
+    for await (const row of rows) {
       if ('fault' in row) {
         this.#kept.rejections.add(toRejected(`${where}row ${row.number}`, row.fault, null));
         break;
       }
+      if (reader.isAbove(row)) {
+        this.#kept.passedOver.add(row.cells);
+        if (reader.looksLikeService(row)) notes.addAbove(row);
+        continue;
+      }
       const cells = reader.read(row);
-      if (cells === 'no service') notServices.push(row.number);
+      if (cells === 'no service') notes.addOfTemplate(row);
+      else if (cells === 'a remark') notes.addRemark(row);
       else if (cells !== 'no row') this.#services.add(`${where}row ${row.number}`, cells);
     }
-    if (notServices.length > 0) {
-      const rows = notServices.join(', ');
-      this.#notes.push(`${where}help, example and repeated header rows were not taken: ${rows}`);
+    if (notes.mayHideServices) this.#isComplete = false;
+    this.#notes.push(...notes.describe().map((note) => `${where}${note}`));
+  }
+
+  /** Leaves out a table without a header row: one that may have been a list makes the run partial. */
+  async #passOver(rows: AsyncIterable<ReadRow>, name: string, where: string): Promise<void> {
+    const seen = new HeadlessTable(name);
+    let isWhole = true;
+    for await (const row of rows) {
+      if ('fault' in row) {
+        isWhole = false;
+        break;
+      }
+      seen.pass(row);
+      this.#kept.passedOver.add(row.cells);
     }
+    if (seen.isNoList && isWhole) {
+      this.#notes.push(`${where}no header row was found, so it was not read`);
+      return;
+    }
+    this.#isComplete = false;
+    this.#notes.push(
+      `${where}no header row was found, so it was not read and nothing was retired: give it its headings ` +
+        'again, or call it “Notes” if it has never been a list of services',
+    );
   }
 
   /** What was read in all. @throws CommandError when no table had a header row */
@@ -65,7 +95,11 @@ export class TableImport {
     if (this.#headers === 0) throw new CommandError(describeNoHeader(this.#firstRow));
     this.#services.finish();
     const counted = countRecords(this.#kept);
-    return { ...counted, notes: [...this.#notes, ...counted.notes] };
+    return {
+      ...counted,
+      isComplete: this.#isComplete && counted.isComplete,
+      notes: [...this.#notes, ...counted.notes],
+    };
   }
 
   #begin(header: Header, where: string): RowReader {

@@ -41,19 +41,52 @@ async function* rowsOf(text: AsyncIterator<string>): AsyncGenerator<ReadRow, voi
   const parser = parse(options);
   const faults: Error[] = [];
   parser.on('error', (error) => faults.push(error));
-  let number = directive ? 1 : 0;
+  const rows = new RowsInOrder(directive ? 1 : 0);
+  let isLineEnded = true;
   let piece: string | null = head.slice(directive?.[0].length ?? 0);
   while (piece !== null && faults.length === 0) {
     const next = await text.next();
+    if (piece !== '') isLineEnded = /[\r\n]$/.test(piece);
     await hand(parser, piece, next.done === true);
     for (let record: unknown = parser.read(); record !== null; record = parser.read()) {
-      number += 1;
-      yield { number, cells: toCells(record) };
+      yield* rows.add(toCells(record));
     }
     piece = next.done ? null : next.value;
   }
   const [fault] = faults;
-  if (fault) yield { number: number + 1, fault: describeFault(fault) };
+  yield* rows.end(fault ? describeFault(fault) : null, isLineEnded);
+}
+
+/** Rows with their numbers; the last one waits, because the file may have been cut off in it. */
+class RowsInOrder {
+  #number: number;
+  #last: readonly string[] | null = null;
+  #widthBefore = 0;
+
+  constructor(rowsBefore: number) {
+    this.#number = rowsBefore;
+  }
+
+  *add(cells: readonly string[]): Generator<ReadRow, void, void> {
+    const before = this.#last;
+    this.#last = cells;
+    if (before === null) return;
+    this.#widthBefore = before.length;
+    yield this.#toRow(before);
+  }
+
+  *end(fault: string | null, isLineEnded: boolean): Generator<ReadRow, void, void> {
+    const last = this.#last;
+    const isCut = fault === null && !isLineEnded && last !== null && last.length < this.#widthBefore;
+    if (last !== null && !isCut) yield this.#toRow(last);
+    const what = isCut ? 'the file ends in the middle of this row: it was cut off' : fault;
+    if (what !== null) yield { number: this.#number + 1, fault: what };
+  }
+
+  #toRow(cells: readonly string[]): ReadRow {
+    this.#number += 1;
+    return { number: this.#number, cells };
+  }
 }
 
 function hand(parser: ReturnType<typeof parse>, piece: string, isLast: boolean): Promise<void> {

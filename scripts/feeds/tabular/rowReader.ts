@@ -19,14 +19,29 @@ export class RowReader {
     }
   }
 
-  /** A row's cells; or that it is empty, or is the template's help or example or the header once more. */
-  read(row: TableRow): TableCells | 'no row' | 'no service' {
-    const isAbove = row.number <= this.#header.row.number;
-    if (isAbove || row.cells.every((cell) => cell.trim() === '')) return 'no row';
+  /**
+   * A row's cells; or that it is empty, or is the template's help or example or the header once more, or holds one
+   * remark: a title between rows, and neither the name of a service nor its reference.
+   */
+  read(row: TableRow): TableCells | 'no row' | 'no service' | 'a remark' {
+    const filled = row.cells.filter((cell) => cell.trim() !== '').length;
+    if (row.number <= this.#header.row.number || filled === 0) return 'no row';
     const values = joinCells(row.cells, this.#header);
+    if (filled === 1 && !values.has('name') && !values.has('reference')) return 'a remark';
     if (isOfTemplate(values) || isHeaderAgain(row.cells, this.#header)) return 'no service';
     for (const [key, fallback] of this.#mapping.defaults) if (!values.has(key)) values.set(key, fallback);
     return new TableCells(values, this.#headings);
+  }
+
+  /** Whether a row stands above the headings. */
+  isAbove({ number }: TableRow): boolean {
+    return number < this.#header.row.number;
+  }
+
+  /** Whether a row above the headings is more than a title: it names a service, and fills most of the columns. */
+  looksLikeService(row: TableRow): boolean {
+    const values = joinCells(row.cells, this.#header);
+    return values.has('name') && values.size >= 3 && values.size * 2 > this.#headings.size;
   }
 }
 
