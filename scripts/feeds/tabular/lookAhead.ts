@@ -1,9 +1,7 @@
-/** The first items of a sequence, and the whole of it still to be read or to be let go of. */
+/** The first items of a sequence, and the whole of it still to be read. */
 export interface LookedAhead<Item> {
   readonly first: readonly Item[];
   readonly all: AsyncIterable<Item>;
-  /** Lets go of a sequence that nobody will read. */
-  readonly close: () => Promise<unknown>;
 }
 
 /** Looks at the first items of a sequence. */
@@ -18,7 +16,7 @@ export async function lookAhead<Item>(
     if (next.done) break;
     first.push(next.value);
   }
-  return { first, all: chain(first, source), close: () => source.return() };
+  return { first, all: chain(first, source) };
 }
 
 async function* each<Item>(
@@ -29,8 +27,13 @@ async function* each<Item>(
 
 async function* chain<Item>(
   first: readonly Item[],
-  rest: AsyncIterable<Item>,
+  rest: AsyncGenerator<Item, void, undefined>,
 ): AsyncGenerator<Item, void, undefined> {
-  yield* first;
-  yield* rest;
+  try {
+    yield* first;
+    yield* rest;
+  } finally {
+    // Also where the reader has seen enough among the first.
+    await rest.return();
+  }
 }
