@@ -4,6 +4,8 @@ import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { findSourceFiles } from '../sourceFiles.ts';
+import { readClaims } from '../open-referral/feedPage.ts';
+import { SavedClaims } from '../open-referral/savedClaims.ts';
 import { withPlainFields } from './looseRecord.ts';
 import { readSourceId, toInterventionListing } from './toInterventionListing.ts';
 
@@ -25,13 +27,19 @@ async function importInterventions(
 ): Promise<FeedImport> {
   const collector = new ListingCollector(settings, kept);
   const { files } = await findSourceFiles(from, /\.json$/i, settings);
+  const claims = new SavedClaims();
+  let listed = 0;
   for (const file of files) {
     const value = parseJson(decodeText(await file.read(mostBytes)).text);
     if (value === undefined) {
       collector.reject(file.name, 'the file is not JSON', null);
       continue;
     }
-    const entries = toEntries(withPlainFields(value));
+    const plain = withPlainFields(value);
+    const entries = toEntries(plain);
+    listed += entries.length;
+    // A page that holds a list says how much of it there is.
+    if (isRecord(value) && entries[0] !== plain) claims.add(readClaims(value));
     if (entries.length === 0) collector.reject(file.name, 'the file holds no intervention', null);
     for (const [index, entry] of entries.entries()) {
       const id = entries.length === 1 ? file.name : `${file.name}, item ${index + 1}`;
@@ -39,7 +47,11 @@ async function importInterventions(
       else collector.reject(id, 'it is not an object', null);
     }
   }
-  return collector.finish();
+  const collected = collector.finish();
+  const missing = claims.describeMissing(listed);
+  return missing === null
+    ? collected
+    : { ...collected, isComplete: false, notes: [missing, ...collected.notes] };
 }
 
 function addEntry(id: string, entry: UnknownRecord, collector: ListingCollector): void {

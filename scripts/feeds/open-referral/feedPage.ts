@@ -35,6 +35,18 @@ export function toFeedAnswer(value: unknown): FeedAnswer {
   return 'id' in service || 'name' in service ? { kind: 'service', service } : { kind: 'other' };
 }
 
+/**
+ * Whether an answer that holds no services stands in the place of one that does: a message of failure, or a
+ * page whose list was lost.
+ */
+export function isFailedAnswer(value: unknown): boolean {
+  if (!isRecord(value)) return value === null;
+  const { status, statusCode } = value;
+  const hasFailed = [status, statusCode].some((code) => typeof code === 'number' && code >= 400);
+  const failures = ['error', 'errors', 'message', 'detail', 'exception', ...listFields];
+  return hasFailed || failures.some((field) => Object.hasOwn(value, field));
+}
+
 /** A bare list: of services, or of whole pages that somebody put one after the other. */
 function toBarePage(list: readonly unknown[]): FeedAnswer {
   const pages = list.flatMap((entry) => {

@@ -3,6 +3,7 @@ import { isRecord, type UnknownRecord } from '../../../src/catalogue/recordReade
 import type { FeedReply } from '../web/feedSource.ts';
 import { toFeedAnswer, unwrapService } from './feedPage.ts';
 import type { FeedRun } from './feedRun.ts';
+import { nothingThere } from './nothingThere.ts';
 import { readJson } from './readJson.ts';
 import { readId } from './serviceEntry.ts';
 
@@ -87,9 +88,6 @@ async function* takeFirst(waiting: Promise<Detail>[]): AsyncGenerator<Detail, vo
   const first = waiting.shift();
   if (first) yield await first;
 }
-
-// What a feed answers that has nothing at an address.
-const nothingThere: ReadonlySet<number> = new Set([404, 405, 410, 501]);
 
 function readDetail(reply: FeedReply, id: string): Detail {
   if (!reply.ok) {

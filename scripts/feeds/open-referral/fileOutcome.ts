@@ -1,7 +1,10 @@
+import type { PageClaims } from './feedPage.ts';
+
 /** A file that was read. */
 export interface FileRead {
   readonly kind: 'read';
-  readonly claimedTotal: number | null;
+  /** What it claims of a whole list; null where it is no part of one. */
+  readonly claims: PageClaims | null;
   /** Why the rest of it could not be read; null when all of it was. */
   readonly fault: string | null;
 }

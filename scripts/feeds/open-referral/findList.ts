@@ -1,7 +1,8 @@
 import { CommandError } from '../../commandError.ts';
 import type { FeedSource } from '../web/feedSource.ts';
-import { toIdentity } from './serviceEntry.ts';
+import { nothingThere } from './nothingThere.ts';
 import { toPageReply, type PageReply } from './readList.ts';
+import { toIdentity } from './serviceEntry.ts';
 
 // What the first page of our own API is called on a host that cannot look at a query.
 const pageFile = /\/index\.json$/;
@@ -11,6 +12,8 @@ export interface FoundList {
   readonly address: URL;
   readonly firstPage: number;
   readonly known: ReadonlyMap<number, PageReply>;
+  /** What could not be read before it, where the list may really be. */
+  readonly failed: readonly string[];
 }
 
 /**
@@ -21,20 +24,24 @@ export interface FoundList {
  */
 export async function findList(source: FeedSource, from: URL): Promise<FoundList> {
   const failures: string[] = [];
+  const failed: string[] = [];
   for (const address of toCandidates(from)) {
-    const ask = async (page: number) => toPageReply(await source.ask(toPageRequest(address, page, 1, true)));
-    const first = await ask(1);
+    const ask = (page: number) => source.ask(toPageRequest(address, page, 1, true));
+    const reply = await ask(1);
+    const first = toPageReply(reply);
     if (!first.ok) {
-      failures.push(`${address.href} could not be read: ${first.reason}`);
+      const failure = `${address.href} could not be read: ${first.reason}`;
+      failures.push(failure);
+      if (!reply.ok && !nothingThere.has(reply.status ?? 0)) failed.push(`${failure}.`);
       continue;
     }
     const mayFollow =
       first.claims.isFirst === false || (first.entries.length === 0 && first.claims.total !== null);
-    const nought = mayFollow ? await ask(0) : null;
+    const nought = mayFollow ? toPageReply(await ask(0)) : null;
     const isOther =
       nought?.ok && nought.entries.map(toIdentity).join() !== first.entries.map(toIdentity).join();
     if (!nought || !isOther || nought.entries.length === 0) {
-      return { address, firstPage: 1, known: new Map([[1, first]]) };
+      return { address, firstPage: 1, known: new Map([[1, first]]), failed };
     }
     return {
       address,
@@ -43,6 +50,7 @@ export async function findList(source: FeedSource, from: URL): Promise<FoundList
         [0, nought],
         [1, first],
       ]),
+      failed,
     };
   }
   throw new CommandError(`Nothing could be read: ${failures.join('; ')}.`);

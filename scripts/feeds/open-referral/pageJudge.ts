@@ -8,7 +8,9 @@ export type Verdict = 'take' | 'go on' | 'end';
 export interface JudgedPage {
   readonly page: number;
   readonly size: number;
-  /** How many different entries of it stood on no earlier page. */
+  /** How many different entries it holds. */
+  readonly different: number;
+  /** How many of them stood on no earlier page. */
   readonly fresh: number;
   /** How many of its entries stood on an earlier page. */
   readonly repeats: number;
@@ -35,6 +37,7 @@ export class PageJudge {
   #usualSize = 0;
   #total: number | null = null;
   #hasPages = false;
+  #hasStale = false;
   /** Whether the next page lies past the end that the feed claims. */
   isPastEnd = false;
   /** Whether services may have moved between pages while they were read. */
@@ -50,6 +53,11 @@ export class PageJudge {
   /** Whether entries came twice, on different pages. */
   get hasRepeats(): boolean {
     return this.#repeatPages.length > 0;
+  }
+
+  /** Whether a page before the end, with nothing twice in it, only repeated earlier ones. */
+  get hasStale(): boolean {
+    return this.#hasStale;
   }
 
   failed(page: number, reason: string, status: number | null): Verdict {
@@ -78,6 +86,8 @@ export class PageJudge {
         return 'end';
       }
       this.#stale += 1;
+      // Not where one page alone holds the same over and over: then the feed does, and not its paging.
+      if (judged.different === judged.size) this.#hasStale = true;
       if (this.#stale >= mostStale) return this.#giveUp(`${mostStale} pages in a row brought nothing new`);
     } else {
       this.#stale = 0;

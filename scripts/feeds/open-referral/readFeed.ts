@@ -24,7 +24,9 @@ export async function readFeed(
   collector: ServiceCollector,
   kept: KeptServices,
 ): Promise<void> {
-  const { address, firstPage, known } = await findList(source, from);
+  const { address, firstPage, known, failed } = await findList(source, from);
+  // What was found instead may be less.
+  for (const one of failed) run.noteMissing(one);
   const progress = showProgress('Services read');
   const show = () => progress.show(collector.size, Math.max(run.claimedTotal ?? 0, collector.size));
   const list = readList({

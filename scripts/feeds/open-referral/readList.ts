@@ -47,6 +47,7 @@ const mostRounds = 3;
 export async function* readList(reading: ListReading): AsyncGenerator<ListPage> {
   const { run, seen } = reading;
   let listed = 0;
+  let hasStale = false;
   for (let round = 1; ; round += 1) {
     const judge = new PageJudge(run, reading.firstPage);
     let fresh = 0;
@@ -58,6 +59,7 @@ export async function* readList(reading: ListReading): AsyncGenerator<ListPage> 
       listed += taken.length;
       if (taken.length > 0) yield { page, entries: taken };
     }
+    hasStale ||= judge.hasStale;
     if (!judge.isWhole) break;
     if (round > 1 && fresh > 0)
       run.note(`A second look brought ${fresh} more, which had moved between pages.`);
@@ -70,6 +72,13 @@ export async function* readList(reading: ListReading): AsyncGenerator<ListPage> 
     }
   }
   compareWithClaim(run, listed);
+  if (hasStale && run.claimedTotal !== null && seen.size < run.claimedTotal && listed >= run.claimedTotal) {
+    // A server that answers with one page over and over fills up what it claims.
+    run.noteMissing(
+      `Whole pages only repeated earlier ones: the feed claims ${run.claimedTotal} services, and ${seen.size} ` +
+        'different ones were listed.',
+    );
+  }
 }
 
 async function* walkOnce(
@@ -88,8 +97,8 @@ async function* walkOnce(
       continue;
     }
     const { entries, claims } = reply;
-    const { fresh, repeats, areNew } = reading.seen.look(entries.map(toIdentity), round);
-    const verdict = judge.answered({ page, size: entries.length, fresh, repeats, claims });
+    const { different, fresh, repeats, areNew } = reading.seen.look(entries.map(toIdentity), round);
+    const verdict = judge.answered({ page, size: entries.length, different, fresh, repeats, claims });
     if (verdict === 'end') break;
     if (verdict === 'take') yield { page, entries, areNew };
   }

@@ -30,7 +30,7 @@ export async function readLongList(
     if (!(error instanceof JsonFault)) throw error;
     fault = error.message;
   }
-  return { kind: 'read', claimedTotal: readClaims(claims).total, fault };
+  return { kind: 'read', claims: readClaims(claims), fault };
 }
 
 /** Looks at the first entries: organisations and terms lie beside services in files of their own. */

@@ -4,6 +4,7 @@ import { showProgress } from '../../terminalProgress.ts';
 import type { ServiceCollector } from './collectServices.ts';
 import type { FeedRun } from './feedRun.ts';
 import { readSavedFile } from './readSavedFile.ts';
+import { SavedClaims } from './savedClaims.ts';
 import { listSavedFiles } from './savedFiles.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
   const files = await listSavedFiles(from);
   const unread: string[] = [];
   const empty: string[] = [];
-  let claimed: number | null = null;
+  const claims = new SavedClaims();
   const progress = showProgress('Files read');
   for (const [index, path] of files.entries()) {
     const name = path === from ? basename(path) : relative(from, path);
@@ -25,7 +26,7 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
     else if (outcome.kind === 'unread') unread.push(`${name}: ${outcome.reason}`);
     else {
       if (outcome.fault !== null) run.noteMissing(`A file was read in part: ${name}: ${outcome.fault}.`);
-      if (outcome.claimedTotal !== null) claimed = Math.max(claimed ?? 0, outcome.claimedTotal);
+      if (outcome.claims !== null) claims.add(outcome.claims);
     }
     progress.show(index + 1, files.length);
   }
@@ -38,14 +39,13 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
   if (collector.shallow > 0) {
     run.note(`Services of which only what a list says was there: ${collector.shallow}.`);
   }
-  compareWithClaim(run, claimed, collector.size);
-}
-
-function compareWithClaim(run: FeedRun, claimed: number | null, found: number): void {
-  if (claimed === null || claimed === found) return;
-  const message = `The saved pages claim ${claimed} services, and ${found} different ones are there.`;
-  if (found < claimed) run.noteMissing(message);
-  else run.note(message);
+  const missing = claims.describeMissing(collector.size);
+  if (missing !== null) run.noteMissing(missing);
+  if (claims.total !== null && collector.size > claims.total) {
+    run.note(
+      `The saved pages claim ${claims.total} services, and ${collector.size} different ones are there.`,
+    );
+  }
 }
 
 function describeFiles(names: readonly string[]): string {

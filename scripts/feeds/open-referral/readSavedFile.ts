@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describeFailure } from '../../commandError.ts';
 import type { ServiceCollector } from './collectServices.ts';
-import { toFeedAnswer } from './feedPage.ts';
+import { isFailedAnswer, toFeedAnswer } from './feedPage.ts';
 import { isFileFault } from './fileFault.ts';
 import type { FileOutcome, FileRead } from './fileOutcome.ts';
 import { describeNoJson, readJson } from './readJson.ts';
 import { readLongList } from './readLongList.ts';
-import { isLinesFile, isNamedJson } from './savedFiles.ts';
+import { isLinesFile, isNamedAnswer } from './savedFiles.ts';
 import { isShort, linesOf, savedText, type TextLine } from './savedText.ts';
 import { isOtherThanService } from './serviceEntry.ts';
 
-const read: FileRead = { kind: 'read', claimedTotal: null, fault: null };
+const read: FileRead = { kind: 'read', claims: null, fault: null };
 
 /** Reads a saved file: a short one at once, a long one entry by entry. */
 export async function readSavedFile(
@@ -38,10 +38,14 @@ async function readWhole(bytes: Uint8Array, name: string, collector: ServiceColl
       return readLines(linesOf(inOne(json.text)), name, collector);
     }
     // A file beside the answers that never said it was one.
-    return isNamedJson(name) ? unreadable(json.reason) : { kind: 'empty' };
+    return isNamedAnswer(name) ? unreadable(json.reason) : { kind: 'empty' };
   }
   const answer = toFeedAnswer(json.value);
-  if (answer.kind === 'other') return { kind: 'empty' };
+  if (answer.kind === 'other') {
+    return isFailedAnswer(json.value)
+      ? unreadable('it holds no services where some should be')
+      : { kind: 'empty' };
+  }
   if (answer.kind === 'service') {
     if (isOtherThanService(json.value, name)) return { kind: 'empty' };
     // A file of its own holds the details that a list may lack.
@@ -52,7 +56,7 @@ async function readWhole(bytes: Uint8Array, name: string, collector: ServiceColl
   const isOther = entries.every((entry) => isOtherThanService(entry, name));
   if (isOther && entries.length > 0) return { kind: 'empty' };
   for (const [index, entry] of entries.entries()) collector.add(entry, `${name}, entry ${index + 1}`);
-  return { ...read, claimedTotal: claims.total };
+  return { ...read, claims };
 }
 
 async function* inOne(text: string): AsyncGenerator<string, void, void> {

@@ -32,8 +32,13 @@ export function isLinesFile(path: string): boolean {
 }
 
 /** Whether a file says by its name that it holds JSON; others may hold anything. */
-export function isNamedJson(path: string): boolean {
+function isNamedJson(path: string): boolean {
   return /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(path);
+}
+
+/** Whether a file says by its name that it holds an answer: JSON, services, or a page of them. */
+export function isNamedAnswer(path: string): boolean {
+  return isNamedJson(path) || /(?:^|[\\/])services?(?![a-z])|[?&]page=|(?:^|[\\/])page[-_]?\d/i.test(path);
 }
 
 /** JSON by its name, or saved under the address it came from, such as `services?page=2`. */

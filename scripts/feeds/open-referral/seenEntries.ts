@@ -2,7 +2,9 @@ import type { KeptMap } from '../kept/keptMap.ts';
 
 /** What is known of the entries of a page when it comes. */
 export interface SeenPage {
-  /** How many different ones stood on no earlier page of this look at the list. */
+  /** How many different ones it holds. */
+  readonly different: number;
+  /** How many of them stood on no earlier page of this look at the list. */
   readonly fresh: number;
   /** How many stood on an earlier page of this look. */
   readonly repeats: number;
@@ -32,6 +34,7 @@ export class SeenEntries {
     for (const identity of identities) this.#rounds.set(identity, now);
     const unseen = identities.filter((_, index) => before[index] !== now);
     return {
+      different: new Set(identities).size,
       fresh: new Set(unseen).size,
       repeats: identities.length - unseen.length,
       areNew: before.map((last) => last === undefined),

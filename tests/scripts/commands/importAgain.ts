@@ -21,17 +21,19 @@ export interface ImportedAgain {
 }
 
 /**
- * A catalogue team imports a feed, and later again as it is then. `from` is the feed's one file, or its
- * folder where it has several, unless an address is given.
+ * A catalogue team imports a feed, and later again as it is then: its one file, its folder where it has
+ * several, or an address. `meanwhile` is what befalls it between the two.
  */
 export async function importAgain(
   kind: string,
   before: FeedFiles | string,
   after: FeedFiles | string,
+  meanwhile: () => unknown = () => undefined,
 ): Promise<ImportedAgain> {
   const folder = await mkdtemp(join(tmpdir(), 'again-'));
   const out = join(folder, 'services.json');
   await runImport(kind, await place(folder, before), out, '2026-11-01');
+  meanwhile();
   const printed = await runImport(kind, await place(folder, after), out, '2026-11-22');
   const report: { readonly complete: boolean; readonly notes: readonly string[] } = JSON.parse(printed);
   const { services } = parseServices(JSON.parse(await readFile(out, 'utf8'))) ?? { services: [] };
