@@ -10,6 +10,9 @@ import { isLinesFile, isNamedAnswer } from './savedFiles.ts';
 import { isShort, linesOf, savedText, type TextLine } from './savedText.ts';
 import { isOtherThanService } from './serviceEntry.ts';
 
+// Two services are shorter; a list on one line must not be held to tell it from them.
+const longestHead = 2 * 1_024 * 1_024;
+
 const read: FileRead = { kind: 'read', claims: null, fault: null };
 
 /** Reads a saved file: a short one at once, a long one entry by entry. */
@@ -63,15 +66,16 @@ async function* inOne(text: string): AsyncGenerator<string, void, void> {
   yield text;
 }
 
-/** Whether the first two lines are JSON each, whatever the name of the file. */
+/** Whether the first two lines are JSON each, whatever the name of the file. A whole list may stand on the first. */
 async function beginsWithLines(text: AsyncIterable<string>): Promise<boolean> {
-  let good = 0;
-  for await (const line of linesOf(text)) {
-    if ('tooLong' in line || parseLine(line.text) === undefined) return false;
-    good += 1;
-    if (good === 2) return true;
+  let head = '';
+  let lines: readonly string[] = [];
+  for await (const piece of text) {
+    head += piece;
+    lines = head.split('\n');
+    if (lines.length > 2 || head.length > longestHead) break;
   }
-  return false;
+  return lines.length > 1 && lines.slice(0, 2).every((line) => parseLine(line) !== undefined);
 }
 
 async function readLines(
