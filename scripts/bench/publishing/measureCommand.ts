@@ -13,6 +13,8 @@ export interface CommandCost {
   readonly wallSeconds: number;
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
+  /** What was held at most; nought where that was not watched, because it changes the other figures. */
+  readonly heldMegabytes: number;
   readonly report: Readonly<Record<string, unknown>>;
 }
 
@@ -22,14 +24,25 @@ export interface CommandCost {
  *
  * @throws CommandError when it fails
  */
-export async function measureCommand(workDir: string, args: readonly string[]): Promise<CommandCost> {
+export async function measureCommand(
+  workDir: string,
+  args: readonly string[],
+  isHeldWatched = false,
+): Promise<CommandCost> {
   const [step = ''] = args;
   const usagePath = join(workDir, `usage-${step}.json`);
   const hook = new URL('./reportUsage.ts', import.meta.url).href;
   const started = performance.now();
   const command = spawn(
     process.execPath,
-    ['--import', hook, ...(await readCatalogueArguments()), ...args, '--json'],
+    [
+      ...(isHeldWatched ? ['--expose-gc'] : []),
+      '--import',
+      hook,
+      ...(await readCatalogueArguments()),
+      ...args,
+      '--json',
+    ],
     {
       cwd: projectDir,
       env: { ...process.env, USAGE_REPORT: usagePath },
@@ -45,8 +58,12 @@ export async function measureCommand(workDir: string, args: readonly string[]): 
   if (command.exitCode !== 0) throw new CommandError(`“${step}” failed: ${complaint.trim()}`);
   const usage: unknown = JSON.parse(await readFile(usagePath, 'utf8'));
   const report: unknown = JSON.parse(printed);
-  const { cpuMicroseconds, peakKilobytes } = isRecord(usage) ? usage : {};
-  if (typeof cpuMicroseconds !== 'number' || typeof peakKilobytes !== 'number') {
+  const { cpuMicroseconds, peakKilobytes, heldBytes } = isRecord(usage) ? usage : {};
+  if (
+    typeof cpuMicroseconds !== 'number' ||
+    typeof peakKilobytes !== 'number' ||
+    typeof heldBytes !== 'number'
+  ) {
     throw new CommandError(`“${step}” did not say what it took.`);
   }
   return {
@@ -54,6 +71,7 @@ export async function measureCommand(workDir: string, args: readonly string[]): 
     wallSeconds,
     cpuSeconds: cpuMicroseconds / 1_000_000,
     peakMegabytes: peakKilobytes / 1_024,
+    heldMegabytes: heldBytes / 1_024 / 1_024,
     report: isRecord(report) ? report : {},
   };
 }
