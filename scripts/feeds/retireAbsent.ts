@@ -17,7 +17,7 @@ export interface AbsentServices {
   readonly ofOtherFeeds: number;
 }
 
-// A feed that loses this many services at once, and with them this part of all, is likelier broken than so much shorter.
+// A feed that loses so many services at once, and with them this part of all, is likelier broken than shorter.
 const many = 5;
 const doubtedPart = 1 / 4;
 

@@ -97,6 +97,7 @@ class FolderRun {
     let read = 0;
     for await (const record of readCsvRecords(file.pieces, reading)) {
       if (!reading.columns.includes('name')) throw new CommandError(describeNoName(file, reading));
+      if (read === 0) this.#refuseLostIds(file, reading);
       this.#addService(record, reading.columns);
       read += 1;
     }
@@ -110,10 +111,19 @@ class FolderRun {
     }
   }
 
+  /** A list alone may do without ids; where other tables name them, they were lost, and so each service would be another. */
+  #refuseLostIds({ name }: SourceFile, { columns }: TableReading): void {
+    if (hasIds(columns) || !this.#tables.nameServices) return;
+    throw new CommandError(
+      `${name} has no column “id”, by which rows of other tables belong to its services.`,
+    );
+  }
+
   #addService(record: CsvRecord, columns: readonly string[]): void {
     const { row, cells } = record;
-    const hasIds = columns.includes('id') || columns.includes('service_id');
-    const id = hasIds ? (cells.get('id') ?? cells.get('service_id') ?? '') : toSlug(cells.get('name') ?? '');
+    const id = hasIds(columns)
+      ? (cells.get('id') ?? cells.get('service_id') ?? '')
+      : toSlug(cells.get('name') ?? '');
     const service = joinService(id, record, this.#tables);
     this.#tables.addService(id);
     this.#collector.add(
@@ -135,6 +145,10 @@ class FolderRun {
       notes: [...notes, ...this.#notes, ...orphans, ...collected.notes],
     };
   }
+}
+
+function hasIds(columns: readonly string[]): boolean {
+  return columns.includes('id') || columns.includes('service_id');
 }
 
 function describeNoName({ name }: SourceFile, { columns }: TableReading): string {

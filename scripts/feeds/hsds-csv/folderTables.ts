@@ -73,6 +73,13 @@ export class FolderTables {
     this.#addService.run(id);
   }
 
+  /** Whether any row says to which service it belongs. */
+  get nameServices(): boolean {
+    return (
+      this.#database.prepare("SELECT 1 FROM owner WHERE parent = 'service_id' LIMIT 1").get() !== undefined
+    );
+  }
+
   /** Rows that name owners none of which is there, file by file, in its order. */
   *orphans(): Generator<{ readonly file: string; readonly line: number }, void, void> {
     this.#prepared();

@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /**
- * A map from text to text that lies on the disk, in the order in which its keys came: for what is asked of every service of a
- * feed, however many there are.
+ * A map from text to text that lies on the disk, in the order in which its keys came: for what is asked of
+ * every service of a feed, however many there are.
  */
 export class KeptMap {
   readonly #database: DatabaseSync;
@@ -67,7 +67,10 @@ export class KeptMap {
   }
 }
 
-/** Ids of feeds may hold anything: half a character, which a database would make the same as another half, or an end of text. */
+/**
+ * Ids of feeds may hold anything: half a character, which a database would make the same as another half, or
+ * an end of text.
+ */
 function toStored(text: string): string {
   return JSON.stringify(text);
 }

@@ -5,7 +5,10 @@ import type { KeptMap } from './keptMap.ts';
 // No name is longer.
 const mostLength = 1_000;
 
-/** What stands in parts of a feed that are no services, as far as could be told: a service that is named there is not gone. */
+/**
+ * What stands in parts of a feed that are no services, as far as could be told: a service that is named there
+ * is not gone.
+ */
 export class PassedOver {
   readonly #texts: KeptMap;
 

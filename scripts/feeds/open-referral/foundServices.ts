@@ -1,7 +1,10 @@
 import { isRecord } from '../../../src/catalogue/recordReader.ts';
 import type { KeptMap } from '../kept/keptMap.ts';
 
-/** How much of a service an entry holds, from little to much: what hangs at a place, what a list says, all, or its own details. */
+/**
+ * How much of a service an entry holds, from little to much: what hangs at a place, what a list says, all, or
+ * its own details.
+ */
 export const fullnesses = ['at a place', 'in a list', 'in full', 'details'] as const;
 /** How much of a service an entry holds. */
 export type Fullness = (typeof fullnesses)[number];

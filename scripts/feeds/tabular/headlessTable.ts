@@ -26,8 +26,8 @@ export class HeadlessTable {
   }
 
   /**
-   * Whether it has plainly never been a list of services: by its name, because no row says more than one thing, or because
-   * nobody ever used the sheet. Any other may have lost its headings, or its rows.
+   * Whether it has plainly never been a list of services: by its name, because no row says more than one
+   * thing, or because nobody ever used the sheet. Any other may have lost its headings, or its rows.
    */
   get isNoList(): boolean {
     if (otherNames.test(this.#name)) return true;

@@ -60,8 +60,10 @@ export class TableImport {
       }
       const cells = reader.read(row);
       if (cells === 'no service') notes.addOfTemplate(row);
-      else if (cells === 'a remark') notes.addRemark(row);
-      else if (cells !== 'no row') this.#services.add(`${where}row ${row.number}`, cells);
+      else if (cells === 'a remark') {
+        this.#kept.passedOver.add(row.cells);
+        notes.addRemark(row);
+      } else if (cells !== 'no row') this.#services.add(`${where}row ${row.number}`, cells);
     }
     if (notes.mayHideServices) this.#isComplete = false;
     this.#notes.push(...notes.describe().map((note) => `${where}${note}`));

@@ -20,8 +20,8 @@ export class RowReader {
   }
 
   /**
-   * A row's cells; or that it is empty, or is the template's help or example or the header once more, or holds one
-   * remark: a title between rows, and neither the name of a service nor its reference.
+   * A row's cells; or that it is empty, or is the template's help or example or the header once more, or holds
+   * one remark: a title between rows, and neither the name of a service nor its reference.
    */
   read(row: TableRow): TableCells | 'no row' | 'no service' | 'a remark' {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { KeptMap } from '../kept/keptMap.ts';
 import { parseLine, readJournal, toLine, type KeptAnswer } from './copyJournal.ts';
 
-/** Answers that a copy has kept, by their address: on the disk, because a feed has one for each of its services. */
+/** Answers that a copy has kept, by their address: on the disk, because a feed has one for each service. */
 export class KeptAnswers {
   readonly #lines: KeptMap;
   /** Whether any of them is more than a failure. */

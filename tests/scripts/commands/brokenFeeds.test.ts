@@ -189,6 +189,11 @@ describe('tables of HSDS, one of which came to harm', () => {
     });
   });
 
+  it('are refused where the services lost the ids by which the others belong to them', async () => {
+    const renamed = { ...whole, 'services.csv': services.replace('id,', 'key,') };
+    await expect(importAgain('hsds-csv', whole, renamed)).rejects.toThrow(/services\.csv has no column “id”/);
+  });
+
   it('are refused where the services are not there, or none is left', async () => {
     const { 'services.csv': _, ...left } = whole;
     await expect(importAgain('hsds-csv', whole, left)).rejects.toThrow(/There is no services\.csv/);

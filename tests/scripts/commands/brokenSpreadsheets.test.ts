@@ -93,6 +93,21 @@ describe('a workbook as teams keep them', () => {
   });
 });
 
+describe('a row of which only the name is left, under another heading', () => {
+  it('leaves its service as it was', async () => {
+    const { complete, retired, running } = await importAgain(
+      'csv',
+      { 'team.csv': csv(headings, row('Lane'), row('Quay')) },
+      { 'team.csv': csv(headings, row('Lane'), ['', 'Quay', '', '']) },
+    );
+    expect({ complete, retired, running }).toEqual({
+      complete: true,
+      retired: [],
+      running: ['Lane', 'Quay'],
+    });
+  });
+});
+
 describe('a spreadsheet that was sorted with its headings', () => {
   it('keeps the services that now stand above them, and says which rows those are', async () => {
     const { complete, notes, retired, running } = await importAgain(
