@@ -77,6 +77,9 @@ function isIncidental(
   if (isPerson && tokens.slice(at, end).some((one) => /^(?:cant|cannot|wont|keeps?)$/.test(one.word)))
     return false;
   if (isInPlace(tokens, at, from) || (isLong(tokens) && isAlone(tokens, at, from, end, taken))) return true;
+  // "Picked up by brother"; what a brother did to somebody is a phrase of its own.
+  if (isPerson && tokens[at - 1]?.word === 'by') return true;
+  if (trades.has(word) && tokens.length > fewWords) return true;
   if (isPerson && belongings.test(tokens[at + 1]?.word ?? '')) return true;
   const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
   return (

@@ -113,7 +113,7 @@ function isAbout(tokens: readonly QueryToken[], at: number): boolean {
 
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
-  /^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
+  /^n a\b|^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
@@ -135,7 +135,7 @@ function isNegatedAfter(tokens: readonly QueryToken[], end: number): boolean {
 
 // "She is fine for housing", "ok with money".
 const settledBefore =
-  /\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$/;
+  /\bruled out(?: any)?$|\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$/;
 
 function isSettledBefore(tokens: readonly QueryToken[], from: number): boolean {
   return settledBefore.test(wordsBefore(tokens, from, 4));

@@ -26,9 +26,7 @@ const closesOffence = words(
     'shes they theyre def deft defendant need needs needing want wants wanting',
 );
 const closesSomebody = words('but def deft defendant defs he she hes shes client pop offender subject');
-const closesRelative = words(
-  'but so because since while whilst def deft defendant he she hes shes client needs wants',
-);
+const closesRelative = words('but so because def deft defendant he she hes shes client needs wants');
 
 const offences = [
   'burgl(?:ed?|es|ing|aris(?:ed|ing))|burglar(?:y|ies) (?:of|at|in|from)|(?:broke|breaks|breaking|break) (?:in|into)(?: to| at)?',

@@ -104,6 +104,10 @@ export const possessions: readonly NoNeedStatement[] = [
     goesOn: 1,
   },
   { words: /^(?:rarely|seldom|hardly ever) drinks?\b/ },
+  { words: /^(?:good|decent|steady|well paid) job\b(?! (?:interview|application|offer|prospects))/ },
+  { words: /^(?:sole|joint) tenancy\b(?! (?:issues|problems|dispute|at risk))/ },
+  { words: /^(?:detached|semi detached|terraced) (?:house|home)\b/ },
+  { words: /^plays (?:[a-z]+ ){0,3}(?:football|rugby|cricket|golf|darts|pool|league|band)\b/ },
   { words: /^owner occup(?:ier|ied)\b/ },
   {
     words:

@@ -95,8 +95,9 @@ export function withoutOthers(
 ): readonly PlacedRecognition[] {
   return found.map((one) => {
     const { length, terms = [], ...rest } = one.recognition;
-    // Whoever died, the person may mourn.
-    if (!others.has(one.at) || rest.subNeeds?.includes('wellbeing/loss')) return one;
+    // Whichever relative died, the person may mourn.
+    const isMourned = others.get(one.at) === 'relative' && rest.subNeeds?.includes('wellbeing/loss') === true;
+    if (!others.has(one.at) || isMourned) return one;
     const kept = terms.filter(
       (term) => term.kind === 'place' || (term.kind === 'need' && term.code === 'domestic_abuse'),
     );

@@ -1,5 +1,6 @@
 /** Money, belongings and what the courts say: turns of phrase in which they are not meant. */
 export const moneyAndThings: readonly string[] = [
+  'full credit | credit for [the/a/an/his/her/early] [guilty] plea',
   // Money and belongings.
   'balloon payment | bank of (the/a) | bank robbery/robberies/robber/robbers/job/clerk/manager/staff/nurse/shift/shifts/street/transfer',
   'bank/banks holidays? | bar/browser/new tabs? | benefit figure/concert/gig/match | benefit from/him/her/them/society/others | benefit of [the] doubt',
