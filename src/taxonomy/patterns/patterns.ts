@@ -10,6 +10,15 @@ import { releasePatterns } from './release.ts';
 import { substancePatterns } from './substances.ts';
 import { thinkingPatterns } from './thinking.ts';
 import { workPatterns } from './work.ts';
+import { everydayHomePatterns } from './everyday/home.ts';
+import { everydayWorkPatterns } from './everyday/work.ts';
+import { everydayMoneyPatterns } from './everyday/money.ts';
+import { everydaySubstancePatterns } from './everyday/substances.ts';
+import { everydayFamilyPatterns } from './everyday/family.ts';
+import { everydayCompanyPatterns } from './everyday/company.ts';
+import { everydayFeelingPatterns } from './everyday/feelings.ts';
+import { everydayHealthPatterns } from './everyday/health.ts';
+import { everydayThinkingPatterns } from './everyday/thinking.ts';
 
 /** The terms that are said in too many ways to list. */
 export const patternTerms: readonly ThesaurusTerm[] = [
@@ -24,4 +33,13 @@ export const patternTerms: readonly ThesaurusTerm[] = [
   ...abusePatterns,
   ...thinkingPatterns,
   ...releasePatterns,
+  ...everydayHomePatterns,
+  ...everydayWorkPatterns,
+  ...everydayMoneyPatterns,
+  ...everydaySubstancePatterns,
+  ...everydayFamilyPatterns,
+  ...everydayCompanyPatterns,
+  ...everydayFeelingPatterns,
+  ...everydayHealthPatterns,
+  ...everydayThinkingPatterns,
 ];

@@ -28,10 +28,24 @@ import { inPassingQueries, othersQueries } from './othersQueries.ts';
 import { longNoteQueries, settledQueries } from './settledQueries.ts';
 import { otherLivesQueries } from './otherLivesQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
+import { layFeelingQueries } from './layFeelingQueries.ts';
+import { layHabitQueries } from './layHabitQueries.ts';
+import { layHomeQueries } from './layHomeQueries.ts';
+import { layWorkQueries } from './layWorkQueries.ts';
+import { sameWordsOfCasesQueries } from './sameWordsOfCasesQueries.ts';
+import { sameWordsQueries } from './sameWordsQueries.ts';
 
 /** All queries by kind, so that what is understood can be reported by kind. */
 export const practitionerQueries: Readonly<Record<QueryKind, readonly PractitionerQuery[]>> = {
-  lay: [...layQueries, ...spokenQueries, ...plainSpokenQueries],
+  lay: [
+    ...layQueries,
+    ...spokenQueries,
+    ...plainSpokenQueries,
+    ...layHomeQueries,
+    ...layWorkQueries,
+    ...layHabitQueries,
+    ...layFeelingQueries,
+  ],
   practice: practiceQueries,
   abbreviation: [...abbreviationQueries, ...noteQueries],
   misspelling: [...misspellingQueries, ...mistypedQueries],
@@ -60,6 +74,8 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...settledQueries,
     ...longNoteQueries,
     ...otherLivesQueries,
+    ...sameWordsQueries,
+    ...sameWordsOfCasesQueries,
   ],
   ambiguous: ambiguousQueries,
 };
