@@ -37,7 +37,8 @@ export const wordSets = {
     'mum mam mother dad father parents nan nana gran grandma grandmother grandad grandfather stepdad stepmum stepfather stepmother uncle aunt auntie',
   harmed:
     'hit beaten battered assaulted attacked strangled abused punched slapped kicked threatened stalked harassed bullied hurt stabbed ' +
-    'bitten burned burnt scalded headbutted choked pushed shoved thumped smacked throttled scratched exploited injured knifed beaten_up',
+    'bitten burned burnt scalded headbutted choked pushed shoved thumped smacked throttled scratched exploited injured knifed beaten_up ' +
+    'been_abused been_hit been_beaten been_battered been_assaulted been_attacked been_threatened been_controlled',
   by: 'by_her_own by_his_own by_her_then by_his_then by_her_former by_his_former by_her_violent by_her_abusive by_his_abusive by_her_older by_his_older by_her by_his by_their by_my by_an by_a by_the by_own by',
   on:
     'on_his_then on_her_then on_his_own on_her_own on_his on_her on_the on_an on_a on against_his against_her against_the against_an against_a against ' +

@@ -37,7 +37,7 @@ const troubles = words(
  */
 export function isNegated(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   const end = at + recognition.length;
-  return isNegatedBefore(tokens, at, end, recognition) || isNegatedAfter(tokens, end);
+  return isNegatedBefore(tokens, at, end, recognition) || isNegatedAfter(tokens, end, recognition);
 }
 
 /** Whether a phrase goes on with one that was negated: "no drugs or alcohol". */
@@ -123,14 +123,22 @@ const settled =
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;
 const isAbstaining = /^(?:free|clean|sober|abstinent|dry|sobriety|abstinence)$/;
 
-function isNegatedAfter(tokens: readonly QueryToken[], end: number): boolean {
+function isNegatedAfter(
+  tokens: readonly QueryToken[],
+  end: number,
+  { terms = [] }: PlacedRecognition['recognition'],
+): boolean {
+  // "Non-molestation order in place": that is what tells of the abuse.
+  const isOfAbuse = terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
   // A comma or full stop ends what is said of it.
   const isApart = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) > 1;
   const words = tokens.slice(end, end + 7).map(({ word }) => word);
   const rest = words.join(' ');
   const isLongSober =
     isAbstaining.test(wordAt(tokens, end - 1)) && /^(?:for|since|now|currently|these days)\b/.test(rest);
-  return denied.test(rest) || longSince.test(rest) || isLongSober || (!isApart && settled.test(rest));
+  return (
+    denied.test(rest) || longSince.test(rest) || isLongSober || (!isApart && !isOfAbuse && settled.test(rest))
+  );
 }
 
 // "She is fine for housing", "ok with money".

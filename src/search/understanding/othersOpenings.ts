@@ -51,16 +51,16 @@ const somebody =
   '(?:second|2nd|third|3rd|other|linked|another) (?:def|defendant|accused)';
 
 const others =
-  '(?:wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|(?:mother|father|mum|dad|brother|sister|son|daughter) in law|in laws)';
+  '(?:wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|step (?:dad|father|mum|mother)|(?:mother|father|mum|dad|brother|sister|son|daughter) in law|in laws)';
 const parents = '(?:mum|mam|mother|dad|father|parents)';
 // What happens to them or what they do that the person bears: "wife left him", "mum died".
 const bears =
   '(?! (?:(?:is|was|has|had|have|got|are|were|recently|just|now|also|been|being|who|then) )*(?:dying|died|dead|going to die|murdered|killed|took (?:his |her |their )?own life|hung|hanged|passed|death|left|leaving|leaves|thrown|throw|kicked|kicks|chucked|violent|abusive|controlling|aggressive|threatening|moved|gone|hit|hits|beats?|cut|fell|disowned|refus|won|does ?nt|(?:the |his |her |their )?(?:kids|children|child|baby|son|daughter)|not speaking|not talking))';
 const does =
-  '(?:is|was|were|are|has|had|have|got|works?|worked|working|lives?|lived|living|served|serving|used to|does|did|runs?|own|owns?|teaches|drives|volunteers|suffers|came|supports|supportive|an?|previously|gets?|receives?|claims?|waits?|waited|from|in|on (?:mat|maternity|remand|bail)|currently|also|recently)';
+  '(?:is|was|were|are|has|had|have|got|works?|worked|working|lives?|lived|living|served|serving|used to|does|did|runs?|own|owns?|teaches|drives|volunteers|suffers|came|supports|supportive|an?|previously|gets?|receives?|claims?|waits?|waited|from|in|on (?:mat|maternity|remand|bail)|currently|also|recently|out of)';
 // "Mum is homeless" may well be the person; "mum is a nurse" is hardly.
 const surelyDoes =
-  '(?:(?:is|was) (?:an?|carer|the)|served|works?|worked|lives?|lived|used to be|own|owns|runs|teaches|volunteers|supports|supportive|came)';
+  '(?:(?:is|was) (?:an?|carer|the|in the)|served|works?|worked|lives?|lived|used to be|own|owns|runs|teaches|volunteers|supports|supportive|came)';
 
 // "Was robbed", "been threatened": it was done to the person.
 const passive = /\b(?:was|were|is|been|being|be|got|getting|gets|often|racially|sexually)$/;

@@ -16,6 +16,10 @@ export function wordsOfOthers(text: string, tokens: readonly QueryToken[]): Read
     if (!opened) continue;
     const from = at + opened.length;
     const end = endOf(text, tokens, from, opened.opening);
+    // "Mum has told her to pack her bags" bears on the person.
+    const isBorne =
+      opened.opening.of === 'relative' && phrase(tokens, from, end).match(/\b(?:him|her|them|me)\b/);
+    if (isBorne) continue;
     for (let place = opened.opening.isWhole ? at : from; place < end; place += 1)
       places.set(place, opened.opening.of);
   }

@@ -65,7 +65,7 @@ export const abusePatterns = [
       'put his hands round her throat : hands hand + round around > throat neck',
       'violent to her : violent violence abusive aggressive controlling threatening nasty + to towards toward against with + her him them',
       'jealous over texts on her phone : jealous possessive controlling > phone texts facebook messages movements',
-      'checks up on her all the time : check~_up keep~_tabs spy~ spies snoop~ > on > her him partner girlfriend boyfriend wife husband',
+      'checks up on her all the time : check~_up keep~_tabs spy~ spies snoop~ > on > her him $partner',
     ],
   ),
   ...patternRows(

@@ -119,6 +119,9 @@ export const homePatterns = [
   ...patternRows(
     'lay',
     ['accommodation/homelessness'],
-    ['dad kicked him out : $relative $partner > kick~ > him_out her_out them_out'],
+    [
+      'dad kicked him out : $relative $partner > kick~ > him_out her_out them_out',
+      'told to pack her bags : told asked wants > pack packing > bags stuff things cases',
+    ],
   ),
 ];

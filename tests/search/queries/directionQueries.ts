@@ -51,3 +51,12 @@ export const sharedHomeQueries: readonly PractitionerQuery[] = [
   { query: 'hit by a bus, partner in hospital' },
   { query: 'put in hospital by a stranger' },
 ];
+
+/** Passives that begin earlier, orders in place, and relatives whose words bear on the person. */
+export const bornByThePersonQueries: readonly PractitionerQuery[] = [
+  { query: 'men who have been abused by their partners', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'non mol in place', needs: ['domestic_abuse'] },
+  { query: 'gave his girlfriend a black eye', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'takes his temper out on the wife', needs: ['domestic_abuse'] },
+  { query: 'mum has told her to pack her bags', needs: ['accommodation'], cohorts: ['women', 'parent'] },
+];

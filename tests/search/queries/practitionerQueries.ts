@@ -22,7 +22,12 @@ import { togetherQueries } from './togetherQueries.ts';
 import { notSoQueries } from './notSoQueries.ts';
 import { neutralQueries } from './neutralQueries.ts';
 import { welshPhraseQueries } from './welshPhraseQueries.ts';
-import { directionQueries, notAbuseQueries, sharedHomeQueries } from './directionQueries.ts';
+import {
+  directionQueries,
+  notAbuseQueries,
+  sharedHomeQueries,
+  bornByThePersonQueries,
+} from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
 import { inPassingQueries, othersQueries } from './othersQueries.ts';
 import { longNoteQueries, settledQueries } from './settledQueries.ts';
@@ -66,6 +71,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...directionQueries,
     ...notAbuseQueries,
     ...sharedHomeQueries,
+    ...bornByThePersonQueries,
     ...plainNeutralQueries,
     ...looseQueries,
     ...streetQueries,
