@@ -78,7 +78,9 @@ function isIncidental(
     return false;
   if (isInPlace(tokens, at, from) || (isLong(tokens) && isAlone(tokens, at, from, end, taken))) return true;
   // "Picked up by brother"; what a brother did to somebody is a phrase of its own.
-  if (isPerson && tokens[at - 1]?.word === 'by') return true;
+  const before = tokens[at - 1]?.word ?? '';
+  const isOfAnother = before.endsWith('s') && people.has(before);
+  if (isPerson && (before === 'by' || isOfAnother)) return true;
   if (trades.has(word) && tokens.length > fewWords) return true;
   if (isPerson && belongings.test(tokens[at + 1]?.word ?? '')) return true;
   const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
@@ -102,7 +104,8 @@ function isInPlace(tokens: readonly QueryToken[], at: number, from: number): boo
 }
 
 // "Tag at sister's flat".
-const belongings = /^(?:address|flat|house|home|place|car|phone|van|sofa)$/;
+const belongings =
+  /^(?:boyfriend|girlfriend|husband|wife|partner|address|flat|house|home|place|car|phone|van|sofa)$/;
 
 // In so few words each was chosen.
 const fewWords = 3;

@@ -13,6 +13,9 @@ const partingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+const owned =
+  /^(?:boyfriend|girlfriend|husband|wife|partner|friend|mate|son|daughter|mum|dad|brother|sister|neighbour|ex|lodger|colleague)$/;
+
 /** Finds what the thesaurus has a pattern for: "about to lose her lovely flat". */
 export function createPatternRecogniser(
   book: PatternBook<ThesaurusTerm>,
@@ -24,6 +27,11 @@ export function createPatternRecogniser(
     const words = toPatternWords(passage, terms);
     const [word, owner] = [words.wordAt(at), words.ownerAt(at)];
     const patterns = [...(book.get(word) ?? []), ...(owner === word ? [] : (book.get(owner) ?? []))];
+    // "Stabbed his sisters boyfriend": typed without its apostrophe, and not the sister.
+    const endsAtOwner = ({ length }: PatternMatch): boolean =>
+      at + length < words.end &&
+      /s$/.test(words.wordAt(at + length - 1)) &&
+      owned.test(words.wordAt(at + length));
     // "No recourse sleeping rough": its last word begins what is known as a phrase of its own.
     const cutsTerm = ({ length, named }: PatternMatch): boolean =>
       length > named &&
@@ -34,7 +42,7 @@ export function createPatternRecogniser(
     let best: { readonly match: PatternMatch; readonly entry: ThesaurusTerm } | null = null;
     for (const pattern of patterns) {
       const match = matchPattern(pattern, at, words);
-      if (match && cutsTerm(match)) continue;
+      if (match && (cutsTerm(match) || endsAtOwner(match))) continue;
       if (match && (!best || isBetter(match, best.match))) best = { match, entry: pattern.meaning };
     }
     if (!best) return null;

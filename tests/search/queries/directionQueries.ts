@@ -55,6 +55,7 @@ export const sharedHomeQueries: readonly PractitionerQuery[] = [
 /** Passives that begin earlier, orders in place, and relatives whose words bear on the person. */
 export const bornByThePersonQueries: readonly PractitionerQuery[] = [
   { query: 'men who have been abused by their partners', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'stabbed his sisters boyfriend', needs: ['lifestyle'], cohorts: ['men'] },
   { query: 'non mol in place', needs: ['domestic_abuse'] },
   { query: 'gave his girlfriend a black eye', needs: ['domestic_abuse'], cohorts: ['men'] },
   { query: 'takes his temper out on the wife', needs: ['domestic_abuse'] },
