@@ -12,7 +12,7 @@ import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
 import { toPhraseWords } from './phraseKey.ts';
 import { recogniseAge } from './recogniseAge.ts';
-import { recogniseNoNeed } from './recogniseNoNeed.ts';
+import { recogniseNoNeed } from './no-need/recogniseNoNeed.ts';
 import { recogniseOffence } from './recogniseOffence.ts';
 import { recogniseOtherMeaning } from './recogniseOtherMeaning.ts';
 import { recognisePersonalNumber } from './recognisePersonalData.ts';

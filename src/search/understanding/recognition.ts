@@ -1,7 +1,7 @@
 import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { AmbiguousPlace, OfferedTerm, UnderstoodTerm } from '../searchResponse.ts';
-import type { LeftOut } from './leftOut.ts';
+import type { LeftOut } from './no-need/leftOut.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import type { QueryToken } from './queryTokens.ts';
 

@@ -1,6 +1,6 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
-import type { Other } from './othersOpenings.ts';
+import type { Other } from './no-need/othersOpenings.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
 

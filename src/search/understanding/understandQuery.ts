@@ -6,10 +6,10 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
 import type { PlacedRecognition } from './recognition.ts';
-import { describeLeftOut } from './leftOut.ts';
+import { describeLeftOut } from './no-need/leftOut.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
-import { statesNeed, withoutIncidental } from './incidentalWords.ts';
+import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
 import { isAboutVictim, isAmongStrangers, isByOthers, isNamedVictim } from './aboutTheVictim.ts';
 import { goesOnFrom, isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
@@ -30,7 +30,7 @@ import { sexFromPronouns } from './sexFromPronouns.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
-import { withoutOthers, wordsOfOthers } from './wordsOfOthers.ts';
+import { withoutOthers, wordsOfOthers } from './no-need/wordsOfOthers.ts';
 
 /** What was made of the typed text, with what only the search itself needs to know. */
 export interface Understanding extends UnderstoodQuery {

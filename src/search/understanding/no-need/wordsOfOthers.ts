@@ -1,6 +1,6 @@
 import { openings, type Opening, type Other } from './othersOpenings.ts';
-import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
+import type { PlacedRecognition } from '../recognition.ts';
+import type { QueryToken } from '../queryTokens.ts';
 
 const mostWords = 9;
 

@@ -1,7 +1,7 @@
-import { fillerWords } from './fillerWords.ts';
-import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
-import { toOfferedTerm } from './toOfferedTerm.ts';
+import { fillerWords } from '../fillerWords.ts';
+import type { PlacedRecognition } from '../recognition.ts';
+import type { QueryToken } from '../queryTokens.ts';
+import { toOfferedTerm } from '../toOfferedTerm.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

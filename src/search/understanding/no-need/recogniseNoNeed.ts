@@ -1,8 +1,8 @@
 import { occupations } from './occupations.ts';
 import { homeOrWork, possessions } from './possessions.ts';
 import { professionals } from './professionals.ts';
-import { typedPhrase } from './queryTokens.ts';
-import type { Passage, Recogniser } from './recognition.ts';
+import { typedPhrase } from '../queryTokens.ts';
+import type { Passage, Recogniser } from '../recognition.ts';
 
 const statements = [...possessions, ...occupations, ...professionals];
 
