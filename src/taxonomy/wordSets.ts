@@ -31,7 +31,7 @@ export const wordSets = {
   relative:
     'mother_in_law father_in_law brother_in_law sister_in_law in_laws step_dad step_mum mum mam mother dad father parents nan nana ' +
     'gran granny grandma grandmother grandad grandfather brother brothers sister sisters siblings stepdad stepmum stepfather stepmother ' +
-    'uncle aunt auntie cousin niece nephew son sons daughter daughters stepson stepdaughter grandson granddaughter',
+    'uncle aunt auntie cousin niece nephew son sons daughter daughters stepson stepdaughter grandson granddaughter mums dads mams nans grans stepdads brothers sisters',
   broken: 'nose jaw arm wrist rib ribs leg finger fingers tooth teeth cheekbone eye_socket skull collarbone',
   elder:
     'mum mam mother dad father parents nan nana gran grandma grandmother grandad grandfather stepdad stepmum stepfather stepmother uncle aunt auntie',

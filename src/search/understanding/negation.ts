@@ -1,6 +1,6 @@
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { wordAt } from './tokenWords.ts';
+import { isApart, wordAt } from './tokenWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -12,7 +12,7 @@ const lackers = words('no without nor nil zero');
 const between = words(
   'on a an the any in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants looking about related current currently really used uses use been taken touched ' +
-    'flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
+    'thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
@@ -64,7 +64,8 @@ function isNegatedBefore(
     subNeeds.some((slug) => troubles.has(slug)) ||
     [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place))) ||
     /^needs?$/.test(wordAt(tokens, from));
-  while (at >= 0 && from - at <= 5) {
+  // "No previous, crack daily": a comma ends what is denied.
+  while (at >= 0 && from - at <= 5 && !isApart(tokens, at)) {
     if (wordAt(tokens, at) === 'nothing' && tokens.slice(at + 1, from).some(({ word }) => about.has(word)))
       return true;
     const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && isAbout(tokens, at + 1);

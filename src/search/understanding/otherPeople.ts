@@ -49,6 +49,11 @@ export function isOwningParent(
   const token = tokens[at];
   if (recognition.length > 1 || !token || !/^(?:mum|mam|mother|dad|father|parent)s$/.test(token.word))
     return false;
+  // "At mums", "mediation with parents": where and with whom.
+  const isElsewhere = new RegExp(
+    token.word === 'parents' ? '^(?:at|to|with|w|from|by)$' : '^(?:at|to)$',
+  ).test(wordAt(tokens, at - 1));
+  if (isElsewhere) return true;
   const isOwner = /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
   const next = wordAt(tokens, at + 1);
   const isHome = /^(?:address|house|home|flat|place|spare|sofa|pension|purse)$/.test(next);

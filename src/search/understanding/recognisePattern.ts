@@ -13,6 +13,8 @@ const partingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+const formerly =
+  /^(?:employer|boss|manager|colleague|workmate|landlord|cell ?mate|inmate|con|offender|prisoner|army|forces|services|military|serviceman|soldier|squaddie|marine|miner|police|copper|officer|teacher|friend|mate|neighbour|housemate|flatmate|user|addict|drinker|gang|member|tenant|client)$/;
 const owned =
   /^(?:boyfriend|girlfriend|husband|wife|partner|friend|mate|son|daughter|mum|dad|brother|sister|neighbour|ex|lodger|colleague)$/;
 
@@ -30,8 +32,13 @@ export function createPatternRecogniser(
     // "Stabbed his sisters boyfriend": typed without its apostrophe, and not the sister.
     const endsAtOwner = ({ length }: PatternMatch): boolean =>
       at + length < words.end &&
-      /s$/.test(words.wordAt(at + length - 1)) &&
+      words.wordAt(at + length - 1).endsWith('s') &&
       owned.test(words.wordAt(at + length));
+    // "Ex employer", "ex cellmate": no former partner.
+    const endsAtPrefix = ({ length }: PatternMatch): boolean =>
+      words.wordAt(at + length - 1) === 'ex' &&
+      at + length < words.end &&
+      formerly.test(words.wordAt(at + length));
     // "No recourse sleeping rough": its last word begins what is known as a phrase of its own.
     const cutsTerm = ({ length, named }: PatternMatch): boolean =>
       length > named &&
@@ -42,7 +49,7 @@ export function createPatternRecogniser(
     let best: { readonly match: PatternMatch; readonly entry: ThesaurusTerm } | null = null;
     for (const pattern of patterns) {
       const match = matchPattern(pattern, at, words);
-      if (match && (cutsTerm(match) || endsAtOwner(match))) continue;
+      if (match && (cutsTerm(match) || endsAtOwner(match) || endsAtPrefix(match))) continue;
       if (match && (!best || isBetter(match, best.match))) best = { match, entry: pattern.meaning };
     }
     if (!best) return null;

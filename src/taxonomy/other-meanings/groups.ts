@@ -13,7 +13,7 @@ export const groups: readonly string[] = [
   'black ice/hole/belt/spots?/humour/mark/pepper/pudding/coffee/tea/pool/friday/board/taxi/power/labrador/cat/wheelie/clothing',
   'black clothes/hair/haired/shirt/suv/bike/moped/ink | black lives matter | black (mould/eyes?/and_blue/mood/moods/dog)',
   'blind corners?/spots?/bends?/dates?/alley/side/eye/summit/faith/trust/ambition/justice/trial/obedience/loyalty | blind (drunk/drunken) | blinds',
-  'duty seniors? | senior carers?/officers?/managers?/workers?/probation/partner/nurse/sister | boater hat | bone china | boy bands?/racers?/scouts?/meets | boys in blue | boys will be boys | brazil nuts? | brazilian wax | catholic school/tastes',
+  'plants | no mot | past or present | first opp | at first opp | duty seniors? | senior carers?/officers?/managers?/workers?/probation/partner/nurse/sister | boater hat | bone china | boy bands?/racers?/scouts?/meets | boys in blue | boys will be boys | brazil nuts? | brazilian wax | catholic school/tastes',
   'chapel of rest | chapel street/road/lane/hill/yard/close/house | chapped lips | china shop/cabinet/plates?/cups?',
   'christian names?/bale/slater/louboutin/dior',
   'church street/road/lane/hall/car/yard/roof/lead/doors?/view/farm/hill/end/avenue/close/house/drive/walk/row/gate/terrace/mews',

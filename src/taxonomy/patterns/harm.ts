@@ -47,7 +47,7 @@ export const harmPatterns = [
     ['domestic_abuse/perpetrated'],
     [
       'hit his mum : $hurt beat~_up strangl~ chok~ push~ shove~ + his her their his_own her_own his_elderly her_elderly + $relative',
-      'assault on wife : assault assaults assaulting abh gbh s39 s47 s20 s18 battery beating wounding strangulation nfs threats threats_to_kill violence attack > $on + $partner $relative',
+      'assault on wife : common_assault assault_by_beating assault assaults assaulting abh gbh s39 s47 s20 s18 battery beating wounding strangulation nfs threats threats_to_kill violence attack > $on + $partner $relative',
       'victim is his ex : victim vic complainant + is_his was_his is_her was_her is_the was_the is_an was_an being_his being_her is was being his her + $partner $relative | victim vic complainant + $partner',
       'his daughter was assaulted by him : his > $partner $relative > $harmed raped + by_him by_def by_defendant by_the_def by_the_defendant | her > $partner $relative > $harmed + by_her by_def by_defendant by_the_def by_the_defendant | $partner $relative > $harmed raped + by_def by_defendant by_the_def by_the_defendant by_this_def by_this_defendant',
       'his ex wife was the victim : his her > $partner $relative > is was were + the_victim the_complainant',
@@ -56,6 +56,7 @@ export const harmPatterns = [
       'takes his anger out on the wife : take~ takes took > anger temper frustration frustrations it > out_on > $partner',
       'his aggression towards partners : aggression violence abuse threats anger offending > towards toward against > $partner',
       'offence was against his then partner : offence offences offending assault > against_his against_her > $partner',
+      'pulled wife by the hair : pulled pulls dragged drags grabbed > $partner > hair throat neck',
       'pulled a knife on his stepdad : pulled > on_his on_her + $partner $relative',
       'put his partner in hospital : put puts putting + his her + $partner > hospital a_and_e a&e',
       'broke his girlfriends nose : broke breaks breaking fractured + his her + $partner $relative > $broken',

@@ -30,7 +30,7 @@ import {
 } from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
 import { inPassingQueries, othersQueries } from './othersQueries.ts';
-import { longNoteQueries, settledQueries } from './settledQueries.ts';
+import { commaQueries, longNoteQueries, settledQueries } from './settledQueries.ts';
 import { otherLivesQueries } from './otherLivesQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
 import { layFeelingQueries } from './layFeelingQueries.ts';
@@ -79,6 +79,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...inPassingQueries,
     ...settledQueries,
     ...longNoteQueries,
+    ...commaQueries,
     ...otherLivesQueries,
     ...sameWordsQueries,
     ...sameWordsOfCasesQueries,

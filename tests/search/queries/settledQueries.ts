@@ -48,3 +48,14 @@ export const longNoteQueries: readonly PractitionerQuery[] = [
   { query: 'bailed to mums address, needs own tenancy', settings: ['remand'], needs: ['accommodation'] },
   { query: 'abused his position as a carer of an elderly man', cohorts: ['men'] },
 ];
+
+/** Commas that end what is denied, and words that only look like needs. */
+export const commaQueries: readonly PractitionerQuery[] = [
+  { query: 'no previous, crack daily', needs: ['dependency'] },
+  { query: 'does not need help finding work' },
+  { query: 'no thoughts of self harm' },
+  { query: 'hit by an ex cellmate' },
+  { query: 'common assault on his wife', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'tagged at dads' },
+  { query: 'cultivation of 40 plants' },
+];

@@ -109,6 +109,11 @@ export const possessions: readonly NoNeedStatement[] = [
   { words: /^(?:detached|semi detached|terraced) (?:house|home)\b/ },
   { words: /^plays (?:[a-z]+ ){0,3}(?:football|rugby|cricket|golf|darts|pool|league|band)\b/ },
   { words: /^no (?:further |additional |other )?support (?:is )?(?:required|needed|necessary)\b/ },
+  { words: /^(?:drugs?|alcohol) tests? (?:neg|negative|clear|clean)\b/ },
+  {
+    words:
+      /^(?:does not|doesnt|do not|dont|did not|didnt|no longer) (?:need|needs|require|requires) (?:(?:any|help|support|advice) )+(?:(?:with|finding|getting|to|find|get|a|an|his|her) )*[a-z]+\b/,
+  },
   { words: /^owner occup(?:ier|ied)\b/ },
   {
     words:
