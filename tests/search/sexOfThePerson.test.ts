@@ -51,6 +51,11 @@ describe('Whether the person is a woman or a man, from how they are spoken of', 
     expect(sexes('man violent to her and her kids')).toEqual(['men']);
   });
 
+  it('is that of whoever needs something, whomever else a pronoun stands for', () => {
+    expect(sexes('He assaulted his partner, she has bruising, he needs help with drinking')).toEqual(['men']);
+    expect(sexes('She is the complainant. He is 40, alcoholic, lives with her')).toEqual(['men']);
+  });
+
   it('is dropped when the word is taken back', () => {
     expect(sexes('gambles his wages', ['his'])).toEqual([]);
   });

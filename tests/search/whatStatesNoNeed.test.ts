@@ -18,6 +18,18 @@ describe('A court officer typing what the case is about', () => {
     expect(ask(engine, 'burglary').total).toBe(ask(engine, '').total);
   });
 
+  it('is told that no need was stated, where all that was typed is said of others', () => {
+    expect(needsOf('the victim suffers from anxiety and depression')).toEqual([]);
+    const notes = notesOf('the victim suffers from anxiety and depression');
+    expect(notes).toContain('‘anxiety’ and ‘depression’ were left out, because you say them of the offence');
+    expect(notes).toContain('states no need, so services of every kind are listed');
+    expect(notesOf('the victim has anxiety, he drinks')).not.toContain('states no need');
+  });
+
+  it('is told that nothing mentions an everyday word, however near a word of a listing is', () => {
+    expect(notesOf('drinking, bruising')).toContain('Nothing mentions ‘bruising’');
+  });
+
   it('says what the person has, and what the person needs besides', () => {
     expect(needsOf('has stable accommodation and a full time job, gambling')).toEqual(['dependency']);
     expect(notesOf('has stable accommodation')).toContain('because it states no need');

@@ -1,3 +1,4 @@
+import { isEverydayWord } from '../isEverydayWord.ts';
 import { allowedEdits, editDistance } from './editDistance.ts';
 import { similarWords } from './gramIndex.ts';
 import { findWord, firstWordFrom, servicesWith, type TextIndex } from './textIndex.ts';
@@ -55,7 +56,7 @@ function findExpansions(
   for (const form of otherForms(typed)) add(findWord(index, form), 0.75);
   if (isLast || (found.size === 0 && typed.length >= 4))
     addBegun(index, typed, found.size > 0 ? 0.3 : 0.4, add);
-  if (found.size === 0 && isForgiving) addMisspelt(index, typed, isLast, add);
+  if (found.size === 0 && isForgiving && !isEverydayWord(typed)) addMisspelt(index, typed, isLast, add);
   return [...found].map(([word, weight]) => ({ word, weight }));
 }
 

@@ -14,16 +14,21 @@ interface UnderstoodTokens {
   readonly kept: readonly PlacedRecognition[];
 }
 
+// A "she" that was taken back as a woman is no word of a listing.
+const pronoun = /^(?:s?he|s?hes|him|his|hers?|himself|herself)$/;
+
 /** What nothing was made of, without the words that say nothing; all of it when that is all there is. */
 export function leftWords(
   { tokens, taken, plain, kept }: UnderstoodTokens,
   lexicon: Pick<Lexicon, 'isIndexedWord'>,
 ): readonly QueryToken[] {
-  const left = tokens.filter((token, at) => !taken.has(at) && (plain.has(at) || saysSomething(token)));
+  const left = tokens.filter(
+    (token, at) => !taken.has(at) && ((plain.has(at) && !pronoun.test(token.word)) || saysSomething(token)),
+  );
   const isUnderstood = kept.some(({ recognition }) => (recognition.terms ?? []).length > 0);
   const telling = left.filter(
     (token) =>
-      plain.has(tokens.indexOf(token)) ||
+      (plain.has(tokens.indexOf(token)) && !pronoun.test(token.word)) ||
       (!fillerWords.has(token.word) && !(isUnderstood && commonWords.has(token.word))),
   );
   const words = telling.length > 0 || kept.length > 0 || taken.size > 0 ? telling : left;

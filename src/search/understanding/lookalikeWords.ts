@@ -174,7 +174,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'trash tray triad triangulation trifling tripe tripled trips trolling troop trotting trucking tryout ' +
     'tucks typist unexplored universe unmitigated unoccupied unselfish unwashed uphill urinating ' +
     'urination vagrancy vanquish vans varies venting vests veto villa wager waist wannabes warheads ' +
-    'terp rival rivals washout waterfalls wavy weathered weeds weightless weld whisk whitefish whorehouse wills wimp ' +
+    'speeding bruising sprayed slogans terp rival rivals washout waterfalls wavy weathered weeds weightless weld whisk whitefish whorehouse wills wimp ' +
     'withdrew withered withering woozy woven wringing yams yanking yellows yous zits zoos'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { isApart, wordAt } from './tokenWords.ts';
@@ -90,7 +91,8 @@ function isNegatedBefore(
     (negators.has(wordAt(tokens, at)) && !isNotHaving) ||
     isOver ||
     isSettledBefore(tokens, from) ||
-    isPast(tokens, from)
+    // Abuse that is over still counts: "used to beat her".
+    (!isOfAbuse(terms) && isPast(tokens, from))
   )
     return true;
   if (!lackers.has(wordAt(tokens, at)) && !isNotHaving) return false;
@@ -103,6 +105,11 @@ function isNegatedBefore(
     (terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code)) ||
       subNeeds.includes('health/primary-care'));
   return !isLack || isTrouble;
+}
+
+// "Non-molestation order in place": that is what tells of the abuse.
+function isOfAbuse(terms: readonly UnderstoodTerm[]): boolean {
+  return terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
 }
 
 /** "Issues with", "linked to", "no need for": what follows is where the trouble is not. */
@@ -129,8 +136,6 @@ function isNegatedAfter(
   end: number,
   { terms = [] }: PlacedRecognition['recognition'],
 ): boolean {
-  // "Non-molestation order in place": that is what tells of the abuse.
-  const isOfAbuse = terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
   // A comma or full stop ends what is said of it.
   const isApart = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) > 1;
   const words = tokens.slice(end, end + 7).map(({ word }) => word);
@@ -138,7 +143,10 @@ function isNegatedAfter(
   const isLongSober =
     isAbstaining.test(wordAt(tokens, end - 1)) && /^(?:for|since|now|currently|these days)\b/.test(rest);
   return (
-    denied.test(rest) || longSince.test(rest) || isLongSober || (!isApart && !isOfAbuse && settled.test(rest))
+    denied.test(rest) ||
+    longSince.test(rest) ||
+    isLongSober ||
+    (!isApart && !isOfAbuse(terms) && settled.test(rest))
   );
 }
 

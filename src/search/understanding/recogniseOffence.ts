@@ -21,7 +21,7 @@ const phrases: Readonly<Record<OffenceGroup, string>> = {
 
 // What was done, in words that listings state no rule for and that say nothing of what is needed.
 const otherOffences =
-  'theft|theft by employee|theft from employer|theft by an employee|theft from an employer|theft from shop|theft from a shop|theft from person|theft from motor vehicle|attempted theft|going equipped|' +
+  'speeding|racially abused|racial abuse|racially aggravated|racist abuse|theft|theft by employee|theft from employer|theft by an employee|theft from an employer|theft from shop|theft from a shop|theft from person|theft from motor vehicle|attempted theft|going equipped|' +
   'stealing|steals|shoplifting|shoplifter|shoplifts|shop theft|retail theft|burglary|burglaries|burglar|dwelling burglary|' +
   'commercial burglary|aggravated burglary|robbery|robberies|armed robbery|attempted robbery|fraud|benefit fraud|' +
   'fraud by false representation|false representation|money laundering|handling stolen goods|criminal damage|' +

@@ -1,5 +1,6 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
+import { isNamedVictim } from './aboutTheVictim.ts';
 import type { Other } from './no-need/othersOpenings.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
@@ -64,6 +65,8 @@ export function sexFromPronouns({
   plain,
   others: saidOfOthers,
 }: ReadPronouns): UnderstoodTerm | null {
+  const wishing = sexOfWho(tokens, plain, saidOfOthers);
+  if (wishing) return toTerm(text, tokens, wishing.at, wishing.sex);
   const isHarm = kept.some(({ recognition }) =>
     (recognition.subNeeds ?? []).some((slug) => harmful.has(slug)),
   );
@@ -75,6 +78,14 @@ export function sexFromPronouns({
   let isPartnerNamed = false;
   for (const [at, { word }] of tokens.entries()) {
     if (saidOfOthers.get(at) === 'somebody') continue;
+    // "She is the complainant. He drinks": the other is the person.
+    const victim = subjects.get(word);
+    if (victim && isNamedVictim(tokens, { at, recognition: { length: 1 } })) {
+      named.add(victim);
+      continue;
+    }
+    if (unsexed.has(word) && named.size > 0 && /^(?:is|was|the|an?)$/.test(tokens[at - 1]?.word ?? ''))
+      continue;
     const relative = relatives.get(word);
     if (relative) named.add(relative);
     if (unsexed.has(word)) isSomebodyNamed = true;
@@ -100,15 +111,36 @@ export function sexFromPronouns({
       !hasRelative(tokens, at)
     )
       continue;
-    return {
-      kind: 'cohort',
-      typed: typedPhrase(text, tokens, at, at + 1),
-      code: sex,
-      label: cohortLabels[sex],
-      group: null,
-    };
+    return toTerm(text, tokens, at, sex);
   }
   return null;
+}
+
+/** Who needs or wants something, where only one sex does: "he assaulted her, he needs help with drink". */
+function sexOfWho(
+  tokens: readonly QueryToken[],
+  plain: ReadonlySet<number>,
+  saidOfOthers: ReadonlyMap<number, Other>,
+): { readonly at: number; readonly sex: Sex } | null {
+  const found = tokens.flatMap(({ word }, at) => {
+    const sex = subjects.get(word);
+    const next = tokens.slice(at + 1, at + 3).map((token) => token.word);
+    const isWishing = /^(?:(?:just|really|only|now|also|still) )?(?:needs|wants|requires)\b/.test(
+      next.join(' '),
+    );
+    return sex && isWishing && !plain.has(at) && saidOfOthers.get(at) !== 'somebody' ? [{ at, sex }] : [];
+  });
+  return new Set(found.map(({ sex }) => sex)).size === 1 ? (found[0] ?? null) : null;
+}
+
+function toTerm(text: string, tokens: readonly QueryToken[], at: number, sex: Sex): UnderstoodTerm {
+  return {
+    kind: 'cohort',
+    typed: typedPhrase(text, tokens, at, at + 1),
+    code: sex,
+    label: cohortLabels[sex],
+    group: null,
+  };
 }
 
 function isOfOtherSex(word: string, sex: Sex): boolean {

@@ -104,6 +104,15 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   });
   // What is said of others finds nothing for the person either.
   const words = leftWords({ tokens, taken: new Set([...taken, ...others.keys()]), plain, kept }, lexicon);
+  const leftOut = [
+    ...kept.flatMap(({ recognition }) => recognition.leftOut ?? []),
+    ...negated.map(({ at, recognition: { length } }) => ({
+      typed: typedPhrase(text, tokens, at, at + length),
+      why: 'denied' as const,
+    })),
+  ];
+  const isAsking = settled.terms.some(({ kind }) => kind === 'need' || kind === 'provider');
+  const isAllLeftOut = leftOut.length > 0 && words.length === 0 && !isAsking;
   const lastToken = tokens.at(-1);
   return {
     terms: withoutRepeats(withSex(settled.terms, sexFromPronouns({ text, tokens, kept, plain, others }))),
@@ -113,13 +122,8 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     notes: [
       ...new Set([
         ...kept.flatMap(({ recognition }) => recognition.notes ?? []),
-        ...describeLeftOut([
-          ...kept.flatMap(({ recognition }) => recognition.leftOut ?? []),
-          ...negated.map(({ at, recognition: { length } }) => ({
-            typed: typedPhrase(text, tokens, at, at + length),
-            why: 'denied' as const,
-          })),
-        ]),
+        ...describeLeftOut(leftOut),
+        ...(isAllLeftOut ? [noNeedNote] : []),
       ]),
     ],
     words: words.map(({ word }) => word),
@@ -170,6 +174,8 @@ function toOffences(
   const named = kept.flatMap((one) => (isNegated(tokens, one) ? [] : (one.recognition.offences ?? [])));
   return [...new Set(named)];
 }
+
+const noNeedNote = 'What you typed states no need, so services of every kind are listed.';
 
 const fewWords = 4;
 

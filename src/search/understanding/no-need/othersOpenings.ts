@@ -47,7 +47,7 @@ const somebody =
   '(?:(?:female|male|the|young|elderly|vulnerable) )?(?:victims?|vics?|ips?|aggrieved|complainants?|vps|injured part(?:y|ies)|shop ?keepers?|' +
   '(?:shop|store) (?:manager|owner|assistant|worker)|(?:prosecution |defence )?witness(?:es)?)' +
   '(?! (?:of|support|awareness|empathy|contact|liaison|blam\\w+|mindset|mentality|personal|statement|impact|unit|care|protection|intimidation)\\b)|' +
-  'victim personal statement|vic(?:tim)? impact(?: statement)?|pw (?=is|was|has|had)|comp (?=is|was|has|had)|co ?(?:def|d|ds|defs|defendants?|accused)|coaccused|codefs?|codefendants?|' +
+  '(?:nurse|paramedic|pc|constable|bouncer|doorman|neighbour|taxi driver|bus driver) (?=(?:is|was|has|had|suffered|now)\\b)|victim personal statement|vic(?:tim)? impact(?: statement)?|pw (?=is|was|has|had)|comp (?=is|was|has|had)|co ?(?:def|d|ds|defs|defendants?|accused)|coaccused|codefs?|codefendants?|' +
   '(?:second|2nd|third|3rd|other|linked|another) (?:def|defendant|accused)';
 
 const others =
@@ -67,6 +67,14 @@ const passive = /\b(?:was|were|is|been|being|be|got|getting|gets|often|racially|
 
 /** The openings, in the order in which they are tried. */
 export const openings: readonly Opening[] = [
+  {
+    of: 'offence',
+    words: /^(?:racially|verbally|homophobically) abus(?:ed|ing)\b/,
+    notAfter: /\b(?:was|were|been|being|got|is)$/,
+    closing: closesOffence,
+    isWhole: false,
+    isFirst: false,
+  },
   {
     of: 'offence',
     words: new RegExp(`^(?:${offences})\\b`),
