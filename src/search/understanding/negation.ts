@@ -13,7 +13,7 @@ const lackers = words('no without nor nil zero');
 const between = words(
   'on a an the any in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants looking about related current currently really used uses use been taken touched ' +
-    'thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
+    'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
@@ -59,12 +59,11 @@ function isNegatedBefore(
   { terms = [], subNeeds = [] }: PlacedRecognition['recognition'],
 ): boolean {
   // "No employment issues" may be read as no employment.
-  if (lackers.has(wordAt(tokens, from)) && troubleWords.has(wordAt(tokens, end))) return true;
+  const isTroubled = [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place)));
+  if (lackers.has(wordAt(tokens, from)) && isTroubled) return true;
   let at = from - 1;
   let isTrouble =
-    subNeeds.some((slug) => troubles.has(slug)) ||
-    [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place))) ||
-    /^needs?$/.test(wordAt(tokens, from));
+    subNeeds.some((slug) => troubles.has(slug)) || isTroubled || /^needs?$/.test(wordAt(tokens, from));
   // "No previous, crack daily": a comma ends what is denied.
   while (at >= 0 && from - at <= 5 && !isApart(tokens, at)) {
     if (wordAt(tokens, at) === 'nothing' && tokens.slice(at + 1, from).some(({ word }) => about.has(word)))
@@ -152,7 +151,7 @@ function isNegatedAfter(
 
 // "She is fine for housing", "ok with money".
 const settledBefore =
-  /\bruled out(?: any)?$|\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$/;
+  /\b(?:ruled out|paid off|cleared)(?: (?:any|all|his|her|their))*$|\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$/;
 
 function isSettledBefore(tokens: readonly QueryToken[], from: number): boolean {
   return settledBefore.test(wordsBefore(tokens, from, 4));

@@ -30,7 +30,7 @@ import {
 } from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
 import { inPassingQueries, othersQueries } from './othersQueries.ts';
-import { commaQueries, longNoteQueries, settledQueries } from './settledQueries.ts';
+import { askedAllTheSameQueries, commaQueries, longNoteQueries, settledQueries } from './settledQueries.ts';
 import { otherLivesQueries } from './otherLivesQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
 import { layFeelingQueries } from './layFeelingQueries.ts';
@@ -80,6 +80,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...settledQueries,
     ...longNoteQueries,
     ...commaQueries,
+    ...askedAllTheSameQueries,
     ...otherLivesQueries,
     ...sameWordsQueries,
     ...sameWordsOfCasesQueries,

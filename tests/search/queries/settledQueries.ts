@@ -59,3 +59,11 @@ export const commaQueries: readonly PractitionerQuery[] = [
   { query: 'tagged at dads' },
   { query: 'cultivation of 40 plants' },
 ];
+
+/** What is asked for in words that tell of a job or a victim elsewhere. */
+export const askedAllTheSameQueries: readonly PractitionerQuery[] = [
+  { query: 'work for over 50s', needs: ['ete'], age: [50, 120], cohorts: ['older'] },
+  { query: '5 a side football', needs: ['lifestyle'] },
+  { query: 'male victims dv', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'no hx of self harm' },
+];

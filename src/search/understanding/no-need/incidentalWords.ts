@@ -19,7 +19,7 @@ const things = words(
     'glasses fitting surgery operation hospital nurse doctor doctors sick ill exercise stroke pains smoker teeth weight ' +
     'mood nervous sleep worry numb tense exhausted bitter hostile denial compliance attitude consequences goals ' +
     'acid joints haze buds hash sleepers wired percs steaming hammered wasted lashed ' +
-    'bills savings saving benefit bank routine occupied idle theatre football gym sport fishing cooking ' +
+    'bills savings saving benefit bank routine occupied idle theatre ' +
     'army navy soldier soldiers vet vets military church churches chapel vicar priest traveller travellers gypsy ' +
     'solicitor transport laptop guidance coaching integration advocate passport licence',
 );
@@ -71,7 +71,7 @@ function isIncidental(
 ): boolean {
   const word = tokens[at]?.word ?? '';
   const isPerson = people.has(word);
-  if (recognition.length !== 1 || (!isPerson && !things.has(word))) return false;
+  if (recognition.length !== 1 || (!isPerson && !things.has(word) && !places.has(word))) return false;
   const [from, end] = partAround(text, tokens, at);
   if (tokens.slice(from, at).some((one) => asking.has(one.word))) return false;
   if (isPerson && tokens.slice(at, end).some((one) => /^(?:cant|cannot|wont|keeps?)$/.test(one.word)))
@@ -86,7 +86,7 @@ function isIncidental(
   const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
   return (
     near.some((place) => !taken.has(place) && saysSomething(tokens[place]?.word ?? '')) &&
-    (isPerson || near.some((place) => telling.has(tokens[place]?.word ?? '')))
+    (isPerson || (things.has(word) && near.some((place) => telling.has(tokens[place]?.word ?? ''))))
   );
 }
 

@@ -11,12 +11,12 @@ const employers =
 export const occupations: readonly NoNeedStatement[] = [
   {
     words:
-      /^(?:(?:is|was|currently|still|now) )*(?:works?|working|worked|employed|self employed|self emp|job) as\b(?! (?:an? )?(?:sex|escort|prostitute|stripper))/,
+      /^(?:(?:is|was|currently|still|now) )*(?:works|working|worked|employed|self employed|self emp|job) as\b(?! (?:an? )?(?:sex|escort|prostitute|stripper))/,
     goesOn: 6,
   },
   {
     words:
-      /^(?:(?:is|currently|still|now) )*(?:employed (?:at|for|by|with|in|on)|(?:works?|working) (?:at|for)) (?!(?:his|her|their|it|this))/,
+      /^(?:(?:is|currently|still|now) )*(?:employed (?:at|for|by|with|in|on)|(?:works|working) (?:at|for)) (?!(?:his|her|their|it|this))/,
     goesOn: 4,
   },
   {
@@ -63,7 +63,7 @@ export const occupations: readonly NoNeedStatement[] = [
   { words: /^(?:goes|going|been going|went)(?: to)?(?: the)? gym\b/ },
   {
     words:
-      /^(?:works?|working) (?:full time|fulltime|part time|nights|days|shifts|mornings|evenings|weekends)\b/,
+      /^(?:works|working) (?:full time|fulltime|part time|nights|days|shifts|mornings|evenings|weekends)\b/,
     goesOn: 4,
   },
   {
