@@ -4,6 +4,7 @@ import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay
 import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { CommandError } from '../commandError.ts';
 import { readDayOption, readFeedIdOption, readNameOption } from '../commandOptions.ts';
+import { countRenumbered } from '../feeds/countRenumbered.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter.ts';
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toFeedNames } from '../feeds/feedNames.ts';
@@ -70,7 +71,7 @@ export function addImportCommand(program: Command): void {
       '--previous <services.json>',
       'what an earlier import wrote (default: the file to write, if it is there)',
     )
-    .option('--retire-many', 'retire even where the feed lost many services at once', false)
+    .option('--retire-many', 'retire even where the feed lost many services at once, or their ids', false)
     .option('--raw <folder>', 'where a copy of what is fetched goes (default: beside the file to write)')
     .option('--no-raw', 'keep no copy of what is fetched')
     .option('--allow-rejected', 'write what could be read although other records were rejected', false)
@@ -101,8 +102,11 @@ async function importInto(
 ): Promise<void> {
   const { retrievedAt } = settings;
   const run = await adapter.read(options.from, settings, kept);
-  const refusal = describeRefusal(run, kept, adapter, options);
-  const said = refusal === null ? readEarlier(options.previous ?? null, options.out, earlier) : [];
+  const unfit = describeRefusal(run, kept, adapter, options);
+  const said = unfit === null ? readEarlier(options.previous ?? null, options.out, earlier) : [];
+  const refusal = unfit ?? describeRenumbered(kept, earlier, retrievedAt, options);
+  // Where nothing is written, nothing is retired.
+  if (refusal !== null) earlier.clear();
   const { absent, unchecked } = settleRun(run, kept, earlier, retrievedAt, options.retireMany);
   if (refusal === null) {
     await writeWhole(options.out, settledPieces(kept, earlier, absent, retrievedAt));
@@ -145,6 +149,21 @@ function describeRefusal(
   return (
     `${rejections.size} of ${read} records could not be read (${first.id}: ${first.reason}), so ${options.out} was not written: ` +
     'mend them, or pass --allow-rejected to take the others.'
+  );
+}
+
+/** Why a run whose services lost their ids is not written, or null. */
+function describeRenumbered(
+  kept: KeptServices,
+  earlier: KeptServices,
+  retrievedAt: CalendarDay,
+  options: ImportOptions,
+): string | null {
+  const renumbered = options.retireMany ? 0 : countRenumbered(kept, earlier, retrievedAt);
+  if (renumbered === 0) return null;
+  return (
+    `${renumbered} services of the earlier import have other ids in this one, so ${options.out} was not written: ` +
+    'give them back the references or ids they had, or pass --retire-many to retire those and begin anew.'
   );
 }
 

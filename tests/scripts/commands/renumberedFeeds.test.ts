@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { makeV3Service } from '../feeds/open-referral/openReferralFixture.ts';
+import { importAgain } from './importAgain.ts';
+
+const headings = ['Reference', 'Name', 'Organisation', 'Areas served'];
+const team = ['Lane', 'Quay', 'Pier', 'Mole'].map((name, at) => [
+  `R${at}`,
+  name,
+  'Trust (invented)',
+  'Leeds',
+]);
+const list = (rows: readonly (readonly string[])[]) => ({
+  'team.csv': rows.map((cells) => `${cells.join(',')}\n`).join(''),
+});
+const whole = list([headings, ...team]);
+const withoutReference = ([, ...others]: readonly string[]) => others;
+
+describe('a list whose services lost the ids by which they are known', () => {
+  it.each([
+    ['the column of references is not there any more', list([headings, ...team].map(withoutReference))],
+    ['the column is there and empty', list([headings, ...team.map((row) => ['', ...withoutReference(row)])])],
+    [
+      'a spreadsheet numbered them anew',
+      list([headings, ...team.map((row) => [`N${row[0]}`, ...withoutReference(row)])]),
+    ],
+    [
+      'others came in the meantime',
+      list(
+        [
+          headings,
+          ['', 'New', 'Trust (invented)', 'York'],
+          ...team.map((row) => ['', ...withoutReference(row)]),
+        ].map(withoutReference),
+      ),
+    ],
+  ])('is refused where %s', async (_what, broken) => {
+    await expect(importAgain('csv', whole, broken)).rejects.toThrow(
+      /^4 services of the earlier import have other ids in this one, so .+ was not written: give them back/,
+    );
+  });
+
+  it('is refused where an API made new ids for all', async () => {
+    const [before, after] = [
+      ['a', 'b'],
+      ['c', 'd'],
+    ].map((ids) => ({
+      'services.json': JSON.stringify(ids.map((id, at) => ({ ...makeV3Service(id), name: `Advice ${at}` }))),
+    }));
+    await expect(importAgain('open-referral-uk', before ?? {}, after ?? {})).rejects.toThrow(
+      /2 services .+ other ids/,
+    );
+  });
+
+  it('is taken where a reference or two were corrected', async () => {
+    const [first = [], ...others] = team;
+    const corrected = list([headings, ['R9', ...withoutReference(first)], ...others]);
+    const { retired, running } = await importAgain('csv', whole, corrected);
+    expect({ retired, running }).toEqual({ retired: ['Lane'], running: ['Lane', 'Mole', 'Pier', 'Quay'] });
+  });
+});
