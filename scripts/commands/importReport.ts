@@ -69,10 +69,10 @@ export function describeAbsent({ doubt, ofOtherFeeds }: AbsentServices): readonl
   return [...doubts, ...(ofOtherFeeds > 0 ? [others] : [])];
 }
 
-function describeDoubt({ now, before, gone }: NonNullable<AbsentServices['doubt']>): string {
+function describeDoubt({ before, gone }: NonNullable<AbsentServices['doubt']>): string {
   return (
-    `The feed holds ${now} services and held ${before} the last time, so none of the ${gone} that are gone was ` +
-    'retired; pass --retire-many if that is right.'
+    `${gone} of the ${before} services that the feed held the last time are gone, so none of them was retired; ` +
+    'pass --retire-many if that is right.'
   );
 }
 

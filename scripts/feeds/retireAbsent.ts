@@ -11,13 +11,13 @@ export interface AbsentServices {
   readonly retired: KeptMap;
   /** Absent from a partial run, not readable in this one, or ended already: as they were. */
   readonly kept: KeptMap;
-  /** How many the feed has, had and lost, where it lost so many that none was retired; null where it did not. */
-  readonly doubt: { readonly now: number; readonly before: number; readonly gone: number } | null;
+  /** How many the feed had and lost, where it lost so many that none was retired; null where it did not. */
+  readonly doubt: { readonly before: number; readonly gone: number } | null;
   /** How many services of other feeds stood in the earlier file; they are not carried over. */
   readonly ofOtherFeeds: number;
 }
 
-// A feed that loses so many services at once, and with them this part of all, is likelier broken than shorter.
+// A feed that loses so many services at once, and with them this part of all, is likelier broken, or another.
 const many = 5;
 const doubtedPart = 1 / 4;
 
@@ -54,8 +54,9 @@ export function retireAbsent(
     }
   }
   const gone = retired.size;
-  const counts = { now: here.size, before: stayed + gone, gone };
-  const isDoubtful = gone >= many && here.size < counts.before * (1 - doubtedPart) && !mayRetireMany;
+  const counts = { before: stayed + gone, gone };
+  // Others that came meanwhile are no reason to believe it.
+  const isDoubtful = gone >= many && gone > counts.before * doubtedPart && !mayRetireMany;
   if (isDoubtful) {
     for (const [id, name] of retired) kept.set(id, name);
     retired.clear();

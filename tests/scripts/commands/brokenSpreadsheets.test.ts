@@ -178,8 +178,14 @@ describe('a list that is suddenly much shorter', () => {
     const { notes, retired, running } = await importAgain('csv', list(12), list(7));
     expect({ retired, running: running.length }).toEqual({ retired: [], running: 12 });
     expect(notes).toEqual([
-      'The feed holds 7 services and held 12 the last time, so none of the 5 that are gone was retired; pass --retire-many if that is right.',
+      '5 of the 12 services that the feed held the last time are gone, so none of them was retired; pass --retire-many if that is right.',
     ]);
+  });
+
+  it('retires nothing where as many others came, as from the wrong file', async () => {
+    const others = { 'team.csv': csv(headings, ...names.map((name) => row(`Another ${name}`))) };
+    const { retired, running } = await importAgain('csv', list(12), others);
+    expect({ retired, running: running.length }).toEqual({ retired: [], running: 24 });
   });
 
   it('retires the few that go from one month to the next', async () => {
