@@ -63,10 +63,13 @@ function* inPieces<Item>(items: Iterable<Item>, toText: (item: Item) => string):
 }
 
 /** What a publisher should know of services that an earlier import had. */
-export function describeAbsent({ doubt, ofOtherFeeds }: AbsentServices): readonly string[] {
+export function describeAbsent({ doubt, named, ofOtherFeeds }: AbsentServices): readonly string[] {
   const others = `The earlier file held ${ofOtherFeeds} services of other feeds; they were not carried over.`;
   const doubts = doubt === null ? [] : [describeDoubt(doubt)];
-  return [...doubts, ...(ofOtherFeeds > 0 ? [others] : [])];
+  const places =
+    `${named} services of the earlier import are named where none was read, so they were kept as they were: look ` +
+    'for a quotation mark that is closed too late, a row out of its place, or notes that name them.';
+  return [...doubts, ...(named > 0 ? [places] : []), ...(ofOtherFeeds > 0 ? [others] : [])];
 }
 
 function describeDoubt({ before, gone }: NonNullable<AbsentServices['doubt']>): string {

@@ -13,6 +13,8 @@ export interface AbsentServices {
   readonly kept: KeptMap;
   /** How many the feed had and lost, where it lost so many that none was retired; null where it did not. */
   readonly doubt: { readonly before: number; readonly gone: number } | null;
+  /** How many are named where no service was read, as behind a quotation mark that is closed too late. */
+  readonly named: number;
   /** How many services of other feeds stood in the earlier file; they are not carried over. */
   readonly ofOtherFeeds: number;
 }
@@ -37,6 +39,7 @@ export function retireAbsent(
   const kept = earlier.openMap();
   let ofOtherFeeds = 0;
   let stayed = 0;
+  let named = 0;
   for (const id of earlier.ids()) {
     if (here.has(id)) {
       stayed += 1;
@@ -51,6 +54,7 @@ export function retireAbsent(
       // Named in a part of the feed that could not be told from notes, it may be there.
       const isNamed = here.passedOver.names(service.name);
       (isNamed ? kept : retired).set(id, service.name);
+      if (isNamed) named += 1;
     }
   }
   const gone = retired.size;
@@ -61,7 +65,7 @@ export function retireAbsent(
     for (const [id, name] of retired) kept.set(id, name);
     retired.clear();
   }
-  return { retired, kept, doubt: isDoubtful ? counts : null, ofOtherFeeds };
+  return { retired, kept, doubt: isDoubtful ? counts : null, named, ofOtherFeeds };
 }
 
 /** A service that is gone: defunct from the day on which it was missed, with that as its end. */

@@ -1,11 +1,13 @@
 import { CommandError } from '../../commandError.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
+import type { PassedOver } from '../kept/passedOver.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { toSlug } from '../listing/serviceIds.ts';
 import { findSourceFiles, type SourceFile } from '../sourceFiles.ts';
 import { readCsvRecords, type CsvRecord, type TableReading } from './csvRecords.ts';
 import { FolderTables } from './folderTables.ts';
+import { holdsRows, swallowedRows } from '../tabular/swallowedRows.ts';
 import { describeOrphans } from './orphanRows.ts';
 import { joinService } from './serviceRow.ts';
 import { tableNames, toTableName, type TableName } from './tableNames.ts';
@@ -73,12 +75,14 @@ function describeTables(tables: readonly FolderFile[], isFolder: boolean): reado
 /** One run over the tables of a folder: those beside the services first, then service by service. */
 class FolderRun {
   readonly #collector: ListingCollector;
+  readonly #passedOver: PassedOver;
   readonly #tables = new FolderTables();
   readonly #notes: string[] = [];
   #isComplete = true;
 
   constructor(settings: FeedSettings, kept: KeptServices) {
     this.#collector = new ListingCollector(settings, kept);
+    this.#passedOver = kept.passedOver;
   }
 
   async readTable(file: SourceFile, table: TableName): Promise<void> {
@@ -124,12 +128,12 @@ class FolderRun {
     const id = hasIds(columns)
       ? (cells.get('id') ?? cells.get('service_id') ?? '')
       : toSlug(cells.get('name') ?? '');
+    this.#passedOver.addLinesIn([...cells.values()]);
+    const where = id === '' ? `row ${row}` : `row ${row}, id ${id}`;
     const service = joinService(id, record, this.#tables);
     this.#tables.addService(id);
-    this.#collector.add(
-      id === '' ? `row ${row}` : `row ${row}, id ${id}`,
-      toRawListing(service, this.#tables),
-    );
+    if (holdsRows(cells.get('name') ?? '')) this.#collector.reject(where, swallowedRows, id);
+    else this.#collector.add(where, toRawListing(service, this.#tables));
   }
 
   close(): void {

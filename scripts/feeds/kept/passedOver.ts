@@ -24,6 +24,16 @@ export class PassedOver {
     }
   }
 
+  /** Adds what stands in cells of several lines: rows, where a quotation mark before them is closed too late. */
+  addLinesIn(cells: readonly string[]): void {
+    this.addRows(cells.filter((cell) => /[\r\n]/.test(cell)));
+  }
+
+  /** Adds what stands in rows that were not parted into cells, whatever marks part them. */
+  addRows(rows: readonly string[]): void {
+    this.add(rows.flatMap((row) => row.split(/[\r\n,;\t|]+/)));
+  }
+
   /** Whether a service of that name is named in it. */
   names(name: string): boolean {
     return this.#texts.size > 0 && this.#texts.has(toKey(name));

@@ -63,7 +63,10 @@ export class TableImport {
       else if (cells === 'a remark') {
         this.#kept.passedOver.add(row.cells);
         notes.addRemark(row);
-      } else if (cells !== 'no row') this.#services.add(`${where}row ${row.number}`, cells);
+      } else if (cells !== 'no row') {
+        this.#kept.passedOver.addLinesIn(row.cells);
+        this.#services.add(`${where}row ${row.number}`, cells);
+      }
     }
     if (notes.mayHideServices) this.#isComplete = false;
     this.#notes.push(...notes.describe().map((note) => `${where}${note}`));

@@ -77,7 +77,12 @@ class RowsInOrder {
 
   *end(fault: string | null, isLineEnded: boolean): Generator<ReadRow, void, void> {
     const last = this.#last;
-    const isCut = fault === null && !isLineEnded && last !== null && last.length < this.#widthBefore;
+    const isCut =
+      fault === null &&
+      !isLineEnded &&
+      last !== null &&
+      // In the middle of a row, or of the bytes of a character.
+      (last.length < this.#widthBefore || last.at(-1)?.endsWith('\ufffd') === true);
     if (last !== null && !isCut) yield this.#toRow(last);
     const what = isCut ? 'the file ends in the middle of this row: it was cut off' : fault;
     if (what !== null) yield { number: this.#number + 1, fault: what };

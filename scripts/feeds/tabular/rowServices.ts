@@ -9,6 +9,7 @@ import { termKey } from '../listing/termMapping.ts';
 import { toServiceRecord } from '../listing/toServiceRecord.ts';
 import { toRejected } from '../rejectedRecord.ts';
 import { replaceReferences } from './replaceReferences.ts';
+import { holdsRows, swallowedRows } from './swallowedRows.ts';
 import type { TableCells } from './tableCells.ts';
 import { toTableListing } from './toTableListing.ts';
 
@@ -39,7 +40,12 @@ export class RowServices {
       const isKnown = listing.name !== null || cells.line('reference') !== null;
       this.#kept.rejections.add(toRejected(row, reason, isKnown ? listing.sourceId : null));
     };
+    if (holdsRows(cells.text('name') ?? '')) {
+      reject(swallowedRows);
+      return;
+    }
     if (!made.ok) {
+      if (listing.name === null) this.#kept.passedOver.addRows(cells.filled());
       reject(listing.name === null ? describeNameless(cells) : made.reason);
       return;
     }

@@ -19,7 +19,7 @@ describe('a service that an earlier import had and this one has not', () => {
 
   it('is never retired by a partial run', () => {
     const { absent, written } = settle([ofFeed('a')], [ofFeed('b')], { isComplete: false });
-    expect(absent).toMatchObject({ retired: [], doubt: null, ofOtherFeeds: 0 });
+    expect(absent).toMatchObject({ retired: [], doubt: null, named: 0, ofOtherFeeds: 0 });
     expect(written).toEqual([ofFeed('a'), ofFeed('b')]);
   });
 
@@ -46,7 +46,7 @@ describe('a service that an earlier import had and this one has not', () => {
 
   it('is no business of this run when it is of another feed', () => {
     const { absent, written } = settle([ofFeed('a')], [ofFeed('x', {}, 'hull')]);
-    expect(absent).toEqual({ retired: [], kept: [], doubt: null, ofOtherFeeds: 1 });
+    expect(absent).toEqual({ retired: [], kept: [], doubt: null, named: 0, ofOtherFeeds: 1 });
     expect(written).toEqual([ofFeed('a')]);
   });
 
