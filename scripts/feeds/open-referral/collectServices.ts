@@ -25,6 +25,7 @@ export class ServiceCollector {
   readonly #settings: FeedSettings;
   readonly #kept: KeptServices;
   readonly #found: FoundServices;
+  #repeated = 0;
 
   constructor(settings: FeedSettings, kept: KeptServices) {
     this.#settings = settings;
@@ -35,6 +36,11 @@ export class ServiceCollector {
   /** How many different services were found. */
   get size(): number {
     return this.#found.size;
+  }
+
+  /** How many entries only repeated what had come before. */
+  get repeated(): number {
+    return this.#repeated;
   }
 
   /** How many of them have no more than their list entry. */
@@ -59,6 +65,7 @@ export class ServiceCollector {
     if (before !== undefined && fullness === 'at a place') return;
     const fingerprint = toFingerprint(service);
     if (before !== undefined) {
+      this.#repeated += 1;
       const words = before === fingerprint ? 'in the same words' : 'in other words';
       return this.reject(id, `its id is repeated: it was read before, ${words}`);
     }

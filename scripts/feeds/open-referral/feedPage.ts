@@ -36,11 +36,12 @@ export function toFeedAnswer(value: unknown): FeedAnswer {
 }
 
 /**
- * Whether an answer that holds no services stands in the place of one that does: a message of failure, or a
- * page whose list was lost.
+ * Whether an answer that holds no services stands in the place of one that does: a message of failure, nothing
+ * at all, or a page whose list was lost.
  */
 export function isFailedAnswer(value: unknown): boolean {
-  if (!isRecord(value)) return value === null;
+  if (!isRecord(value)) return !Array.isArray(value);
+  if (Object.keys(value).length === 0) return true;
   const { status, statusCode } = value;
   const hasFailed = [status, statusCode].some((code) => typeof code === 'number' && code >= 400);
   const failures = ['error', 'errors', 'message', 'detail', 'exception', ...listFields];

@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
 import { CommandError } from '../../commandError.ts';
 import { showProgress } from '../../terminalProgress.ts';
+import { FirstFew } from '../firstFew.ts';
 import type { ServiceCollector } from './collectServices.ts';
 import type { FeedRun } from './feedRun.ts';
 import { readSavedFile } from './readSavedFile.ts';
@@ -17,11 +18,15 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
   const files = await listSavedFiles(from);
   const unread: string[] = [];
   const empty: string[] = [];
+  const repeated = new FirstFew();
   const claims = new SavedClaims();
   const progress = showProgress('Files read');
   for (const [index, path] of files.entries()) {
     const name = path === from ? basename(path) : relative(from, path);
+    const before = { size: collector.size, repeated: collector.repeated };
     const outcome = await readSavedFile(path, name, collector);
+    const isRepeated = collector.size === before.size && collector.repeated > before.repeated;
+    if (isRepeated && outcome.kind === 'read') repeated.add(name);
     if (outcome.kind === 'empty') empty.push(name);
     else if (outcome.kind === 'unread') unread.push(`${name}: ${outcome.reason}`);
     else {
@@ -38,6 +43,12 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
   if (empty.length > 0) run.note(`No services are in ${describeFiles(empty)}.`);
   if (collector.shallow > 0) {
     run.note(`Services of which only what a list says was there: ${collector.shallow}.`);
+  }
+  if (!repeated.isEmpty && claims.total === null) {
+    // Saved twice under two names, most likely instead of another page.
+    run.noteMissing(
+      `Files that only repeat what others hold, and may stand for other pages: ${repeated.describe()}.`,
+    );
   }
   const missing = claims.describeMissing(collector.size);
   if (missing !== null) run.noteMissing(missing);

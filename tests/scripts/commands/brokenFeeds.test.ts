@@ -23,6 +23,9 @@ describe('a folder of answers that somebody saved, one of which came to harm', (
     ['is a web page', '<!doctype html><title>Sorry</title>'],
     ['holds a message of failure', '{"message": "Internal server error"}'],
     ['holds a failure as the web describes it', '{"type": "about:blank", "title": "Gone", "status": 410}'],
+    ['holds nothing', '{}'],
+    ['holds one sentence', '"Service unavailable"'],
+    ['is the first page once more', JSON.stringify({ page_number: 1, contents: [a] })],
     ['holds no list', '{"page_number": 3, "contents": null}'],
   ])('retires nothing where a page %s, and names it', async (_what, content) => {
     const broken = { ...pages, 'page-3.json': content };
