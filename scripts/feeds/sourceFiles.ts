@@ -77,6 +77,9 @@ async function fetchFile(address: URL, settings: FeedSettings, web: Web): Promis
     const file = await askForFile(webSource(web, copy), address);
     await copy?.finish();
     return file;
+  } catch (error) {
+    if (error instanceof CommandError) await copy?.abandon();
+    throw error;
   } finally {
     copy?.close();
   }

@@ -6,6 +6,8 @@ export interface PageClaims {
   readonly pages: number | null;
   readonly isFirst: boolean | null;
   readonly isLast: boolean | null;
+  /** Whether it says that there are no services or no pages, which a page that holds some belies. */
+  readonly isNought: boolean;
 }
 
 /** An answer of a feed, recognised by its shape. */
@@ -75,7 +77,7 @@ export function unwrapService(record: UnknownRecord): UnknownRecord {
   return { ...service, service_at_locations: Array.isArray(own) && own.length > 0 ? own : place };
 }
 
-const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: null };
+const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: null, isNought: false };
 
 /** What a page claims, read from its other fields. */
 export function readClaims(page: UnknownRecord): PageClaims {
@@ -91,6 +93,7 @@ export function readClaims(page: UnknownRecord): PageClaims {
     pages: pages === 0 ? null : pages,
     isFirst: flag('first_page', 'first'),
     isLast: flag('last_page', 'last'),
+    isNought: total === 0 || pages === 0,
   };
 }
 

@@ -78,6 +78,8 @@ export class PageJudge {
     this.#compareTotals(judged);
     if (judged.size === 0) return this.#judgeEmpty(judged.page, isClaimedEnd, lastPage);
     this.#empty = 0;
+    if (judged.claims.isNought)
+      this.#run.note('The feed claims to hold nothing, on pages that hold services.');
     if (judged.fresh === 0) {
       if (judged.page > this.#firstPage && (this.isPastEnd || lastPage === null)) {
         this.#run.note(

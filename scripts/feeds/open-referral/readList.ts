@@ -71,7 +71,7 @@ export async function* readList(reading: ListReading): AsyncGenerator<ListPage> 
       break;
     }
   }
-  compareWithClaim(run, listed);
+  compareWithClaim(run, listed, seen.size);
   if (hasStale && run.claimedTotal !== null && seen.size < run.claimedTotal && listed >= run.claimedTotal) {
     // A server that answers with one page over and over fills up what it claims.
     run.noteMissing(
@@ -105,11 +105,14 @@ async function* walkOnce(
   judge.finish();
 }
 
-function compareWithClaim(run: FeedRun, listed: number): void {
+function compareWithClaim(run: FeedRun, listed: number, different: number): void {
   const claimed = run.claimedTotal;
   if (claimed === null || claimed === listed) return;
-  const message = `The feed claims ${claimed} services, and ${listed} were listed.`;
-  if (listed < claimed) run.noteMissing(message);
+  // Where more came than are claimed, and fewer with repetitions left out, some came in place of others.
+  const isMissing = different < claimed;
+  const others = isMissing && listed > claimed ? `, ${different} of them different` : '';
+  const message = `The feed claims ${claimed} services, and ${listed} were listed${others}.`;
+  if (isMissing) run.noteMissing(message);
   else run.note(message);
 }
 
@@ -125,4 +128,4 @@ export function toPageReply(reply: FeedReply): PageReply {
   return { ok: true, entries: [answer.service], claims: noClaims };
 }
 
-const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: true };
+const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: true, isNought: false };

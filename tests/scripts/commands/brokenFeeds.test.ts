@@ -129,6 +129,15 @@ describe('an API that came to harm since the last time', () => {
     expect({ complete, retired }).toEqual({ complete: false, retired: [] });
   });
 
+  it('retires nothing where a page holds services of the page before in place of its own', async () => {
+    const { complete, notes, retired } = await serve(twoPages, (path) => {
+      const contents = [[], [a, b], [a, b]][pageOf(path) ?? 0];
+      return contents && { total_items: 3, total_pages: 2, contents };
+    });
+    expect({ complete, retired }).toEqual({ complete: false, retired: [] });
+    expect(notes).toContain('The feed claims 3 services, and 4 were listed, 2 of them different.');
+  });
+
   it('retires nothing where its list fails and its front page answers', async () => {
     const { complete, notes, retired } = await serve(twoPages, (path, _request, response) => {
       if (path.startsWith('/?')) return makeV3Service('a');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,21 @@ describe('a feed that is one file on the web', () => {
     expect((await files[0]?.read(100))?.toString()).toContain('One,Trust');
     const replayed = await findSourceFiles(rawDir, /\.csv$/, makeSettings());
     expect((await replayed.files[0]?.read(100))?.toString()).toContain('One,Trust');
+  });
+
+  it('and that fails later leaves the copy as it was, and none where none was', async () => {
+    const rawDir = await mkdtemp(join(tmpdir(), 'raw-'));
+    const good = webThatAnswers(() => new Response('Name,Organisation\nOne,Trust\n'));
+    const failing = webThatAnswers(() => new Response('gone', { status: 410 }));
+    await findSourceFiles(address, /\.csv$/, makeSettings({ rawDir }), good);
+    const unread = join(rawDir, 'new');
+    for (const folder of [rawDir, unread]) {
+      const again = findSourceFiles(address, /\.csv$/, makeSettings({ rawDir: folder }), failing);
+      await expect(again).rejects.toThrow(/cannot be read/);
+    }
+    const replayed = await findSourceFiles(rawDir, /\.csv$/, makeSettings());
+    expect((await replayed.files[0]?.read(100))?.toString()).toContain('One,Trust');
+    expect(existsSync(unread)).toBe(false);
   });
 
   it.each([
