@@ -13,6 +13,7 @@ const systemFaults: Readonly<Record<string, string>> = {
   EEXIST: 'something of that name is already there',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EIO: 'the disk cannot be read or written',
   EMFILE: 'too many files are open',
 };
 
@@ -30,8 +31,11 @@ export function describeFailure(error: unknown): string {
 }
 
 function codeOf(error: Error): string {
-  // As a database on a full disk says it (SQLITE_FULL).
-  if ('errcode' in error && error.errcode === 13) return 'ENOSPC';
+  // As a database says it of a full disk (SQLITE_FULL) and of any other fault of it (SQLITE_IOERR, with more above).
+  if ('errcode' in error && typeof error.errcode === 'number') {
+    if (error.errcode === 13) return 'ENOSPC';
+    if (error.errcode % 256 === 10) return 'EIO';
+  }
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

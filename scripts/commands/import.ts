@@ -162,7 +162,7 @@ function describeRenumbered(
   const renumbered = options.retireMany ? 0 : countRenumbered(kept, earlier, retrievedAt);
   if (renumbered === 0) return null;
   return (
-    `${renumbered} services of the earlier import have other ids in this one, so ${options.out} was not written: ` +
+    `Services have other ids than in the earlier import (${renumbered}), so ${options.out} was not written: ` +
     'give them back the references or ids they had, or pass --retire-many to retire those and begin anew.'
   );
 }

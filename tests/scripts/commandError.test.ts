@@ -40,6 +40,11 @@ describe('what a publisher reads when a command fails', () => {
     expect(describeFailure(failure)).toBe('Could not use a file: the disk is full.');
   });
 
+  test('a database that cannot be written for another reason says so in words', () => {
+    const fault = Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 778 });
+    expect(describeFailure(fault)).toBe('Could not use a file: the disk cannot be read or written.');
+  });
+
   test('a port that something else uses is named', async () => {
     const server = createServer().listen(0);
     await once(server, 'listening');

@@ -123,10 +123,11 @@ describe('an API that came to harm since the last time', () => {
   });
 
   it('retires nothing where it lists fewer than it claims', async () => {
-    const { complete, retired } = await serve(twoPages, (path) =>
+    const { complete, notes, retired } = await serve(twoPages, (path) =>
       pageOf(path) === 1 ? { total_items: 3, total_pages: 1, contents: [a, b] } : undefined,
     );
     expect({ complete, retired }).toEqual({ complete: false, retired: [] });
+    expect(notes).toContain('The feed claims 3 services, and 2 were listed.');
   });
 
   it('retires nothing where a page holds services of the page before in place of its own', async () => {
