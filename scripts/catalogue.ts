@@ -30,6 +30,11 @@ addIntakeCommand(program);
 addChangesCommand(program);
 addAssuranceCommand(program);
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the report may have seen enough, as `head` has; the command still goes on to its end.
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -32,3 +32,17 @@ it('an import that is killed half-way leaves the earlier file whole, and nothing
   expect(await readFile(out, 'utf8')).toBe(earlier);
   expect(await readdir(folder)).toEqual(['leeds.json']);
 }, 30_000);
+
+it('an import whose report nobody reads to its end is done all the same', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'import-unread-'));
+  const [from, out] = [join(folder, 'team.csv'), join(folder, 'team.json')];
+  await writeFile(from, 'Name,Organisation\nLane,Trust (invented)\n');
+  const args = ['import', '--feed', 'csv', '--from', from, '--out', out];
+  const importing = spawn(process.execPath, [join(projectDir, 'scripts/catalogue.ts'), ...args]);
+  importing.stdout.destroy();
+  let said = '';
+  importing.stderr.on('data', (piece) => (said += String(piece)));
+  await once(importing, 'close');
+  expect({ code: importing.exitCode, said }).toEqual({ code: 0, said: '' });
+  expect(await readFile(out, 'utf8')).toContain('Lane');
+}, 30_000);
