@@ -1,4 +1,6 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { FieldNotes, toDescription } from './FieldNotes.tsx';
+import { useLeaving } from './useLeaving.ts';
 
 /** One suggestion of a combobox. */
 export interface ComboboxOption {
@@ -16,17 +18,21 @@ interface ComboboxProps {
   readonly options: readonly ComboboxOption[];
   /** Told under the field when what was typed fits nothing, or too much. */
   readonly note: string | null;
+  /** Whether `options` and `note` answer what is typed now, not what stood there a moment ago. */
+  readonly isSettled: boolean;
+  /** What is not so as long as nothing is picked, such as "No home area is set yet". */
+  readonly unpicked: string;
   readonly onType: (value: string) => void;
   readonly onPick: (index: number) => void;
 }
 
 /**
  * A text field with suggestions (WAI-ARIA authoring practices: editable combobox with list
- * autocomplete). Enter takes the marked suggestion, the only one, or the only one of the name that
- * was typed; it never guesses among several.
+ * autocomplete). Enter takes the marked suggestion. Enter and leaving the field take the only one, or
+ * the only one of the name that was typed; it never guesses among several, but says that none is taken.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, hint, value, options, note, onType, onPick } = props;
+  const { label, hint, value, options, note, isSettled, unpicked, onType, onPick } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
   const [isOpen, setIsOpen] = useState(false);
@@ -34,41 +40,52 @@ export function Combobox(props: ComboboxProps) {
   const isListShown = isOpen && options.length > 0;
   const marked = isListShown && active !== null && active < options.length ? active : null;
 
-  const meant = findMeant(options, value);
+  const leaving = useLeaving();
+  const isAnswered = leaving.isLeft && isSettled && value.trim() !== '';
+  const meant = isAnswered ? findMeant(options, value) : null;
+  const error = isAnswered && meant === null ? `${unpicked}. ${whatToDo(props)}` : null;
 
   const pick = (index: number) => {
+    leaving.restart();
     setIsOpen(false);
     setActive(null);
     onPick(index);
   };
+  useEffect(() => {
+    if (meant !== null) pick(meant);
+    // What is picked depends on nothing but which suggestion is meant.
+  }, [meant]);
   const move = (step: 1 | -1) => {
     setIsOpen(true);
     if (options.length === 0) return;
     const from = marked ?? (step === 1 ? -1 : options.length);
     setActive((from + step + options.length) % options.length);
   };
+  const type = (text: string) => {
+    leaving.restart();
+    onType(text);
+  };
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter' && marked !== null) pick(marked);
-    else if (event.key === 'Enter' && isListShown && meant !== null) pick(meant);
-    else if (event.key === 'Enter') move(1);
-    else if (event.key === 'Escape' && isListShown) setIsOpen(false);
-    else if (event.key === 'Escape') onType('');
+    else if (event.key === 'Enter') {
+      leaving.finish();
+      move(1);
+    } else if (event.key === 'Escape' && isListShown) setIsOpen(false);
+    else if (event.key === 'Escape') type('');
     else return;
     event.preventDefault();
   };
 
   return (
-    <div className="govuk-form-group">
+    <div className={`govuk-form-group${error ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label govuk-label--s" htmlFor={id}>
         {label}
       </label>
-      <div className="govuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
+      <FieldNotes id={id} hint={hint} error={error} />
       <div className="app-combobox">
         <input
-          className="govuk-input"
+          className={`govuk-input${error ? ' govuk-input--error' : ''}`}
           id={id}
           type="text"
           role="combobox"
@@ -77,7 +94,8 @@ export function Combobox(props: ComboboxProps) {
           aria-expanded={isListShown}
           aria-controls={`${id}-list`}
           aria-activedescendant={marked === null ? undefined : `${id}-option-${marked}`}
-          aria-describedby={`${id}-hint ${id}-note`}
+          aria-describedby={`${toDescription(id, hint, error)} ${id}-note`}
+          aria-invalid={error ? true : undefined}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
@@ -85,11 +103,14 @@ export function Combobox(props: ComboboxProps) {
           onChange={(event) => {
             setIsOpen(true);
             setActive(null);
-            onType(event.target.value);
+            type(event.target.value);
           }}
           onKeyDown={handleKey}
-          onBlur={() => setIsOpen(false)}
-          onFocus={() => setIsOpen(true)}
+          onBlur={() => leaving.leave(() => setIsOpen(false))}
+          onFocus={() => {
+            leaving.stay();
+            setIsOpen(true);
+          }}
         />
         <ul
           className="app-combobox__list"
@@ -97,6 +118,9 @@ export function Combobox(props: ComboboxProps) {
           role="listbox"
           aria-label={label}
           hidden={!isListShown}
+          // Keeps the focus in the field, which would otherwise be left before the tap lands.
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
         >
           {options.map((option, index) => (
             <li
@@ -105,9 +129,6 @@ export function Combobox(props: ComboboxProps) {
               className={`app-combobox__option${index === marked ? ' app-combobox__option--active' : ''}`}
               role="option"
               aria-selected={index === marked}
-              // Keeps the focus in the field, which would otherwise close the list before the tap lands.
-              onPointerDown={(event) => event.preventDefault()}
-              onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(index)}
             >
               {option.label} <span className="app-combobox__hint">{option.hint}</span>
@@ -116,9 +137,10 @@ export function Combobox(props: ComboboxProps) {
         </ul>
       </div>
       <p className="app-combobox__note" id={`${id}-note`} role="status">
-        {note ?? ''}
+        {(error === null || options.length > 0) && note}
         <span className="govuk-visually-hidden">
-          {isListShown ? `${options.length} ${options.length === 1 ? 'place' : 'places'} suggested.` : ''}
+          {error ??
+            (isListShown && `${options.length} ${options.length === 1 ? 'place' : 'places'} suggested.`)}
         </span>
       </p>
     </div>
@@ -131,6 +153,11 @@ function findMeant(options: readonly ComboboxOption[], typed: string): number | 
   const name = foldName(typed);
   const named = options.flatMap(({ label }, index) => (foldName(label) === name ? [index] : []));
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function whatToDo({ options, note }: ComboboxProps): string {
+  if (options.length > 0) return 'Choose a place from the list under this field.';
+  return note ?? 'Type two letters or more, then choose a place from the list.';
 }
 
 function foldName(name: string): string {

@@ -6,6 +6,11 @@ import { useCatalogue } from './useCatalogue.ts';
 /** What was found for a place being typed. */
 export type PlacesFound = Awaited<ReturnType<SearchClient['findPlaces']>>;
 
+interface PlacesSoFar extends PlacesFound {
+  /** Whether this answers the last letter; until then it is the answer before it. */
+  readonly isSettled: boolean;
+}
+
 const nothing: PlacesFound = { suggestions: [], note: null };
 const atMost = 8;
 
@@ -13,7 +18,7 @@ const atMost = 8;
  * Suggestions for a place being typed; none before two characters. Answers out of turn are dropped.
  * What is typed before the catalogue can be searched is looked up once it can.
  */
-export function usePlaces(text: string): PlacesFound {
+export function usePlaces(text: string): PlacesSoFar {
   const { search } = useAppServices();
   const { search: readiness } = useCatalogue();
   const releaseId = readiness.state === 'ready' ? readiness.releaseId : null;
@@ -38,5 +43,6 @@ export function usePlaces(text: string): PlacesFound {
   }, [search, wanted, releaseId]);
 
   // Until the answer to the last letter is here, the one before it is better than a flickering list.
-  return wanted.length < 2 ? nothing : (found?.places ?? nothing);
+  if (wanted.length < 2) return { ...nothing, isSettled: true };
+  return { ...(found?.places ?? nothing), isSettled: found?.text === wanted };
 }

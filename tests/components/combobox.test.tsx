@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -13,7 +13,7 @@ const newports = [
   { label: 'Newport, Isle of Wight', hint: 'town' },
 ];
 
-function open(options = newports) {
+function open(options = newports, note: string | null = null) {
   const onPick = vi.fn();
   function Field() {
     const [value, setValue] = useState('');
@@ -23,7 +23,9 @@ function open(options = newports) {
         hint="A postcode or a town"
         value={value}
         options={value ? options : []}
-        note={null}
+        note={value ? note : null}
+        isSettled={true}
+        unpicked="No home area is set yet"
         onType={setValue}
         onPick={onPick}
       />
@@ -95,5 +97,56 @@ describe('a person picks a place', () => {
     const { user, field } = open();
     await user.type(field, 'new');
     expect(screen.getByRole('status')).toHaveTextContent('2 places suggested.');
+  });
+});
+
+describe('a person leaves what was typed without picking a place', () => {
+  it('and it is taken when only one can be meant', async () => {
+    const { user, field, onPick } = open();
+    await user.type(field, 'newPort');
+    await user.tab();
+    await waitFor(() => expect(onPick).toHaveBeenCalledExactlyOnceWith(0));
+    expect(field).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('or is told at the field that none is set, and keeps what was typed', async () => {
+    const { user, field, onPick } = open();
+    await user.type(field, 'new');
+    await user.click(document.body);
+    await waitFor(() => expect(field).toBeInvalid());
+    expect(field).toHaveAccessibleDescription(
+      /Error: No home area is set yet. Choose a place from the list under this field./,
+    );
+    expect(field).toHaveValue('new');
+    expect(onPick).not.toHaveBeenCalled();
+
+    await user.clear(field);
+    expect(field).not.toBeInvalid();
+    expect(field).not.toHaveAccessibleDescription(/No home area/);
+  });
+
+  it('with Enter among several, and with no place of that name', async () => {
+    const { user, field } = open();
+    await user.type(field, 'new{Enter}');
+    expect(field).toHaveAccessibleDescription(/No home area is set yet/);
+    cleanup();
+
+    const unknown = open([], 'No place was found by that name.');
+    await unknown.user.type(unknown.field, 'Atlantis{Enter}');
+    expect(unknown.field).toHaveAccessibleDescription(
+      /Error: No home area is set yet. No place was found by that name./,
+    );
+    expect(unknown.field).toHaveValue('Atlantis');
+  });
+
+  it('but not when the tap on a suggestion takes the focus first', async () => {
+    const { user, field, onPick } = open();
+    await user.type(field, 'new');
+    fireEvent.blur(field);
+    fireEvent.click(screen.getByRole('option', { name: /Isle of Wight/ }));
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(onPick).toHaveBeenCalledOnce();
+    expect(field).not.toBeInvalid();
   });
 });

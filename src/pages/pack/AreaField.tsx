@@ -6,7 +6,7 @@ import { usePlaces } from '../../hooks/usePlaces.ts';
 /** Home areas, to be typed and picked one after the other. What is typed is kept nowhere. */
 export function AreaField({ onPick }: { readonly onPick: (area: HomeArea) => void }) {
   const [typed, setTyped] = useState('');
-  const { suggestions, note } = usePlaces(typed);
+  const { suggestions, note, isSettled } = usePlaces(typed);
   return (
     <Combobox
       label="Home area"
@@ -14,6 +14,8 @@ export function AreaField({ onPick }: { readonly onPick: (area: HomeArea) => voi
       value={typed}
       options={suggestions}
       note={note}
+      isSettled={isSettled}
+      unpicked="This place is not in the pack yet"
       onType={setTyped}
       onPick={(index) => {
         const picked = suggestions[index];

@@ -17,7 +17,7 @@ interface HomeAreaFieldProps {
  */
 export function HomeAreaField({ areaCode, onChange }: HomeAreaFieldProps) {
   const [typed, setTyped] = useState('');
-  const { suggestions, note } = usePlaces(typed);
+  const { suggestions, note, isSettled } = usePlaces(typed);
   const label = describeAreaChip(useArea(areaCode));
   return (
     <div className="app-home-area">
@@ -27,6 +27,8 @@ export function HomeAreaField({ areaCode, onChange }: HomeAreaFieldProps) {
         value={typed}
         options={suggestions}
         note={note}
+        isSettled={isSettled}
+        unpicked={areaCode === null ? 'No home area is set yet' : 'The home area has not changed yet'}
         onType={setTyped}
         onPick={(index) => {
           const picked = suggestions[index];

@@ -46,6 +46,7 @@ export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps)
         label="Add an area"
         hint="A council, a police force area, a county or a probation region. Pick one after the other."
         error={errorOf('areas')}
+        unpicked="This area is not added yet"
         onPick={(area) => change(withArea(form, area), area)}
       />
       <ChipList title="Areas people can live in">
@@ -63,6 +64,7 @@ export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps)
         label="Leave an area out"
         hint="For a council inside a wider area that you do not cover."
         error={null}
+        unpicked="This area is not left out yet"
         onPick={(area) => change(withExcluded(form, area), area)}
       />
       <ChipList title="Areas left out">
@@ -109,12 +111,13 @@ interface AreaPickerProps {
   readonly label: string;
   readonly hint: string;
   readonly error: string | null;
+  readonly unpicked: string;
   readonly onPick: (area: HomeArea) => void;
 }
 
-function AreaPicker({ id, label, hint, error, onPick }: AreaPickerProps) {
+function AreaPicker({ id, label, hint, error, unpicked, onPick }: AreaPickerProps) {
   const [typed, setTyped] = useState('');
-  const { suggestions, note } = usePlaces(typed);
+  const { suggestions, note, isSettled } = usePlaces(typed);
   return (
     <Combobox
       id={id}
@@ -123,6 +126,8 @@ function AreaPicker({ id, label, hint, error, onPick }: AreaPickerProps) {
       value={typed}
       options={suggestions}
       note={typed === '' ? error : note}
+      isSettled={isSettled}
+      unpicked={unpicked}
       onType={setTyped}
       onPick={(index) => {
         const found = suggestions[index];
