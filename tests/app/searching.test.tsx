@@ -76,6 +76,48 @@ describe('someone at court searches', () => {
     expect(await screen.findByRole('button', { name: /^Accommodation, from/ })).toBeVisible();
   });
 
+  it('takes chips away with the keyboard and stays near them, then at the results', async () => {
+    const { user } = await openWithResults('/?need=accommodation&need=finance&cohort=women');
+    const chip = (name: RegExp) => screen.findByRole('button', { name });
+    const filters = (await chip(/^Accommodation: remove/)).closest('ul');
+    if (!filters) throw new Error('The filters are in no list.');
+    const [first, second, third] = within(filters)
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label') ?? '');
+    act(() =>
+      within(filters)
+        .getByRole('button', { name: first ?? '' })
+        .focus(),
+    );
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(second));
+    act(() =>
+      within(filters)
+        .getByRole('button', { name: third ?? '' })
+        .focus(),
+    );
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(second));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'results'));
+
+    await user.type(box(), 'sofa surfing');
+    const understood = await chip(/^Accommodation, from “sofa surfing”/);
+    act(() => understood.focus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(understood).not.toBeInTheDocument());
+    expect(document.activeElement).toHaveAttribute('id', 'results');
+  });
+
+  it('takes the home area out with the keyboard and goes on at the results', async () => {
+    const { user } = await openWithResults(`/?area=${leeds.code}`);
+    const area = await screen.findByRole('button', { name: /, clear$/ });
+    act(() => area.focus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(area).not.toBeInTheDocument());
+    expect(document.activeElement).toHaveAttribute('id', 'results');
+  });
+
   it('puts a ticked filter into the address, and Back takes it out again', async () => {
     const { user, router, search } = await openWithResults();
     await user.click(await screen.findByRole('checkbox', { name: /^Accommodation \(7\)/ }));

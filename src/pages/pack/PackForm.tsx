@@ -13,7 +13,7 @@ import { useShortlists } from '../../hooks/useShortlists.ts';
 import { packLimits } from '../../shortlist/preparedPack.ts';
 import { cohortLabels, needLabels } from '../../taxonomy/labels.ts';
 import { paths } from '../paths.ts';
-import { AreaField } from './AreaField.tsx';
+import { AreaField, areaFieldId } from './AreaField.tsx';
 
 const noPrison = '';
 
@@ -49,7 +49,7 @@ export function PackForm() {
   return (
     <div className="app-pack-form">
       <AreaField onPick={add} />
-      <ChipList title="Home areas in this pack">
+      <ChipList title="Home areas in this pack" focusWhenEmpty={areaFieldId}>
         {areas.map((area) => (
           <Chip
             key={area.code}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Chip } from '../../components/Chip.tsx';
 import { Combobox } from '../../components/Combobox.tsx';
+import { useFocusAfterRemoval } from '../../components/useFocusAfterRemoval.ts';
 import { useArea } from '../../hooks/useArea.ts';
 import { usePlaces } from '../../hooks/usePlaces.ts';
 import { describeAreaChip } from './searchSummary.ts';
@@ -18,6 +19,7 @@ interface HomeAreaFieldProps {
 export function HomeAreaField({ areaCode, onChange }: HomeAreaFieldProps) {
   const [typed, setTyped] = useState('');
   const { suggestions, note, isSettled } = usePlaces(typed);
+  const handleClick = useFocusAfterRemoval('results');
   const label = describeAreaChip(useArea(areaCode));
   return (
     <div className="app-home-area">
@@ -38,7 +40,9 @@ export function HomeAreaField({ areaCode, onChange }: HomeAreaFieldProps) {
         }}
       />
       {areaCode !== null && (
-        <Chip label={label} actionName={`${label}, clear`} onRemove={() => onChange(null)} />
+        <div onClickCapture={handleClick}>
+          <Chip label={label} actionName={`${label}, clear`} onRemove={() => onChange(null)} />
+        </div>
       )}
     </div>
   );

@@ -15,7 +15,7 @@ export const SelectedFilters = memo(function SelectedFilters({ filters, onChange
     values.filter(({ isChecked }) => isChecked).map((value) => ({ legend, ...value })),
   );
   return (
-    <ChipList title="Filters you set">
+    <ChipList title="Filters you set" focusWhenEmpty="results">
       {selected.map(({ legend, code, label, toggled }) => (
         <Chip
           key={`${legend} ${code}`}

@@ -13,7 +13,7 @@ interface UnderstoodTermsProps {
 export function UnderstoodTerms({ understood, asText, onChange }: UnderstoodTermsProps) {
   return (
     <>
-      <ChipList title="Understood">
+      <ChipList title="Understood" focusWhenEmpty="results">
         {understood.terms.map((term) => (
           <Chip
             key={`${term.kind} ${term.label}`}
@@ -24,7 +24,7 @@ export function UnderstoodTerms({ understood, asText, onChange }: UnderstoodTerm
           />
         ))}
       </ChipList>
-      <ChipList title="Searched as plain words">
+      <ChipList title="Searched as plain words" focusWhenEmpty="results">
         {asText.map((phrase) => (
           <Chip
             key={phrase}

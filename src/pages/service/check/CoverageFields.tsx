@@ -49,7 +49,7 @@ export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps)
         unpicked="This area is not added yet"
         onPick={(area) => change(withArea(form, area), area)}
       />
-      <ChipList title="Areas people can live in">
+      <ChipList title="Areas people can live in" focusWhenEmpty="areas">
         {pickedCodes(form).map((code) => (
           <Chip
             key={code}
@@ -67,7 +67,7 @@ export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps)
         unpicked="This area is not left out yet"
         onPick={(area) => change(withExcluded(form, area), area)}
       />
-      <ChipList title="Areas left out">
+      <ChipList title="Areas left out" focusWhenEmpty="excluded">
         {form.excludedLadCodes.map((code) => (
           <Chip
             key={code}
