@@ -1,3 +1,4 @@
+import { canBeDialled } from '../../catalogue/canBeDialled.ts';
 import type { ContactRole, ReferralRoute, Weekday } from '../../catalogue/codes.ts';
 import { limits } from '../../catalogue/limits.ts';
 import type { Contact, Location, Schedule, Service } from '../../catalogue/service.ts';
@@ -78,7 +79,7 @@ export function readContactForm(form: ContactForm, service: Service): FormAnswer
     ...(url === null || isWebAddress(url)
       ? []
       : [{ field: 'url', message: 'Enter the web address in full, such as https://www.example.org' }]),
-    ...form.contacts.flatMap(findContactProblems),
+    ...form.contacts.flatMap((entry, index) => findContactProblems(entry, index, service)),
     ...form.locations.flatMap(findLocationProblems),
     ...form.schedules.flatMap(findScheduleProblems),
   ];
@@ -112,19 +113,29 @@ function toContact({ name, role, phone, email }: ContactEntry): Contact {
   };
 }
 
-function findContactProblems({ name, phone, email }: ContactEntry, index: number): FieldProblem[] {
+function findContactProblems(
+  { name, phone, email }: ContactEntry,
+  index: number,
+  { contacts }: Service,
+): FieldProblem[] {
   const at = `contacts-${index}`;
   const problems: FieldProblem[] = [];
   if (toTextOrNull(name) === null) {
     problems.push({ field: `${at}-name`, message: 'Say what this contact is, such as “Referrals team”' });
   }
-  if (toTextOrNull(phone) !== null && phone.replace(/\D/g, '').length < 3) {
-    problems.push({ field: `${at}-phone`, message: 'Enter a phone number, such as 0113 496 0000' });
+  const number = toTextOrNull(phone);
+  // A number that stood in the listing already must not hold up the correction of something else.
+  const isTyped = contacts.every((contact) => contact.phone !== number);
+  if (number !== null && isTyped && !canBeDialled(number)) {
+    problems.push({
+      field: `${at}-phone`,
+      message: 'Enter one phone number with all its digits and its area code, such as 0113 496 0000',
+    });
   }
   if (toTextOrNull(email) !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())) {
     problems.push({ field: `${at}-email`, message: 'Enter an email address, such as referrals@example.org' });
   }
-  if (toTextOrNull(phone) === null && toTextOrNull(email) === null) {
+  if (number === null && toTextOrNull(email) === null) {
     problems.push({
       field: `${at}-phone`,
       message: 'Enter a phone number or an email address, or remove this contact',

@@ -1,10 +1,5 @@
+import { canBeDialled } from '../../catalogue/canBeDialled.ts';
 import type { Rule } from '../rule.ts';
-
-// After spaces, brackets and dashes: UK numbers, their short forms (999, 116 123, 0800 1111), others with +.
-const diallable =
-  /^(?:0[1-9]\d{8,9}|(?:\+|00)44(?:\(?0\)?)?[1-9]\d{8,9}|\+(?!44)\d{7,15}|1\d{2}|116\d{3}|1[0-9]{4,5}|[6-8]\d{4}|0800\d{4,6}|0845464\d|999)$/;
-const relayPrefix = /^1800[12]/;
-const extension = /(?:\s|,|;)*(?:ext(?:ension)?|x|option|opt)\.?\s*\d+.*$/i;
 
 /** A number that cannot be dialled is found out in the cell area, with minutes to go. */
 export const phoneUndiallable: Rule = {
@@ -12,12 +7,7 @@ export const phoneUndiallable: Rule = {
   severity: 'warning',
   check: ({ contacts }) =>
     contacts.flatMap(({ phone }, index) => {
-      if (phone === null) return [];
-      const digits = phone
-        .replace(extension, '')
-        .replace(/[\s().–-]/g, '')
-        .replace(relayPrefix, '');
-      if (diallable.test(digits)) return [];
+      if (phone === null || canBeDialled(phone)) return [];
       return [
         {
           path: `contacts[${index}].phone`,

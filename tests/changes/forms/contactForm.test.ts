@@ -66,6 +66,11 @@ describe('contact, places and hours', () => {
     expect(moved).toMatchObject({ corrections: { locations: [{ postcode: 'LS1 1AA', position: null }] } });
   });
 
+  it('is not held up by a number that stood in the listing already', () => {
+    const old = makeService({ ...listing, contacts: [{ ...contact, phone: '496 0000', email: null }] });
+    expect(correct({ url: 'https://new.example' }, old)).toMatchObject({ ok: true });
+  });
+
   const hours = blankEntries.schedule;
   it.each<[string, Partial<ContactForm>, string, RegExp]>([
     [
@@ -73,6 +78,18 @@ describe('contact, places and hours', () => {
       { contacts: [{ ...contact, phone: 'ring us' }] },
       'contacts-0-phone',
       /0113 496 0000/,
+    ],
+    [
+      'a phone with letters for digits',
+      { contacts: [{ ...contact, phone: '029 2034 xx' }] },
+      'contacts-0-phone',
+      /all its digits/,
+    ],
+    [
+      'a phone without its last digits',
+      { contacts: [{ ...contact, phone: '029 2034' }] },
+      'contacts-0-phone',
+      /all its digits/,
     ],
     [
       'an address without an @',
