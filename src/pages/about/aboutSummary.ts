@@ -1,6 +1,7 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
 import { freshnessDays } from '../../catalogue/freshness.ts';
 import type { CatalogueSnapshot } from '../../hooks/catalogueSession.ts';
+import { keepDays, shortlistLabels } from '../../shortlist/shortlist.ts';
 import { copyAgeInDays, oldCopyDays } from '../deviceCopySummary.ts';
 import { describeCount } from '../describeList.ts';
 
@@ -41,8 +42,12 @@ export const freshnessMeanings: readonly { readonly mark: string; readonly meani
 /** What the app keeps and what it never does with what people type. */
 export const privacyFacts: readonly string[] = [
   'What you type is searched on this device. It is not sent anywhere, not stored and not put in an address or a title.',
-  'A postcode or town is turned into a council or a wider area. Only the code of that area goes into the address of the page.',
-  'The app keeps the catalogue, and when it last checked for a newer one. It keeps nothing about any person.',
+  'A postcode or town is turned into a council or a wider area. That area and the filters you set go into the address of the page as codes.',
+  'The app keeps the catalogue on this device, and when it last checked for a newer one.',
+  `A shortlist keeps the services on it, the texts copied from it, and the home area, needs and groups it was made with, under a label from a list, such as “${shortlistLabels[0]}”. It holds no name and nothing you typed. It stays on this device and clears itself after ${keepDays.usual} days, or after the ${keepDays.least} to ${keepDays.most} you choose. “Clear this shortlist” clears it at once.`,
+  'A prison pack keeps its services, home areas, needs and groups, and the prison you chose, on this device until you remove it. It holds no name and nothing you typed.',
+  '“Leave nothing on this device”, under Shortlists, removes all shortlists, texts and packs.',
+  'A provider’s answers about its own listings, with any note, stay on this device and go to the catalogue team only.',
   'It has no account, no cookies, no analytics and no log of searches.',
   `Once the device’s copy has not been confirmed for more than ${oldCopyDays} days, every screen says so.`,
 ];

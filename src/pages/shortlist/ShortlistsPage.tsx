@@ -22,8 +22,9 @@ export function ShortlistsPage() {
     <div className="app-reading">
       <PageHeading title="Shortlists">Shortlists</PageHeading>
       <p className="govuk-body">
-        One for each person or home area. They are kept on this device only, under a label from a list, and
-        never hold a name.
+        One for each person or home area. Each keeps its services and the home area, needs and groups it was
+        made with, under a label from a list. It never holds a name or what you typed, and stays on this
+        device until it is cleared.
       </p>
       <UndoBar />
       {isOpen && shortlists.length === 0 && (
