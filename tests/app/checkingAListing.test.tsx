@@ -124,6 +124,15 @@ describe('a provider opens the app without an account and without a connection',
     );
   });
 
+  it('counts as much missing in the list of its listings as the listing’s own screen lists', async () => {
+    const { user } = await openProvider(services, checkAddress);
+    const findings = await within(await region('Missing or doubtful')).findAllByRole('listitem');
+    expect(findings.length).toBeGreaterThan(1);
+    await user.click(screen.getByRole('link', { name: /^All listings of/ }));
+    const row = await screen.findByRole('row', { name: /Harbour Lane Housing Support/ });
+    await waitFor(() => expect(row).toHaveTextContent(`${findings.length} things missing or doubtful`));
+  });
+
   it('types an age in words: is told what to do, and nothing typed is lost, here or on coming back', async () => {
     const { user } = await openProvider(services, `${checkAddress}/eligibility`);
     const highest = await screen.findByLabelText('Highest age');

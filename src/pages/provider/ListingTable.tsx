@@ -4,6 +4,7 @@ import { hasEnded } from '../../catalogue/freshness.ts';
 import type { Service } from '../../catalogue/service.ts';
 import type { OutboxEntry } from '../../changes/outbox.ts';
 import { Tag } from '../../components/Tag.tsx';
+import { useServices } from '../../hooks/useServices.ts';
 import { describeCount } from '../describeList.ts';
 import { paths } from '../paths.ts';
 import { describeListing } from './listingState.ts';
@@ -20,6 +21,11 @@ export function ListingTable({ providerId, listings, entries, today }: ListingTa
   const sorted = listings.toSorted(
     (one, other) => Number(hasEnded(one, today)) - Number(hasEnded(other, today)),
   );
+  const successors = useServices(listings.flatMap(({ replacedBy }) => replacedBy));
+  const neighboursOf = ({ replacedBy }: Service) => {
+    if (successors.state !== 'ready') return null;
+    return [...replacedBy.flatMap((id) => successors.find(id) ?? []), ...listings];
+  };
   return (
     <table className="govuk-table app-listings">
       <caption className="govuk-table__caption govuk-table__caption--m">
@@ -48,7 +54,7 @@ export function ListingTable({ providerId, listings, entries, today }: ListingTa
             </th>
             <td className="govuk-table__cell">
               <ul className="app-plain-list app-listings__tags">
-                {describeListing(listing, listings, entries, today).map(({ words, colour }) => (
+                {describeListing(listing, neighboursOf(listing), entries, today).map(({ words, colour }) => (
                   <li key={words}>
                     <Tag colour={colour}>{words}</Tag>
                   </li>

@@ -2,10 +2,10 @@ import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarD
 import { hasEnded } from '../../catalogue/freshness.ts';
 import type { Service } from '../../catalogue/service.ts';
 import type { OutboxEntry } from '../../changes/outbox.ts';
-import { checkService, toRuleContext } from '../../validation/checkServices.ts';
 import { isOpen } from '../answerSummary.ts';
 import { dueGroups } from '../describeFactGroup.ts';
 import { describeCount } from '../describeList.ts';
+import { toListingFindings } from '../listingFindings.ts';
 
 /** One thing to know of a listing at a glance. */
 export interface ListingTag {
@@ -15,11 +15,12 @@ export interface ListingTag {
 
 /**
  * How a listing stands, the most pressing first: over, withdrawn, facts past their cycle, what is missing,
- * and answers that the catalogue team has not decided on. `siblings` are all listings of the provider.
+ * and answers that the catalogue team has not decided on. What is missing is counted as the listing's own
+ * screen lists it; `neighbours` are those of `toListingFindings`, null where they are not known.
  */
 export function describeListing(
   service: Service,
-  siblings: readonly Service[],
+  neighbours: readonly Service[] | null,
   entries: readonly OutboxEntry[],
   today: CalendarDay,
 ): readonly ListingTag[] {
@@ -30,7 +31,7 @@ export function describeListing(
       : [{ words: `${describeCount(open.length, 'answer')} on the way`, colour: 'blue' }];
   if (hasEnded(service, today)) return [describeEnd(service), ...answers];
   const due = dueGroups(service, today).length;
-  const missing = countMissing(service, siblings, today);
+  const missing = neighbours === null ? 0 : toListingFindings(service, neighbours, today).length;
   return [
     due === 0
       ? { words: 'Checked in time', colour: 'green' }
@@ -45,16 +46,4 @@ export function describeListing(
 function describeEnd({ status, ends }: Service): ListingTag {
   if (status === 'inactive') return { words: 'Withdrawn: practitioners do not find it', colour: 'grey' };
   return { words: ends ? `Over: it ended on ${describeCalendarDay(ends)}` : 'Over', colour: 'grey' };
-}
-
-// Parts to check are told as such, and what took over may be another provider's listing.
-const toldOtherwise = ['never-assured', 'check-overdue', 'replacement-unknown', 'replacement-over'];
-
-// Advice is left to the listing's own screen.
-function countMissing(service: Service, siblings: readonly Service[], today: CalendarDay): number {
-  const successors = siblings.filter(({ id }) => id !== service.id);
-  const context = toRuleContext([service, ...successors], today, null);
-  return checkService(service, context).filter(
-    ({ rule, severity }) => severity !== 'advice' && !toldOtherwise.includes(rule),
-  ).length;
 }

@@ -11,6 +11,14 @@ const checked = makeService({
   contacts: [{ name: 'Front desk', role: 'referral', phone: '0113 496 0000', email: null }],
   contractReference: 'INVENTED_1',
   referralRoutes: ['phone'],
+  sentenceUses: ['voluntary'],
+  exclusions: {
+    sexual: 'accepts',
+    arson: 'accepts',
+    violence: 'accepts',
+    'domestic-abuse': 'accepts',
+    stalking: 'accepts',
+  },
   assurance: factGroups.map((factGroup) => ({ factGroup, assuredDate: day('2026-11-01'), by: 'provider' })),
 });
 const words = (service: typeof checked, entries: readonly OutboxEntry[] = []) =>
@@ -19,7 +27,13 @@ const words = (service: typeof checked, entries: readonly OutboxEntry[] = []) =>
 describe('how a listing stands', () => {
   it.each<[string, Partial<typeof checked>, readonly string[]]>([
     ['all is checked and nothing is missing', {}, ['Checked in time']],
-    ['one part is past its cycle', { assurance: checked.assurance.slice(0, 2) }, ['1 of 3 parts to check']],
+    [
+      'one part was never checked',
+      { assurance: checked.assurance.slice(0, 2) },
+      ['1 of 3 parts to check', '1 thing missing or doubtful'],
+    ],
+    ['only advice is to be had', { sentenceUses: [] }, ['Checked in time', '1 thing missing or doubtful']],
+    ['nobody ever checked it', { assurance: [] }, ['3 of 3 parts to check', '1 thing missing or doubtful']],
     ['a way in is missing', { referralRoutes: [] }, ['Checked in time', '1 thing missing or doubtful']],
     ['it is over', { ends: day('2026-01-31') }, ['Over: it ended on 31 January 2026']],
     ['it was withdrawn', { status: 'inactive' }, ['Withdrawn: practitioners do not find it']],

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Tag } from '../../../components/Tag.tsx';
 import { factGroupNames } from '../../describeFactGroup.ts';
 import { paths } from '../../paths.ts';
-import { severityWords, type ListingFinding } from './listingFindings.ts';
+import { severityWords, type ListingFinding } from '../../listingFindings.ts';
 
 interface FindingListProps {
   readonly serviceId: string;

@@ -13,7 +13,7 @@ import { describeService } from '../serviceSummary.ts';
 import { CompletenessScore } from './CompletenessScore.tsx';
 import { FactGroupCheck } from './FactGroupCheck.tsx';
 import { FindingList } from './FindingList.tsx';
-import { toListingFindings } from './listingFindings.ts';
+import { toListingFindings } from '../../listingFindings.ts';
 import { ListingScreen } from './ListingScreen.tsx';
 import { NoteToTeam } from './NoteToTeam.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toListingFindings } from '../../../../src/pages/service/check/listingFindings.ts';
-import { day, makeCoverage, makeService } from '../../../factories/serviceFactory.ts';
+import { toListingFindings } from '../../src/pages/listingFindings.ts';
+import { day, makeCoverage, makeService } from '../factories/serviceFactory.ts';
 
 const today = day('2026-11-22');
 

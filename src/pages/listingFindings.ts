@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../../../catalogue/calendarDay.ts';
-import { factGroups, type FactGroup } from '../../../catalogue/codes.ts';
-import { factGroupFields } from '../../../changes/factGroupFields.ts';
-import type { Service } from '../../../catalogue/service.ts';
-import { checkService, toRuleContext } from '../../../validation/checkServices.ts';
-import type { Finding, Severity } from '../../../validation/rule.ts';
-import { capitalise } from '../../capitalise.ts';
+import type { CalendarDay } from '../catalogue/calendarDay.ts';
+import { factGroups, type FactGroup } from '../catalogue/codes.ts';
+import { factGroupFields } from '../changes/factGroupFields.ts';
+import type { Service } from '../catalogue/service.ts';
+import { checkService, toRuleContext } from '../validation/checkServices.ts';
+import type { Finding, Severity } from '../validation/rule.ts';
+import { capitalise } from './capitalise.ts';
 import { fieldNames, wordsForProviders } from './wordsForProviders.ts';
 
 /** Something missing or doubtful in a listing, for its provider. */
