@@ -1,3 +1,4 @@
+import type { OutboxEntry } from '../changes/outbox.ts';
 import { Tag } from '../components/Tag.tsx';
 import { useChanges } from '../hooks/useChanges.ts';
 import { useServices } from '../hooks/useServices.ts';
@@ -9,7 +10,8 @@ export function SentAnswers({ serviceIds }: { readonly serviceIds?: readonly str
   const { entries, failure, book } = useChanges();
   const shown = entries.filter(({ request }) => !serviceIds || serviceIds.includes(request.serviceId));
   const services = useServices(shown.map(({ request }) => request.serviceId));
-  const nameOf = (id: string) => (services.state === 'ready' ? services.find(id)?.name : null) ?? id;
+  const find = (id: string) => (services.state === 'ready' ? services.find(id) : null);
+  const stateOf = (entry: OutboxEntry) => describeState(entry, find(entry.request.serviceId));
   const isAnyWaiting = shown.some(({ state }) => state === 'waiting');
   if (shown.length === 0 && failure === null) return null;
   return (
@@ -24,9 +26,10 @@ export function SentAnswers({ serviceIds }: { readonly serviceIds?: readonly str
         {shown.map((entry) => (
           <li className="app-answer" key={entry.request.requestId}>
             <p className="govuk-body app-answer__line">
-              <strong>{nameOf(entry.request.serviceId)}</strong>: {describeAnswer(entry.request)}
+              <strong>{find(entry.request.serviceId)?.name ?? entry.request.serviceId}</strong>:{' '}
+              {describeAnswer(entry.request)}
             </p>
-            <Tag colour={describeState(entry).colour}>{describeState(entry).tag}</Tag>
+            <Tag colour={stateOf(entry).colour}>{stateOf(entry).tag}</Tag>
             <p className="govuk-body app-answer__line">
               {describeHistory(entry)}
               {entry.request.note !== null && ` Your note: ${entry.request.note}`}

@@ -1,6 +1,8 @@
 import { describeCalendarDay } from '../catalogue/calendarDay.ts';
 import type { FactGroup } from '../catalogue/codes.ts';
+import type { Service } from '../catalogue/service.ts';
 import type { ChangeRequest } from '../changes/changeRequest.ts';
+import { hasArrived } from '../changes/hasArrived.ts';
 import type { OutboxEntry, OutboxState } from '../changes/outbox.ts';
 import { factGroupNames } from './describeFactGroup.ts';
 
@@ -18,9 +20,11 @@ const stateWords: Readonly<Record<OutboxState, StateWords>> = {
   refused: { tag: 'Could not be taken', colour: 'orange' },
 };
 
-/** Says how far an answer is. */
-export function describeState({ state }: OutboxEntry): StateWords {
-  return stateWords[state];
+const arrived: StateWords = { tag: 'Accepted: it is in the catalogue on this device', colour: 'green' };
+
+/** Says how far an answer is. `listing` is the one it is about as this device has it, null when not known. */
+export function describeState({ state, request }: OutboxEntry, listing: Service | null): StateWords {
+  return state === 'accepted' && listing && hasArrived(request, listing) ? arrived : stateWords[state];
 }
 
 /** What was answered: "contact, places and hours: still correct". */

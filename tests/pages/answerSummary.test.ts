@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { OutboxEntry } from '../../src/changes/outbox.ts';
 import { toAnswersEmail } from '../../src/pages/answersByEmail.ts';
-import { describeAnswer, describeHistory, openAnswerOf } from '../../src/pages/answerSummary.ts';
+import {
+  describeAnswer,
+  describeHistory,
+  describeState,
+  openAnswerOf,
+} from '../../src/pages/answerSummary.ts';
 import { describeGroupAge } from '../../src/pages/describeFactGroup.ts';
 import { makeChangeRequest } from '../changes/requestFactory.ts';
 import { day, makeService } from '../factories/serviceFactory.ts';
@@ -42,6 +47,16 @@ describe('an answer in words', () => {
     const entry: OutboxEntry = { request, state: 'rejected', reason: 'The number does not answer.' };
     expect(describeHistory(entry)).toBe(
       'Written on 20 November 2026. The catalogue team says: The number does not answer.',
+    );
+  });
+
+  it('once accepted comes with the next catalogue, until that is on the device', () => {
+    const entry: OutboxEntry = { request, state: 'accepted', reason: null };
+    const check = { factGroup: 'contact', assuredDate: request.madeOn, by: 'provider' } as const;
+    expect(describeState(entry, null).tag).toMatch(/comes with the next catalogue/);
+    expect(describeState(entry, listing).tag).toMatch(/comes with the next catalogue/);
+    expect(describeState(entry, makeService({ assurance: [check] })).tag).toMatch(
+      /is in the catalogue on this device/,
     );
   });
 

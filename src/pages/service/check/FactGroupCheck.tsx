@@ -52,7 +52,7 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
       {answer && (
         <p className="govuk-body" role="status">
           You answered: {answer.request.answers.find(({ factGroup }) => factGroup === group)?.answer}.{' '}
-          <Tag colour={describeState(answer).colour}>{describeState(answer).tag}</Tag>
+          <Tag colour={describeState(answer, service).colour}>{describeState(answer, service).tag}</Tag>
         </p>
       )}
       {draft[group] && <p className="govuk-body">You began a correction and have not sent it.</p>}

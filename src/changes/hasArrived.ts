@@ -1,0 +1,23 @@
+import type { Service } from '../catalogue/service.ts';
+import type { ChangeRequest, GroupAnswer } from './changeRequest.ts';
+import { toGroupFingerprint } from './factGroupFields.ts';
+
+/**
+ * Whether a listing shows all that an accepted request asked for: each answered group was checked on the
+ * day it was written and says what was corrected, or was checked later still. A note alone leaves no mark.
+ */
+export function hasArrived({ answers, withdrawal, madeOn }: ChangeRequest, service: Service): boolean {
+  if (answers.length === 0 && withdrawal === null) return false;
+  const isWithdrawn = withdrawal === null || service.status === 'inactive';
+  return isWithdrawn && answers.every((answer) => isIn(service, answer, madeOn));
+}
+
+function isIn(service: Service, answer: GroupAnswer, madeOn: ChangeRequest['madeOn']): boolean {
+  const { factGroup } = answer;
+  const checks = service.assurance.filter((check) => check.factGroup === factGroup);
+  if (checks.some(({ assuredDate }) => assuredDate > madeOn)) return true;
+  if (checks.every(({ assuredDate }) => assuredDate < madeOn)) return false;
+  if (answer.answer === 'still correct') return true;
+  const corrected = { ...service, ...answer.corrections };
+  return toGroupFingerprint(corrected, factGroup) === toGroupFingerprint(service, factGroup);
+}
