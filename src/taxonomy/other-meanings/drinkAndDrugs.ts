@@ -45,7 +45,7 @@ export const drinkAndDrugs: readonly string[] = [
   'recovery from [his/her/an/the/knee/hip/back] surgery/operation/injury/injuries/illness/accident',
   'recovery of [the/his/her/stolen/a] vehicle/goods/property/assets/costs/money/items/car/debts?/phone/knife/weapon/cash',
   'recovery vehicles?/trucks?/driver/van/lorry/position/firm/agents?',
-  'riding/sports/camping/fishing/gym/football/protective/safety/swimming/climbing/ski/biker/motorbike/riot/work/golf/rain gear',
+  'work/riding/sports/camping/fishing/gym/football/protective/safety/swimming/climbing/ski/biker/motorbike/riot/golf/rain gear',
   'sleeper cells?/train/carriage/hit/agent | smack [a/the/his/her/their] kids?/child/children/bottom | smack bang/dab/talk/lips',
   'smack in [the] middle/face/mouth/head/centre/jaw | smack on [the] head/bottom/legs?/bum/face | smacks of | sniff test | sniffing/sniff around',
   'speedy recovery | spice girls?/rack/jars? | spice of life | spice up his/her/the/life | star spangled | stoned to death',

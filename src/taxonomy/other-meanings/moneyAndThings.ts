@@ -40,7 +40,7 @@ export const moneyAndThings: readonly string[] = [
   'controlling (his_temper/her_temper/his_anger/her_anger/anger/temper/emotions/his_emotions/her_emotions/urges/impulses)',
   'controlling (his_impulses/her_impulses/his_drinking/his_epilepsy/her_epilepsy/diabetes) | controlling interest/share/traffic/crowds?',
   'dash cams?/cam_footage/board/for/to/across/off/into | deer stalking/stalkers?',
-  'domestic burglary/burglaries/burglar/flights?/appliances?/cleaner/cleaning/work/worker/science/staff/duties/waste/bliss/animals?',
+  'domestic burglary/burglaries/burglar/flights?/appliances?/cleaner/cleaning/worker/science/staff/duties/waste/bliss/animals? | domestic work',
   'domestic pets?/dwelling/dwellings/premises/property/goods/market/boiler/fire',
   'harassing/harassed/harass [a/an/the/his/her/their] [female/male/elderly/young/old/next_door] neighbours?/tenants?/landlord',
   'harassing/harassed/harass [a/an/the/his/her/their] [female/male/elderly/young/old/next_door] landlady/staff/police/officers?',

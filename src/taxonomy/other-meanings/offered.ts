@@ -2,7 +2,7 @@
 export const offered: readonly string[] = [
   // Words that would only be offered.
   'ace of | all time low | android/samsung/amazon/kindle tablets? | at a loss | at speed | at the end of the day',
-  'bad/eating/spending/sleeping/work/browsing habits? | beer garden/mat/mats/festival/belly/cellar/barrels? | bond street',
+  'work/bad/eating/spending/sleeping/browsing habits? | beer garden/mat/mats/festival/belly/cellar/barrels? | bond street',
   'brown bread/envelopes?/hair/eyes?/eyed/haired/sauce/sugar/rice/bear/paper/belt/dog/jacket/coat/shoes?/boots/bag/leather/box/skin/field',
   'by the end of [the] day | called/labelled/branded a grass | cans?/bottles?/glass/glasses of coke | cash in transit',
   'cash registers?/box/back/for/and/converters/seized/found/robbery | cell mates? | claim for damages/injury/compensation',

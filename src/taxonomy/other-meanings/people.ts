@@ -27,7 +27,7 @@ export const people: readonly string[] = [
   'glue/nail/heat/speed/spray/staple/grease/massage/tattoo/paint/water/nerf/flare/caulking guns? | granny smith/annexe/square',
   'grooming parlour/salon/products/kit/business | gun metal | gung ho | gym bags?/shoes/owner | hobby horse | holy father | house_of/jury_of/life peers?',
   'illegal fishing | images of children/child | indecent images of children/child | inner/love/brain/problem/poster child',
-  '(job/photo/employment/training/education/work/volunteering) opps | jump/jumped/jumping/jumps the gun | just kidding | keep/kept separated | kid gloves',
+  '(work/job/photo/employment/training/education/volunteering) opps | jump/jumped/jumping/jumps the gun | just kidding | keep/kept separated | kid gloves',
   'knife and fork | knife edge | lamb/pork shanks? | legal/closing/opening/oral/skeleton/defence arguments? | leisure wear/park',
   'mashed? potatoes/potato/up | mates rates | mother nature/tongue/earth/board/ship/teresa/hen/fuckers?/superior | mothering sunday',
   'mothers? day [cards?/flowers/gifts?/presents?/weekend] | mums the word | nan breads? | no/family drama',
