@@ -44,6 +44,15 @@ describe('A court officer typing what the case is about', () => {
     expect(needsOf(text)).toEqual(needs);
   });
 
+  it('is told which things were taken to be named only in passing, or is asked', () => {
+    expect(needsOf('same tenancy for twelve years, drinks every night')).toEqual(['dependency']);
+    expect(notesOf('same tenancy for twelve years, drinks every night')).toContain(
+      '‘tenancy’ was left out, because you name it only in passing.',
+    );
+    const alone = ask(engine, 'paid the mortgage by standing order since 2011').understood;
+    expect(alone.offered?.map(({ typed }) => typed)).toContain('mortgage');
+  });
+
   it('says what is over or in hand', () => {
     expect(needsOf('housing sorted, used to drink, now needs a job')).toEqual(['ete']);
     expect(needsOf('clean for ten years')).toEqual([]);

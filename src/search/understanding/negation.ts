@@ -1,6 +1,6 @@
-import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
+import { isOfAbuse, isPast, isSettledAfter, isSettledBefore } from './settledWords.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -20,7 +20,7 @@ const troubleWords = words(
     'suggestion disclosed identified reported',
 );
 // "No issues around housing": what follows these is where the trouble is not.
-const about = words('with around of about regarding re');
+const about = words('with w in around of about regarding re');
 
 // Lacking these is the need itself: "no job", "without accommodation".
 const lackedNeeds = words('accommodation ete finance inclusion family');
@@ -38,18 +38,92 @@ const troubles = words(
  */
 export function isNegated(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   const end = at + recognition.length;
-  return isNegatedBefore(tokens, at, end, recognition) || isNegatedAfter(tokens, end, recognition);
+  return isNegatedBefore(tokens, at, end, recognition) || isSettledAfter(tokens, end, recognition);
 }
 
-/** Whether a phrase goes on with one that was negated: "no drugs or alcohol". */
-export function goesOnFrom(
+/** What was recognised and does not hold: "no drugs or alcohol", "no needs in housing, money, work". */
+export function findNegated(
   tokens: readonly QueryToken[],
-  { at }: PlacedRecognition,
-  negated: readonly PlacedRecognition[],
-): boolean {
+  found: readonly PlacedRecognition[],
+): readonly PlacedRecognition[] {
+  const sayable = found.filter(canBeNegated);
+  /** Those denied, each with the place of the one that the denial was said of. */
+  const negated = new Map<PlacedRecognition, number>();
+  for (const one of sayable) {
+    if (isNegated(tokens, one)) negated.set(one, one.at);
+    for (const [other, first] of negated) {
+      if (!negated.has(one) && goesOn(tokens, other, one, first)) negated.set(one, first);
+    }
+  }
+  // "Housing, work and money all in place" is said of each.
+  let following: PlacedRecognition | null = null;
+  for (const one of sayable.toReversed()) {
+    if (following && isListed(tokens, one, following)) negated.set(one, one.at);
+    const isOfAll = negated.has(one) && isSaidOfAll(tokens, one);
+    following = isOfAll || (following && negated.has(one)) ? one : null;
+  }
+  return sayable.filter((one) => negated.has(one));
+}
+
+function canBeNegated({ recognition: { terms = [], notes = [], leftOut = [] } }: PlacedRecognition): boolean {
   return (
-    /^n?or$/.test(wordAt(tokens, at - 1)) && negated.some((one) => one.at + one.recognition.length === at - 1)
+    terms.length + notes.length + leftOut.length > 0 &&
+    terms.every(({ kind }) => kind === 'need' || kind === 'cohort' || kind === 'place')
   );
+}
+
+const endOf = ({ at, recognition: { length } }: PlacedRecognition): number => at + length;
+
+/** Whether what is denied of one is denied of the next as well. */
+function goesOn(
+  tokens: readonly QueryToken[],
+  one: PlacedRecognition,
+  next: PlacedRecognition,
+  first: number,
+): boolean {
+  if (/^n?or$/.test(wordAt(tokens, next.at - 1))) {
+    // "Without any health conditions or medication".
+    return tokens.slice(endOf(one), next.at - 1).every(({ word }) => troubleWords.has(word));
+  }
+  // "No money worries".
+  if (
+    endOf(one) === next.at &&
+    tokens.slice(next.at, endOf(next)).every(({ word }) => troubleWords.has(word))
+  )
+    return !isApart(tokens, next.at - 1);
+  const isEnd =
+    endOf(next) >= tokens.length ||
+    isApart(tokens, endOf(next) - 1) ||
+    closing.test(wordAt(tokens, endOf(next)));
+  return isListed(tokens, one, next) && isEnd && isAboutSeveral(tokens, first);
+}
+
+const joining = /^(?:and|or|nor|&)$/;
+const closing = /^(?:and|or|nor|&|but)$/;
+
+/** Whether one comes straight after the other in a list. */
+function isListed(tokens: readonly QueryToken[], one: PlacedRecognition, next: PlacedRecognition): boolean {
+  const end = endOf(one);
+  if (next.at === end) return isApart(tokens, end - 1);
+  const [link = '', ...small] = tokens.slice(end, next.at).map(({ word }) => word);
+  return joining.test(link) && small.every((word) => /^(?:his|her|their|the|any|all)$/.test(word));
+}
+
+// "No needs in housing, money, work", "paid off all fines and arrears".
+const aboutSeveral =
+  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\bpaid off(?: (?:all|his|her|the))*)$/;
+
+/** Whether a denial before a place is of all that follow: its words, or one denied before it, say so. */
+function isAboutSeveral(tokens: readonly QueryToken[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 14), at)
+    .map(({ word }) => word)
+    .join(' ');
+  return aboutSeveral.test(before);
+}
+
+function isSaidOfAll(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  return /^(?:all|both)$/.test(wordAt(tokens, endOf(one)));
 }
 
 function isNegatedBefore(
@@ -89,7 +163,7 @@ function isNegatedBefore(
   if (
     (negators.has(wordAt(tokens, at)) && !isNotHaving) ||
     isOver ||
-    isSettledBefore(tokens, from) ||
+    isSettledBefore(tokens, from, terms) ||
     // Abuse that is over still counts: "used to beat her".
     (!isOfAbuse(terms) && isPast(tokens, from))
   )
@@ -106,68 +180,9 @@ function isNegatedBefore(
   return !isLack || isTrouble;
 }
 
-// "Non-molestation order in place": that is what tells of the abuse.
-function isOfAbuse(terms: readonly UnderstoodTerm[]): boolean {
-  return terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
-}
-
 /** "Issues with", "linked to", "no need for": what follows is where the trouble is not. */
 function isAbout(tokens: readonly QueryToken[], at: number): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const isNeedFor = /^needs?$/.test(wordAt(tokens, at - 1)) && /^(?:for|of)$/.test(word);
   return about.has(word) || isNeedFor || (/^(?:linked|related|relating|due)$/.test(word) && next === 'to');
-}
-
-// "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
-const denied =
-  /^n a\b|^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
-
-// "Housing ok, finances sorted": what follows says that nothing is needed there.
-const settled =
-  /^(?:(?:is|are|all|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|withdrawn|dropped|cancelled|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|cleared|resolved|addressed|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but))/;
-
-// "Drug free for two years", but not "wants to be drug free".
-const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;
-const isAbstaining = /^(?:free|clean|sober|abstinent|dry|sobriety|abstinence)$/;
-
-function isNegatedAfter(
-  tokens: readonly QueryToken[],
-  end: number,
-  { terms = [] }: PlacedRecognition['recognition'],
-): boolean {
-  // A comma or full stop ends what is said of it.
-  const isApart = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) > 1;
-  const words = tokens.slice(end, end + 7).map(({ word }) => word);
-  const rest = words.join(' ');
-  const isLongSober =
-    isAbstaining.test(wordAt(tokens, end - 1)) && /^(?:for|since|now|currently|these days)\b/.test(rest);
-  return (
-    denied.test(rest) ||
-    longSince.test(rest) ||
-    isLongSober ||
-    (!isApart && !isOfAbuse(terms) && settled.test(rest))
-  );
-}
-
-// "She is fine for housing", "ok with money".
-const settledBefore =
-  /\b(?:ruled out|paid off|cleared)(?: (?:any|all|his|her|their))*$|\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$/;
-
-function isSettledBefore(tokens: readonly QueryToken[], from: number): boolean {
-  return settledBefore.test(wordsBefore(tokens, from, 4));
-}
-
-// "Used to drink", "previously homeless": over, unless more is said.
-const past =
-  /\b(?:(?<!not )(?<!get )(?<!getting )used to(?: (?:use|take|be|have|smoke|inject|do|drink|be on|be in))?|previously)$/;
-
-function isPast(tokens: readonly QueryToken[], from: number): boolean {
-  return past.test(wordsBefore(tokens, from, 4));
-}
-
-function wordsBefore(tokens: readonly QueryToken[], from: number, count: number): string {
-  return tokens
-    .slice(Math.max(0, from - count), from)
-    .map(({ word }) => word)
-    .join(' ');
 }

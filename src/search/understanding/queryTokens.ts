@@ -32,3 +32,11 @@ export function toQueryTokens(text: string): readonly QueryToken[] {
 export function typedPhrase(text: string, tokens: readonly QueryToken[], from: number, end: number): string {
   return text.slice(tokens[from]?.from ?? 0, tokens[end - 1]?.to ?? 0);
 }
+
+/** The words from one place up to another (exclusive), folded and parted by single spaces. */
+export function typedWords(tokens: readonly QueryToken[], from: number, end: number): string {
+  return tokens
+    .slice(from, end)
+    .map(({ word }) => word)
+    .join(' ');
+}

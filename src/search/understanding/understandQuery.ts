@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
 import { isAboutVictim, isAmongStrangers, isByOthers, isNamedVictim } from './aboutTheVictim.ts';
-import { goesOnFrom, isNegated } from './negation.ts';
+import { findNegated, isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import {
   goesOnFromRelative,
@@ -148,23 +148,6 @@ function withSex(terms: readonly UnderstoodTerm[], sex: UnderstoodTerm | null): 
 
 function isSex(code: string): boolean {
   return code === 'women' || code === 'men';
-}
-
-function findNegated(
-  tokens: readonly QueryToken[],
-  found: readonly PlacedRecognition[],
-): readonly PlacedRecognition[] {
-  const negated: PlacedRecognition[] = [];
-  for (const one of found) {
-    const { terms = [], notes = [], leftOut = [] } = one.recognition;
-    const canBe = terms.length + notes.length + leftOut.length > 0 && terms.every(canBeNegated);
-    if (canBe && (isNegated(tokens, one) || goesOnFrom(tokens, one, negated))) negated.push(one);
-  }
-  return negated;
-}
-
-function canBeNegated({ kind }: UnderstoodTerm): boolean {
-  return kind === 'need' || kind === 'cohort' || kind === 'place';
 }
 
 function toOffences(

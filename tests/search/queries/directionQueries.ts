@@ -30,7 +30,7 @@ export const notAbuseQueries: readonly PractitionerQuery[] = [
   { query: 'depends on her', cohorts: ['women'] },
   { query: 'gave up on her', cohorts: ['women'] },
   { query: 'jumped on her', cohorts: ['women'] },
-  { query: "bit close to his partner's family", needs: ['family'], cohorts: ['men'] },
+  { query: "bit close to his partner's family", cohorts: ['men'] },
   { query: "attacked outside his girlfriend's house" },
   { query: 'assaulted in front of his wife', cohorts: ['men'] },
   { query: 'nothing stops his ex from contacting him', needs: ['family'], cohorts: ['men'] },

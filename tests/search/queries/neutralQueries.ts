@@ -69,7 +69,7 @@ export const neutralQueries: readonly PractitionerQuery[] = [
   { query: 'no previous convictions' },
   { query: 'the offence took place in a shop in the town centre' },
   { query: 'she lives with her husband and works as a teaching assistant', cohorts: ['women'] },
-  { query: 'he is in a stable relationship', needs: ['family'], cohorts: ['men'] },
+  { query: 'he is in a stable relationship', cohorts: ['men'] },
   { query: 'good references from his employer', cohorts: ['men'] },
   { query: 'needs to hear about the start date' },
   { query: 'waiting for a call back' },

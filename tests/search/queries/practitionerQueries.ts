@@ -30,6 +30,7 @@ import {
 } from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
 import { inPassingQueries, othersQueries } from './othersQueries.ts';
+import { deniedTogetherQueries, passingQueries } from './passingQueries.ts';
 import { askedAllTheSameQueries, commaQueries, longNoteQueries, settledQueries } from './settledQueries.ts';
 import { otherLivesQueries } from './otherLivesQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
@@ -78,6 +79,8 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...othersQueries,
     ...inPassingQueries,
     ...settledQueries,
+    ...passingQueries,
+    ...deniedTogetherQueries,
     ...longNoteQueries,
     ...commaQueries,
     ...askedAllTheSameQueries,

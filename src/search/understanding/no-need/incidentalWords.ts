@@ -1,7 +1,9 @@
-import { fillerWords } from '../fillerWords.ts';
 import type { PlacedRecognition } from '../recognition.ts';
-import type { QueryToken } from '../queryTokens.ts';
+import { typedPhrase, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
+import { askingWords } from './askingWords.ts';
+import { isNamedInPassing, isThing, saysSomething } from './namedInPassing.ts';
+import { partAround } from './partOfText.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -28,13 +30,6 @@ const telling = words(
   'a an the at as by behind outside inside from of was were is on in since own his her their near',
 );
 
-// "Needs a job", "no flat", "any football for lads": then the word is what is asked for.
-const asking = words(
-  'need needs needing needed want wants wanting wanted find finding get getting seek seeking look looking help helps support advice ' +
-    'apply applying any anything anyone somewhere somebody someone something who where what which how no without lost lose losing lacks lacking sort ' +
-    'struggling struggles cant cannot referral refer interested require requires keep keeping keen would like hoping hopes after there thing problem problems issue issues trouble rows bullied difficulties safer bigger better cheaper smaller',
-);
-
 /**
  * What was recognised, with one everyday word in passing among words of which nothing was made ("sunny
  * mood", "wife supportive") taken for no need. Where nothing else states one it is asked about.
@@ -45,14 +40,24 @@ export function withoutIncidental(
   found: readonly PlacedRecognition[],
   taken: ReadonlySet<number>,
 ): readonly PlacedRecognition[] {
-  const incidental = new Set(found.filter((one) => isIncidental(text, tokens, one, taken)));
+  const single = new Set(found.filter((one) => isIncidental(text, tokens, one, taken)));
+  const isElse = (one: PlacedRecognition): boolean =>
+    !single.has(one) && statesNeed(one) && !isThing(tokens, one);
+  const hasOther = found.some(isElse);
+  const incidental = new Set(
+    found.filter((one) => single.has(one) || isNamedInPassing(text, tokens, one, taken, hasOther)),
+  );
   const isNeedStated = found.some((one) => !incidental.has(one) && statesNeed(one));
   return found.map((one) => {
     const { length, terms = [] } = one.recognition;
     const [term] = terms;
     if (!incidental.has(one) || !term) return one;
     const recognition = isNeedStated
-      ? { length, terms: [] }
+      ? {
+          length,
+          terms: [],
+          leftOut: [{ typed: typedPhrase(text, tokens, one.at, one.at + length), why: 'passing' as const }],
+        }
       : { length, offered: [toOfferedTerm(term.typed, terms)], leavesText: true };
     return { at: one.at, recognition };
   });
@@ -73,7 +78,7 @@ function isIncidental(
   const isPerson = people.has(word);
   if (recognition.length !== 1 || (!isPerson && !things.has(word) && !places.has(word))) return false;
   const [from, end] = partAround(text, tokens, at);
-  if (tokens.slice(from, at).some((one) => asking.has(one.word))) return false;
+  if (tokens.slice(from, at).some((one) => askingWords.has(one.word))) return false;
   if (isPerson && tokens.slice(at, end).some((one) => /^(?:cant|cannot|wont|keeps?)$/.test(one.word)))
     return false;
   if (isInPlace(tokens, at, from) || (isLong(tokens) && isAlone(tokens, at, from, end, taken))) return true;
@@ -85,7 +90,7 @@ function isIncidental(
   if (isPerson && belongings.test(tokens[at + 1]?.word ?? '')) return true;
   const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
   return (
-    near.some((place) => !taken.has(place) && saysSomething(tokens[place]?.word ?? '')) &&
+    near.some((place) => !taken.has(place) && saysSomething(tokens[place])) &&
     (isPerson || (things.has(word) && near.some((place) => telling.has(tokens[place]?.word ?? ''))))
   );
 }
@@ -136,27 +141,11 @@ function isAlone(
   return tokens
     .slice(from, end)
     .every(
-      ({ word: other }, offset) =>
-        from + offset === at || (!taken.has(from + offset) && !saysSomething(other)),
+      (_, offset) =>
+        from + offset === at || (!taken.has(from + offset) && !saysSomething(tokens[from + offset])),
     );
 }
 
 const trades = words(
   'builder roofer plasterer electrician plumber carpenter bricklayer chef cleaner barista labourer scaffolder student',
 );
-
-function saysSomething(word: string): boolean {
-  return !fillerWords.has(word) && /\p{L}{2}/u.test(word);
-}
-
-/** The words around one, up to a comma or "and" on either side. */
-function partAround(text: string, tokens: readonly QueryToken[], at: number): readonly [number, number] {
-  const isParted = (place: number): boolean =>
-    /[.,;:!?()\n&+]|\s[-–—]\s/.test(text.slice(tokens[place - 1]?.to ?? 0, tokens[place]?.from)) ||
-    /^(?:and|but|&)$/.test(tokens[place]?.word ?? '');
-  let from = at;
-  while (from > 0 && !isParted(from)) from -= 1;
-  let end = at + 1;
-  while (end < tokens.length && !isParted(end)) end += 1;
-  return [from, end];
-}

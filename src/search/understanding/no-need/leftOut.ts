@@ -1,5 +1,5 @@
 /** Why words that are known were taken for no need. */
-export type LeftOutReason = 'offence' | 'others' | 'no-need' | 'denied';
+export type LeftOutReason = 'offence' | 'others' | 'no-need' | 'denied' | 'passing';
 
 /** Words that were taken for no need, as they were typed. */
 export interface LeftOut {
@@ -11,12 +11,14 @@ const one: Readonly<Record<LeftOutReason, string>> = {
   offence: 'was taken for the offence, which states no need by itself.',
   others: 'was left out, because you say it of the offence or of somebody else.',
   'no-need': 'was left out, because it states no need.',
+  passing: 'was left out, because you name it only in passing.',
   denied: 'was left out, because what you typed says that it does not apply.',
 };
 const several: Readonly<Record<LeftOutReason, string>> = {
   offence: 'were taken for offences, which state no need by themselves.',
   others: 'were left out, because you say them of the offence or of somebody else.',
   'no-need': 'were left out, because they state no need.',
+  passing: 'were left out, because you name them only in passing.',
   denied: 'were left out, because what you typed says that they do not apply.',
 };
 

@@ -1,0 +1,87 @@
+import { fillerWords } from '../fillerWords.ts';
+import { typedWords, type QueryToken } from '../queryTokens.ts';
+import type { PlacedRecognition } from '../recognition.ts';
+import { askingWords, troubleWords } from './askingWords.ts';
+import { partAround } from './partOfText.ts';
+import { things } from './things/things.ts';
+
+// In so few words each was chosen.
+const fewWords = 4;
+
+const children: ReadonlySet<string> = new Set(
+  'son sons daughter daughters kid kids child children baby'.split(' '),
+);
+
+/** Whether a phrase names a thing: somebody, somewhere or something that most have or meet with. */
+export function isThing(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  return things.has(typedWords(tokens, one.at, one.at + one.recognition.length));
+}
+
+/**
+ * Whether a thing is only named on the way ("drove into the wall of the jobcentre", "same housing
+ * association tenancy seven years"): nothing near it asks for it or says that something is wrong with it.
+ */
+export function isNamedInPassing(
+  text: string,
+  tokens: readonly QueryToken[],
+  one: PlacedRecognition,
+  taken: ReadonlySet<number>,
+  isNeedStatedElse: boolean,
+): boolean {
+  const { at, recognition } = one;
+  if (tokens.length <= fewWords || !isThing(tokens, one) || isRequest(text, tokens, taken)) return false;
+  const [from, end] = partAround(text, tokens, at);
+  const near = placesIn(from, end).filter((place) => place < at || place >= at + recognition.length);
+  if (isAskedFor(text, tokens, taken, [from, end], near)) return false;
+  // "Her son is autistic": what is known of a child bears on the parent.
+  const isChild = children.has(typedWords(tokens, at, at + recognition.length));
+  if (isChild && near.some((place) => taken.has(place))) return false;
+  const left = near.filter((place) => !taken.has(place));
+  return (isNeedStatedElse && left.length > 0) || left.some((place) => saysSomething(tokens[place]));
+}
+
+function isAskedFor(
+  text: string,
+  tokens: readonly QueryToken[],
+  taken: ReadonlySet<number>,
+  [from, end]: readonly [number, number],
+  near: readonly number[],
+): boolean {
+  const isAsking = (place: number): boolean => {
+    const word = tokens[place]?.word ?? '';
+    return askingWords.has(word) || troubleWords.has(word);
+  };
+  if (near.some(isAsking)) return true;
+  // "Needs boots and bus fare": the part before asks for both.
+  if (from > 0 && /^(?:and|&)$/.test(tokens[from]?.word ?? '')) {
+    const [before] = partAround(text, tokens, from - 1);
+    if (placesIn(before, from).some(isAsking)) return true;
+  }
+  // "Children with her mum, wants them back": what comes next asks for it, and names nothing else.
+  const next = end < tokens.length ? placesIn(...partAround(text, tokens, end)) : [];
+  const isOfIt = next.some((place) => /^(?:it|them|one)$/.test(tokens[place]?.word ?? ''));
+  return next.some(isAsking) && (isOfIt || !next.some((place) => taken.has(place)));
+}
+
+// "Does the council still do deposits": the whole of it asks.
+const questioning =
+  /^(?:does|do|is|are|can|could|who|whos|where|what|which|how|any|anyone|anybody|know|looking|needs?|wants?)$/;
+const mostOfRequest = 7;
+const telling =
+  /^(?:an?|the|of|is|was|were|are|has|had|he|she|his|her|him|they|their|def|deft|hes|shes|ip|vic|my|im?)$|^[a-z]{3,}ed$|^[a-z]{4,}ing$/;
+
+/** Whether the whole text asks: as a question, or in some words none of which tells a story. */
+function isRequest(text: string, tokens: readonly QueryToken[], taken: ReadonlySet<number>): boolean {
+  if (questioning.test(tokens[0]?.word ?? '') || text.trim().endsWith('?')) return true;
+  const isTold = tokens.some(({ word }, place) => !taken.has(place) && telling.test(word));
+  return tokens.length <= mostOfRequest && !isTold;
+}
+
+/** Whether a word is more than one of those that every sentence has. */
+export function saysSomething(token: QueryToken | undefined): boolean {
+  return token !== undefined && !fillerWords.has(token.word) && /\p{L}{2}/u.test(token.word);
+}
+
+function placesIn(from: number, end: number): readonly number[] {
+  return Array.from({ length: end - from }, (_, offset) => from + offset);
+}
