@@ -1,3 +1,4 @@
+import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { isOfAbuse, isPast, isSettledAfter, isSettledBefore } from './settledWords.ts';
@@ -36,9 +37,9 @@ const troubles = words(
  * "housing is not an issue". Lacking a home, work or money is a need, so "no job" is not such a case,
  * unless "no housing issues".
  */
-export function isNegated(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
-  const end = at + recognition.length;
-  return isNegatedBefore(tokens, at, end, recognition) || isSettledAfter(tokens, end, recognition);
+export function isNegated(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  const { at, recognition } = one;
+  return isNegatedBefore(tokens, at, at + recognition.length, recognition) || isSettledAfter(tokens, one);
 }
 
 /** What was recognised and does not hold: "no drugs or alcohol", "no needs in housing, money, work". */
@@ -91,11 +92,16 @@ function goesOn(
     tokens.slice(next.at, endOf(next)).every(({ word }) => troubleWords.has(word))
   )
     return !isApart(tokens, next.at - 1);
+  // "No drugs/alcohol".
+  if (endOf(one) === next.at && isSlashed(tokens, next.at)) return true;
+  // "Denies drugs and alcohol".
+  const isTogether =
+    joining.test(wordAt(tokens, endOf(one))) && /^den(?:ies|ied|ying)$/.test(wordAt(tokens, first - 1));
   const isEnd =
     endOf(next) >= tokens.length ||
     isApart(tokens, endOf(next) - 1) ||
     closing.test(wordAt(tokens, endOf(next)));
-  return isListed(tokens, one, next) && isEnd && isAboutSeveral(tokens, first);
+  return isListed(tokens, one, next) && isEnd && (isTogether || isAboutSeveral(tokens, first));
 }
 
 const joining = /^(?:and|or|nor|&)$/;
@@ -104,14 +110,18 @@ const closing = /^(?:and|or|nor|&|but)$/;
 /** Whether one comes straight after the other in a list. */
 function isListed(tokens: readonly QueryToken[], one: PlacedRecognition, next: PlacedRecognition): boolean {
   const end = endOf(one);
-  if (next.at === end) return isApart(tokens, end - 1);
+  if (next.at === end) return isApart(tokens, end - 1) || isSlashed(tokens, next.at);
   const [link = '', ...small] = tokens.slice(end, next.at).map(({ word }) => word);
   return joining.test(link) && small.every((word) => /^(?:his|her|their|the|any|all)$/.test(word));
 }
 
+function isSlashed(tokens: readonly QueryToken[], at: number): boolean {
+  return tokens[at]?.gap === '/';
+}
+
 // "No needs in housing, money, work", "paid off all fines and arrears".
 const aboutSeveral =
-  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\bpaid off(?: (?:all|his|her|the))*)$/;
+  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\bpaid off(?: (?:all|any|his|her|the))*)$/;
 
 /** Whether a denial before a place is of all that follow: its words, or one denied before it, say so. */
 function isAboutSeveral(tokens: readonly QueryToken[], at: number): boolean {
@@ -133,7 +143,7 @@ function isNegatedBefore(
   { terms = [], subNeeds = [] }: PlacedRecognition['recognition'],
 ): boolean {
   // "No employment issues" may be read as no employment.
-  const isTroubled = [end - 1, end].some((place) => troubleWords.has(wordAt(tokens, place)));
+  const isTroubled = troubleWords.has(wordAt(tokens, end - 1)) || isTroubleAt(tokens, end);
   if (lackers.has(wordAt(tokens, from)) && isTroubled) return true;
   let at = from - 1;
   let isTrouble =
@@ -149,7 +159,7 @@ function isNegatedBefore(
   }
   // "Has not seen his daughter": that is what is needed.
   const isOfFamily = end - from > 1 && subNeeds.some((slug) => familyLacks.has(slug));
-  if (isOfFamily && negators.has(wordAt(tokens, at))) return false;
+  if (isOfFamily && (negators.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'longer')) return false;
   // "Cannot go a day without weed".
   const isIndispensable =
     wordAt(tokens, at) === 'without' &&
@@ -158,11 +168,12 @@ function isNegatedBefore(
       .some(({ word }) => /^(?:cant|cannot|couldnt|unable|never)$/.test(word));
   if (isIndispensable) return false;
   // "Has not got a job" is as good as "no job".
-  const isNotHaving = negators.has(wordAt(tokens, at)) && /^(?:have|got|had)$/.test(wordAt(tokens, at + 1));
   const isOver = wordAt(tokens, at) === 'longer' && wordAt(tokens, at - 1) === 'no';
+  const isNotHaving =
+    (negators.has(wordAt(tokens, at)) || isOver) && isHaving(tokens, at, from, terms.some(isOfHomeOrMeans));
   if (
     (negators.has(wordAt(tokens, at)) && !isNotHaving) ||
-    isOver ||
+    (isOver && !isNotHaving) ||
     isSettledBefore(tokens, from, terms) ||
     // Abuse that is over still counts: "used to beat her".
     (!isOfAbuse(terms) && isPast(tokens, from))
@@ -178,6 +189,30 @@ function isNegatedBefore(
     (terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code)) ||
       subNeeds.includes('health/primary-care'));
   return !isLack || isTrouble;
+}
+
+// "Not in work", "never been in stable accommodation", "denied benefits by the council".
+function isHaving(tokens: readonly QueryToken[], at: number, from: number, isLackable: boolean): boolean {
+  const [next, ...others] = tokens.slice(at + 1, from).map(({ word }) => word);
+  if (next !== undefined && /^(?:have|got|had)$/.test(next)) return true;
+  if (!isLackable) return false;
+  if (next === undefined) return wordAt(tokens, at) === 'denied';
+  const isIn = [next, ...others].some((word) => /^(?:in|have|had|got|receiving|getting)$/.test(word));
+  return isIn && [next, ...others].every((word) => !/^(?:need|needs|want|wants|looking)$/.test(word));
+}
+
+const isOfHomeOrMeans = (term: UnderstoodTerm): boolean =>
+  term.kind === 'need' && /^(?:accommodation|ete|finance)$/.test(term.code);
+
+/** "No housing needs": but "no home, needs one" and "no job needs help" go on with what is needed. */
+function isTroubleAt(tokens: readonly QueryToken[], at: number): boolean {
+  const isLast =
+    at === tokens.length - 1 ||
+    isApart(tokens, at) ||
+    closing.test(wordAt(tokens, at + 1)) ||
+    troubleWords.has(wordAt(tokens, at + 1));
+  const word = wordAt(tokens, at);
+  return troubleWords.has(word) && !isApart(tokens, at - 1) && (isLast || !/^needs?$/.test(word));
 }
 
 /** "Issues with", "linked to", "no need for": what follows is where the trouble is not. */

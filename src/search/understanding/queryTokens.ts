@@ -8,6 +8,8 @@ export interface QueryToken {
   readonly from: number;
   readonly to: number;
   readonly isCapitalised: boolean;
+  /** What stands between it and the word before, as typed: " ", ", ", "/". */
+  readonly gap: string;
 }
 
 // An abbreviation keeps its `&` ("L&A", also as "L+A"), a word an apostrophe and a closing `+`; another `&` is a word.
@@ -20,12 +22,18 @@ const mostTokens = 120;
 
 /** The words of what was typed, with their places, so that phrases can be quoted as they were typed. */
 export function toQueryTokens(text: string): readonly QueryToken[] {
-  return [...text.matchAll(tokenPattern)].slice(0, mostTokens).map((match) => ({
+  const matches = [...text.matchAll(tokenPattern)].slice(0, mostTokens);
+  return matches.map((match, at) => ({
     word: foldText(match[0].replace(/\+(?=.)/g, '&')),
     from: match.index,
     to: match.index + match[0].length,
     isCapitalised: /^\p{Lu}/u.test(match[0]),
+    gap: text.slice(endOf(matches[at - 1]), match.index),
   }));
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0;
 }
 
 /** The phrase from one token up to another (exclusive), as it was typed. */

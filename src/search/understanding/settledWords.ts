@@ -1,7 +1,7 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
-import { wordAt } from './tokenWords.ts';
+import { typedWords, type QueryToken } from './queryTokens.ts';
+import { isApart, wordAt } from './tokenWords.ts';
 
 /** Whether it tells of abuse: "non-molestation order in place" is no abuse settled. */
 export function isOfAbuse(terms: readonly UnderstoodTerm[]): boolean {
@@ -14,7 +14,7 @@ const denied =
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
-  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|withdrawn|dropped|cancelled|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|cleared|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
+  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
 
 // "Drug free for two years", but not "wants to be drug free".
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;
@@ -23,11 +23,11 @@ const isAbstaining = /^(?:free|clean|sober|abstinent|dry|sobriety|abstinence)$/;
 /** Whether what follows a phrase says that nothing is needed there: "housing is not an issue". */
 export function isSettledAfter(
   tokens: readonly QueryToken[],
-  end: number,
-  { terms = [] }: PlacedRecognition['recognition'],
+  { at: from, recognition: { length, terms = [] } }: PlacedRecognition,
 ): boolean {
+  const end = from + length;
   // A comma or full stop ends what is said of it.
-  const isApart = (tokens[end]?.from ?? 0) - (tokens[end - 1]?.to ?? 0) > 1;
+  const isOver = isApart(tokens, end - 1);
   const words = tokens.slice(end, end + 7).map(({ word }) => word);
   const rest = words.join(' ');
   const isLongSober =
@@ -36,8 +36,24 @@ export function isSettledAfter(
     denied.test(rest) ||
     longSince.test(rest) ||
     isLongSober ||
-    (!isApart && !isOfAbuse(terms) && settled.test(rest))
+    (!isOver && !isOfAbuse(terms) && isSettled(tokens, from, end, rest))
   );
+}
+
+// "Charges dropped", but not "universal credit cancelled": what threatened is over.
+const ended =
+  /^(?:(?:is|are|was|were|has been|have been|all|now) )*(?:withdrawn|dropped|cancelled|cleared|lifted)\b/;
+const threat =
+  /(?:notice|eviction|proceedings|order|arrears|debts?|fines?|charges?|allegations?|case|warrant)$/;
+// "Needs benefits sorted", "wants drinking under control": that is what is wished for.
+const wished =
+  /(?:^| )(?:needs?|needing|wants?|wanting|get|gets|getting|help|helps|have|having|wishes|hoping|hopes|like|until|if|once|keep|make|sort)(?: [a-z0-9]+){0,4}$/;
+
+function isSettled(tokens: readonly QueryToken[], from: number, end: number, rest: string): boolean {
+  if (ended.test(rest)) return threat.test(wordAt(tokens, end - 1));
+  let first = from;
+  while (first > 0 && from - first < 4 && !isApart(tokens, first - 1)) first -= 1;
+  return settled.test(rest) && !wished.test(typedWords(tokens, first, from + 1));
 }
 
 // "She is fine for housing", "paid off all fines", "completed BBR", "declined a referral for housing".
@@ -74,8 +90,5 @@ export function isPast(tokens: readonly QueryToken[], from: number): boolean {
 }
 
 function wordsBefore(tokens: readonly QueryToken[], from: number, count: number): string {
-  return tokens
-    .slice(Math.max(0, from - count), from)
-    .map(({ word }) => word)
-    .join(' ');
+  return typedWords(tokens, Math.max(0, from - count), from);
 }

@@ -5,7 +5,7 @@ export function wordAt(tokens: readonly QueryToken[], at: number): string {
   return tokens[at]?.word ?? '';
 }
 
-/** Whether a comma, or anything but a space, parts a word from the next: "his daughter, drugs". */
+/** Whether a comma, full stop, bracket or dash parts a word from the next: "his daughter, drugs". */
 export function isApart(tokens: readonly QueryToken[], at: number): boolean {
-  return (tokens[at + 1]?.from ?? 0) - (tokens[at]?.to ?? 0) > 1;
+  return /[.,;:!?()\n]|\s[-–—]\s/.test(tokens[at + 1]?.gap ?? '');
 }

@@ -45,6 +45,7 @@ export const healthAndFeelings: readonly string[] = [
   '(charges?/case/plea/allegations?/statement/complaint) [was/were/been/being/be/to_be/now/then/later/has_been/had_been] withdrawn',
   '(bail/offer/consent/application/appeal/warrant) [was/were/been/being/be/to_be/now/then/later/has_been/had_been] withdrawn',
   '(breach/summons/evidence/money/cash/proceedings) [was/were/been/being/be/to_be/now/then/later/has_been/had_been] withdrawn',
+  '(benefits?/credit/uc/pip/esa/notice/accommodation/placement/place/tenancy/funding/grant) [was/were/been/being/be/to_be/now/then/later/has_been/had_been] withdrawn',
   '(referral/support/privileges/funds/counts?/information/prosecution) [was/were/been/being/be/to_be/now/then/later/has_been/had_been] withdrawn',
   'coaching inn/witnesses | confidence trick/trickster/interval | confident that/he/she/they/trickster',
   'consequences? of [a/any/further/non] breach/breaching/reoffending/failing/failure/compliance | covid isolation | cutting across',

@@ -102,7 +102,7 @@ export const dictatedQueries: readonly PractitionerQuery[] = [
   },
   {
     query: 'Lives with his nan in Barking, not in work, smokes cannabis daily',
-    needs: ['dependency'],
+    needs: ['ete', 'dependency'],
     cohorts: ['men'],
     place: 'Barking and Dagenham',
   },

@@ -32,4 +32,29 @@ export const deniedTogetherQueries: readonly PractitionerQuery[] = [
   { query: 'completed BBR last year, drinks', needs: ['dependency'] },
   { query: 'came off universal credit in May, now homeless', needs: ['accommodation'] },
   { query: 'housing stable but has no job', needs: ['ete'] },
+  { query: 'denies drugs and alcohol' },
+  { query: 'no drugs/alcohol, no job', needs: ['ete'] },
+  { query: 'no issues with drugs, alcohol or debt' },
+  { query: 'eviction notice withdrawn' },
+  { query: 'no accom needs identified' },
+];
+
+/** What sounds settled or denied and is asked for, lost or refused. */
+export const notSettledQueries: readonly PractitionerQuery[] = [
+  { query: 'needs benefits sorted', needs: ['finance'] },
+  { query: 'wants to get his drinking under control', needs: ['dependency'], cohorts: ['men'] },
+  { query: 'needs accommodation in place for release', needs: ['accommodation'] },
+  { query: 'needs housing secure and affordable', needs: ['accommodation'] },
+  { query: 'universal credit cancelled', needs: ['finance'] },
+  { query: 'benefits withdrawn', needs: ['finance'] },
+  { query: 'tenancy cleared by bailiffs', needs: ['accommodation', 'finance'] },
+  { query: 'no home needs housing', needs: ['accommodation'] },
+  { query: 'no job needs help with cv', needs: ['ete'] },
+  { query: 'no gp need one', needs: ['health'] },
+  { query: 'not in work', needs: ['ete'] },
+  { query: 'no longer in accommodation', needs: ['accommodation'] },
+  { query: 'no longer sees his kids', needs: ['family'], cohorts: ['parent', 'men'] },
+  { query: 'denied housing by the council', needs: ['accommodation'] },
+  { query: 'denied benefits', needs: ['finance'] },
+  { query: 'no previous,crack daily', needs: ['dependency'] },
 ];

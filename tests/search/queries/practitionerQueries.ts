@@ -30,7 +30,7 @@ import {
 } from './directionQueries.ts';
 import { looseQueries, streetQueries } from './looseQueries.ts';
 import { inPassingQueries, othersQueries } from './othersQueries.ts';
-import { deniedTogetherQueries, passingQueries } from './passingQueries.ts';
+import { deniedTogetherQueries, notSettledQueries, passingQueries } from './passingQueries.ts';
 import { askedAllTheSameQueries, commaQueries, longNoteQueries, settledQueries } from './settledQueries.ts';
 import { otherLivesQueries } from './otherLivesQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
@@ -81,6 +81,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...settledQueries,
     ...passingQueries,
     ...deniedTogetherQueries,
+    ...notSettledQueries,
     ...longNoteQueries,
     ...commaQueries,
     ...askedAllTheSameQueries,
