@@ -9,14 +9,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const negators = words(
   'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
 );
-const lackers = words('no without nor nil zero');
+/** "No job", "without accommodation". */
+export const lackers = words('no without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
-  'on a an the any in to with of for subject currently suitable using have has had having known history ' +
+  'on a an the any more further other another in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants looking about related current currently really used uses use been taken touched ' +
     'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
-const troubleWords = words(
+/** What may be said to be absent of a need: "no housing issues". */
+export const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
     'suggestion disclosed identified reported',
 );
@@ -38,110 +40,13 @@ const troubles = words(
  * unless "no housing issues".
  */
 export function isNegated(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
-  const { at, recognition } = one;
-  return isNegatedBefore(tokens, at, at + recognition.length, recognition) || isSettledAfter(tokens, one);
+  return isNegatedBefore(tokens, one) || isSettledAfter(tokens, one);
 }
 
-/** What was recognised and does not hold: "no drugs or alcohol", "no needs in housing, money, work". */
-export function findNegated(
-  tokens: readonly QueryToken[],
-  found: readonly PlacedRecognition[],
-): readonly PlacedRecognition[] {
-  const sayable = found.filter(canBeNegated);
-  /** Those denied, each with the place of the one that the denial was said of. */
-  const negated = new Map<PlacedRecognition, number>();
-  for (const one of sayable) {
-    if (isNegated(tokens, one)) negated.set(one, one.at);
-    for (const [other, first] of negated) {
-      if (!negated.has(one) && goesOn(tokens, other, one, first)) negated.set(one, first);
-    }
-  }
-  // "Housing, work and money all in place" is said of each.
-  let following: PlacedRecognition | null = null;
-  for (const one of sayable.toReversed()) {
-    if (following && isListed(tokens, one, following)) negated.set(one, one.at);
-    const isOfAll = negated.has(one) && isSaidOfAll(tokens, one);
-    following = isOfAll || (following && negated.has(one)) ? one : null;
-  }
-  return sayable.filter((one) => negated.has(one));
-}
-
-function canBeNegated({ recognition: { terms = [], notes = [], leftOut = [] } }: PlacedRecognition): boolean {
-  return (
-    terms.length + notes.length + leftOut.length > 0 &&
-    terms.every(({ kind }) => kind === 'need' || kind === 'cohort' || kind === 'place')
-  );
-}
-
-const endOf = ({ at, recognition: { length } }: PlacedRecognition): number => at + length;
-
-/** Whether what is denied of one is denied of the next as well. */
-function goesOn(
-  tokens: readonly QueryToken[],
-  one: PlacedRecognition,
-  next: PlacedRecognition,
-  first: number,
-): boolean {
-  if (/^n?or$/.test(wordAt(tokens, next.at - 1))) {
-    // "Without any health conditions or medication".
-    return tokens.slice(endOf(one), next.at - 1).every(({ word }) => troubleWords.has(word));
-  }
-  // "No money worries".
-  if (
-    endOf(one) === next.at &&
-    tokens.slice(next.at, endOf(next)).every(({ word }) => troubleWords.has(word))
-  )
-    return !isApart(tokens, next.at - 1);
-  // "No drugs/alcohol".
-  if (endOf(one) === next.at && isSlashed(tokens, next.at)) return true;
-  // "Denies drugs and alcohol".
-  const isTogether =
-    joining.test(wordAt(tokens, endOf(one))) && /^den(?:ies|ied|ying)$/.test(wordAt(tokens, first - 1));
-  const isEnd =
-    endOf(next) >= tokens.length ||
-    isApart(tokens, endOf(next) - 1) ||
-    closing.test(wordAt(tokens, endOf(next)));
-  return isListed(tokens, one, next) && isEnd && (isTogether || isAboutSeveral(tokens, first));
-}
-
-const joining = /^(?:and|or|nor|&)$/;
-const closing = /^(?:and|or|nor|&|but)$/;
-
-/** Whether one comes straight after the other in a list. */
-function isListed(tokens: readonly QueryToken[], one: PlacedRecognition, next: PlacedRecognition): boolean {
-  const end = endOf(one);
-  if (next.at === end) return isApart(tokens, end - 1) || isSlashed(tokens, next.at);
-  const [link = '', ...small] = tokens.slice(end, next.at).map(({ word }) => word);
-  return joining.test(link) && small.every((word) => /^(?:his|her|their|the|any|all)$/.test(word));
-}
-
-function isSlashed(tokens: readonly QueryToken[], at: number): boolean {
-  return tokens[at]?.gap === '/';
-}
-
-// "No needs in housing, money, work", "paid off all fines and arrears".
-const aboutSeveral =
-  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\bpaid off(?: (?:all|any|his|her|the))*)$/;
-
-/** Whether a denial before a place is of all that follow: its words, or one denied before it, say so. */
-function isAboutSeveral(tokens: readonly QueryToken[], at: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, at - 14), at)
-    .map(({ word }) => word)
-    .join(' ');
-  return aboutSeveral.test(before);
-}
-
-function isSaidOfAll(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
-  return /^(?:all|both)$/.test(wordAt(tokens, endOf(one)));
-}
-
-function isNegatedBefore(
-  tokens: readonly QueryToken[],
-  from: number,
-  end: number,
-  { terms = [], subNeeds = [] }: PlacedRecognition['recognition'],
-): boolean {
+function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  const { at: from, recognition } = one;
+  const { terms = [], subNeeds = [] } = recognition;
+  const end = from + recognition.length;
   // "No employment issues" may be read as no employment.
   const isTroubled = troubleWords.has(wordAt(tokens, end - 1)) || isTroubleAt(tokens, end);
   if (lackers.has(wordAt(tokens, from)) && isTroubled) return true;
@@ -176,13 +81,14 @@ function isNegatedBefore(
     (isOver && !isNotHaving) ||
     isSettledBefore(tokens, from, terms) ||
     // Abuse that is over still counts: "used to beat her".
-    (!isOfAbuse(terms) && isPast(tokens, from))
+    (!isOfAbuse(terms) && isPast(tokens, one))
   )
     return true;
   if (!lackers.has(wordAt(tokens, at)) && !isNotHaving) return false;
   const isOfParent = terms.some((term) => term.kind === 'cohort' && term.code === 'parent');
   // "No current partner" tells how somebody lives.
-  const isOfPartner = subNeeds.length > 0 && subNeeds.every((slug) => slug === 'family/relationships');
+  const isOfPartner =
+    subNeeds.length > 0 && subNeeds.every((slug) => /^family\/(?:relationships|carers|caring)$/.test(slug));
   const isLack =
     !isOfParent &&
     !isOfPartner &&
@@ -205,11 +111,11 @@ const isOfHomeOrMeans = (term: UnderstoodTerm): boolean =>
   term.kind === 'need' && /^(?:accommodation|ete|finance)$/.test(term.code);
 
 /** "No housing needs": but "no home, needs one" and "no job needs help" go on with what is needed. */
-function isTroubleAt(tokens: readonly QueryToken[], at: number): boolean {
+export function isTroubleAt(tokens: readonly QueryToken[], at: number): boolean {
   const isLast =
     at === tokens.length - 1 ||
     isApart(tokens, at) ||
-    closing.test(wordAt(tokens, at + 1)) ||
+    /^(?:and|or|nor|&|but)$/.test(wordAt(tokens, at + 1)) ||
     troubleWords.has(wordAt(tokens, at + 1));
   const word = wordAt(tokens, at);
   return troubleWords.has(word) && !isApart(tokens, at - 1) && (isLast || !/^needs?$/.test(word));

@@ -10,11 +10,11 @@ export function isOfAbuse(terms: readonly UnderstoodTerm[]): boolean {
 
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
-  /^n a\b|^(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
+  /^n a\b|^(?:(?:place|placement|support|help|service|referral|advice) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
-  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
+  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|in remission|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
 
 // "Drug free for two years", but not "wants to be drug free".
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;
@@ -27,16 +27,17 @@ export function isSettledAfter(
 ): boolean {
   const end = from + length;
   // A comma or full stop ends what is said of it.
-  const isOver = isApart(tokens, end - 1);
+  const isParted = isApart(tokens, end - 1);
   const words = tokens.slice(end, end + 7).map(({ word }) => word);
   const rest = words.join(' ');
   const isLongSober =
-    isAbstaining.test(wordAt(tokens, end - 1)) && /^(?:for|since|now|currently|these days)\b/.test(rest);
+    isAbstaining.test(wordAt(tokens, end - 1)) &&
+    /^(?:for|since|now|currently|these days|[a-z0-9]+ (?:years|yrs|decades))\b/.test(rest);
   return (
     denied.test(rest) ||
     longSince.test(rest) ||
     isLongSober ||
-    (!isOver && !isOfAbuse(terms) && isSettled(tokens, from, end, rest))
+    (!isParted && !isOfAbuse(terms) && isSettled(tokens, from, end, rest))
   );
 }
 
@@ -60,6 +61,7 @@ function isSettled(tokens: readonly QueryToken[], from: number, end: number, res
 const settledBefore = new RegExp(
   [
     String.raw`\b(?:ruled out|paid off|cleared|completed|discharged from)(?: (?:any|all|his|her|their|the|a|an|both))*$`,
+    String.raw`(?:^|\b(?:he|she|has|they|def|client) )(?:said|says) no to(?: (?:an?|any|the|his|her))*$`,
     String.raw`\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$`,
     String.raw`\b(?:declined|declines|declining)(?: (?:an?|any|the|all|further|more|offer|offers|referral|referrals|help|support|advice|to|for|of|with|re|on))*$`,
   ].join('|'),
@@ -85,8 +87,30 @@ const past =
   /\b(?:(?<!not )(?<!get )(?<!getting )used to(?: (?:use|take|be|have|smoke|inject|do|drink|be on|be in))?|previously)$/;
 
 /** Whether it is over: "used to drink", "previously homeless". */
-export function isPast(tokens: readonly QueryToken[], from: number): boolean {
-  return past.test(wordsBefore(tokens, from, 4));
+export function isPast(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  const { at, recognition } = one;
+  const isSaidWithin = wordAt(tokens, at) === 'used' && wordAt(tokens, at + 1) === 'to';
+  return (
+    isSaidWithin ||
+    past.test(wordsBefore(tokens, at, 4)) ||
+    (recognition.terms?.some(isOver) === true && isDated(tokens, at, at + recognition.length))
+  );
+}
+
+// What happened to body, mind and family lasts.
+const isOver = (term: UnderstoodTerm): boolean =>
+  term.kind === 'need' && /^(?:accommodation|ete|finance|dependency)$/.test(term.code);
+
+const dated =
+  /^(?:back )?in (?:19|20)\d\d\b(?! (?:and|but) still)|^(?:as|when) (?:(?:an?|he was|she was|i was|they were) )*(?:child|kid|teenager|teen|youth|boy|girl|lad|student|young|younger)\b|^[a-z0-9]+ (?:years|yrs) ago\b/;
+
+/** "Was homeless in 2016": nothing is said of now. */
+function isDated(tokens: readonly QueryToken[], from: number, end: number): boolean {
+  return (
+    /\b(?:was|were)(?: [a-z]+)?$/.test(wordsBefore(tokens, from, 2)) &&
+    !isApart(tokens, end - 1) &&
+    dated.test(typedWords(tokens, end, end + 6))
+  );
 }
 
 function wordsBefore(tokens: readonly QueryToken[], from: number, count: number): string {

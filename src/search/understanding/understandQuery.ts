@@ -11,7 +11,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
 import { isAboutVictim, isAmongStrangers, isByOthers, isNamedVictim } from './aboutTheVictim.ts';
-import { findNegated, isNegated } from './negation.ts';
+import { findNegated } from './findNegated.ts';
+import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import {
   goesOnFromRelative,

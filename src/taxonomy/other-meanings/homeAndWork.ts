@@ -45,4 +45,11 @@ export const homeAndWork: readonly string[] = [
   '(rain/waiting/standing/stood/hid/hiding/smoking) in [a/the] doorway | the/a/by/on_the tram | tram stops?/lines?/driver/ride/tracks/station/network/system',
   // Shops, and vans that nobody drives for a living.
   'lidl/aldi/asda/primark/argos/wilko/poundland/mcdonalds/kfc/superdrug | driving/drove/drives a/the/his/her white/stolen/black/blue/silver/red/grey/uninsured van/vans/vehicle',
+  // What a thing does or has.
+  '(exhaust/engine/windows?/doors?/gearbox/car/bike/keys/wheel/pipes) [was/is/were] rattling | credited with/to/for | health and safety',
+  '(car/phone/bike/van/door/fence/windscreen/laptop/engine/scooter/tv/table/bumper) [was/were/is/lay] in bits | school mates?/friends?',
+  '(light/lights/lamp/phone/tag/boiler/heating/brakes?/indicators?/cctv/camera/door/bell/wipers/horn/lock/lift/meter/speedo) not working',
+  'hooked the/his/her/a/an/onto/up/it | pip joints?/implants? | (warning/breach_notice/letter/retraction) [was/is/were] withdrawn',
+  'stalked/stalking [a/an/the] [female/male/young] newsreader/presenter/celebrity/actress/actor/singer/footballer/mp/stranger/streamer/author/judge',
+  'lies/lying on [his/her/their/the] [own] account/application/cv/form/tax_return',
 ];

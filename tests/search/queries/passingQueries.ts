@@ -14,6 +14,11 @@ export const passingQueries: readonly PractitionerQuery[] = [
   { query: 'no bank card, homeless', needs: ['accommodation', 'finance'] },
   { query: 'needs a fridge and a bus fare', needs: ['finance'] },
   { query: 'does the council still do rent deposits', needs: ['accommodation'] },
+  { query: 'scuffle in the car park of a rehab clinic on Sunday' },
+  { query: 'the woman next to him in the queue was a mental health nurse', cohorts: ['men'] },
+  { query: 'chased across a field owned by a mental health trust' },
+  { query: 'refer to the mental health team in the autumn', needs: ['health', 'wellbeing'] },
+  { query: 'drove without a licence for a charity shop in the winter' },
   { query: 'football club', needs: ['lifestyle'] },
   { query: 'any football club for young lads', needs: ['lifestyle'], cohorts: ['men', 'young_adult'] },
 ];
@@ -36,6 +41,13 @@ export const deniedTogetherQueries: readonly PractitionerQuery[] = [
   { query: 'no drugs/alcohol, no job', needs: ['ete'] },
   { query: 'no issues with drugs, alcohol or debt' },
   { query: 'eviction notice withdrawn' },
+  { query: 'no accommodation, ETE or finance needs' },
+  { query: 'hostel place not needed' },
+  { query: 'used to smoke weed' },
+  { query: 'was homeless in 2014' },
+  { query: 'was homeless in 2014, is again now sofa surfing', needs: ['accommodation'] },
+  { query: 'sober nine years' },
+  { query: 'gambling in remission' },
   { query: 'no accom needs identified' },
 ];
 

@@ -2,7 +2,7 @@ import type { PlacedRecognition } from '../recognition.ts';
 import { typedPhrase, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { askingWords } from './askingWords.ts';
-import { isNamedInPassing, isThing, saysSomething } from './namedInPassing.ts';
+import { isNamedInPassing, saysSomething } from './namedInPassing.ts';
 import { partAround } from './partOfText.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -40,12 +40,10 @@ export function withoutIncidental(
   found: readonly PlacedRecognition[],
   taken: ReadonlySet<number>,
 ): readonly PlacedRecognition[] {
-  const single = new Set(found.filter((one) => isIncidental(text, tokens, one, taken)));
-  const isElse = (one: PlacedRecognition): boolean =>
-    !single.has(one) && statesNeed(one) && !isThing(tokens, one);
-  const hasOther = found.some(isElse);
   const incidental = new Set(
-    found.filter((one) => single.has(one) || isNamedInPassing(text, tokens, one, taken, hasOther)),
+    found.filter(
+      (one) => isIncidental(text, tokens, one, taken) || isNamedInPassing(text, tokens, one, taken),
+    ),
   );
   const isNeedStated = found.some((one) => !incidental.has(one) && statesNeed(one));
   return found.map((one) => {

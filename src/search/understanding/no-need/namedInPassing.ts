@@ -2,8 +2,10 @@ import { fillerWords } from '../fillerWords.ts';
 import { typedWords, type QueryToken } from '../queryTokens.ts';
 import type { PlacedRecognition } from '../recognition.ts';
 import { askingWords, troubleWords } from './askingWords.ts';
+import { isApart, wordAt } from '../tokenWords.ts';
+import { headWords } from './headWords.ts';
 import { partAround } from './partOfText.ts';
-import { things } from './things/things.ts';
+import { relativeThings, things } from './things/things.ts';
 
 // In so few words each was chosen.
 const fewWords = 4;
@@ -12,9 +14,19 @@ const children: ReadonlySet<string> = new Set(
   'son sons daughter daughters kid kids child children baby'.split(' '),
 );
 
+const mostBeforeHead = 2;
+
 /** Whether a phrase names a thing: somebody, somewhere or something that most have or meet with. */
-export function isThing(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
-  return things.has(typedWords(tokens, one.at, one.at + one.recognition.length));
+function isThing(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  const end = one.at + one.recognition.length;
+  // "A mental health nurse", "the car park of a rehab clinic".
+  const isOfAThing =
+    one.recognition.length <= mostBeforeHead &&
+    !isApart(tokens, end - 1) &&
+    headWords.has(wordAt(tokens, end));
+  const typed = typedWords(tokens, one.at, end);
+  // "Her husband's name".
+  return isOfAThing || things.has(typed) || relativeThings.has(typed.replace(/s$/, ''));
 }
 
 /**
@@ -26,18 +38,17 @@ export function isNamedInPassing(
   tokens: readonly QueryToken[],
   one: PlacedRecognition,
   taken: ReadonlySet<number>,
-  isNeedStatedElse: boolean,
 ): boolean {
   const { at, recognition } = one;
   if (tokens.length <= fewWords || !isThing(tokens, one) || isRequest(text, tokens, taken)) return false;
   const [from, end] = partAround(text, tokens, at);
   const near = placesIn(from, end).filter((place) => place < at || place >= at + recognition.length);
-  if (isAskedFor(text, tokens, taken, [from, end], near)) return false;
+  if (isAskedFor(text, tokens, taken, [from, end], near, at)) return false;
   // "Her son is autistic": what is known of a child bears on the parent.
   const isChild = children.has(typedWords(tokens, at, at + recognition.length));
-  if (isChild && near.some((place) => taken.has(place))) return false;
-  const left = near.filter((place) => !taken.has(place));
-  return (isNeedStatedElse && left.length > 0) || left.some((place) => saysSomething(tokens[place]));
+  const isToldOf = /^(?:is|has|was|with|needs)$/.test(wordAt(tokens, at + recognition.length));
+  if (isChild && isToldOf && near.some((place) => taken.has(place))) return false;
+  return true;
 }
 
 function isAskedFor(
@@ -46,12 +57,19 @@ function isAskedFor(
   taken: ReadonlySet<number>,
   [from, end]: readonly [number, number],
   near: readonly number[],
+  at: number,
 ): boolean {
   const isAsking = (place: number): boolean => {
     const word = tokens[place]?.word ?? '';
     return askingWords.has(word) || troubleWords.has(word);
   };
-  if (near.some(isAsking)) return true;
+  // "Drove a van with no insurance for a charity shop": only what "no" stands before is lacked.
+  const isOfOther = (place: number): boolean =>
+    /^(?:no|without)$/.test(tokens[place]?.word ?? '') && (place > at || at - place > nearNo);
+  if (near.some((place) => isAsking(place) && !isOfOther(place))) return true;
+  // "Something in the evening, for alcohol".
+  if (wordAt(tokens, at - 1) === 'for' && end === tokens.length && near.every((place) => place < at))
+    return true;
   // "Needs boots and bus fare": the part before asks for both.
   if (from > 0 && /^(?:and|&)$/.test(tokens[from]?.word ?? '')) {
     const [before] = partAround(text, tokens, from - 1);
@@ -60,8 +78,12 @@ function isAskedFor(
   // "Children with her mum, wants them back": what comes next asks for it, and names nothing else.
   const next = end < tokens.length ? placesIn(...partAround(text, tokens, end)) : [];
   const isOfIt = next.some((place) => /^(?:it|them|one)$/.test(tokens[place]?.word ?? ''));
-  return next.some(isAsking) && (isOfIt || !next.some((place) => taken.has(place)));
+  const isWished = wishing.test(tokens[end]?.word ?? '') && !next.some((place) => taken.has(place));
+  return isWished || (isOfIt && next.some(isAsking));
 }
+
+const nearNo = 3;
+const wishing = /^(?:needs?|wants?|asks?|asked|asking|requires?|looking|hopes|hoping|would)$/;
 
 // "Does the council still do deposits": the whole of it asks.
 const questioning =

@@ -12,6 +12,6 @@ export const health =
   'clinic; nutrition; occupational therapy; optician; opticians; pacemaker; papyrus; personal care; ' +
   'pharmacist; pharmacy; physio; physiotherapy; podiatrist; podiatry; prescriptions; primary care; ' +
   'psychologist; psychology; re connect; reconnect; reconnect service; relaxation; repeat prescription; ' +
-  'samaritans; sexual health clinic; smear; smear test; smoker; smoking; surgery; teeth; the coil; the ' +
-  'pill; therapist; vaccination; vaccinations; vape; vaping; victim support; walk in centre; weight; ' +
+  'samaritans; sexual health clinic; sleep; smear; smear test; smoker; smoking; surgery; teeth; the coil; ' +
+  'the pill; therapist; vaccination; vaccinations; vape; vaping; victim support; walk in centre; weight; ' +
   'wellbeing hub';

@@ -14,3 +14,6 @@ import { work } from './work.ts';
 export const things: ReadonlySet<string> = new Set(
   [courses, drink, health, homes, money, pastimes, relatives, work].flatMap((list) => list.split('; ')),
 );
+
+/** Of these the relatives, who are often named for what is theirs: "her husband's name". */
+export const relativeThings: ReadonlySet<string> = new Set(relatives.split('; '));
