@@ -50,6 +50,7 @@ export const homeAndWork: readonly string[] = [
   '(car/phone/bike/van/door/fence/windscreen/laptop/engine/scooter/tv/table/bumper) [was/were/is/lay] in bits | school mates?/friends?',
   '(light/lights/lamp/phone/tag/boiler/heating/brakes?/indicators?/cctv/camera/door/bell/wipers/horn/lock/lift/meter/speedo) not working',
   'hooked the/his/her/a/an/onto/up/it | pip joints?/implants? | (warning/breach_notice/letter/retraction) [was/is/were] withdrawn',
+  '(bench/court/judge/jury/jurors/magistrates) [has/have] retired',
   'stalked/stalking [a/an/the] [female/male/young] newsreader/presenter/celebrity/actress/actor/singer/footballer/mp/stranger/streamer/author/judge',
   'lies/lying on [his/her/their/the] [own] account/application/cv/form/tax_return',
 ];

@@ -60,8 +60,10 @@ function isAskedFor(
   at: number,
 ): boolean {
   const isAsking = (place: number): boolean => {
-    const word = tokens[place]?.word ?? '';
-    return askingWords.has(word) || troubleWords.has(word);
+    const word = wordAt(tokens, place);
+    // "The neighbour who rang" asks nothing.
+    const isRelative = place > from && /^(?:who|what|where|which|how)$/.test(word);
+    return !isRelative && (askingWords.has(word) || troubleWords.has(word));
   };
   // "Drove a van with no insurance for a charity shop": only what "no" stands before is lacked.
   const isOfOther = (place: number): boolean =>

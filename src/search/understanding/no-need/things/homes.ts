@@ -9,9 +9,10 @@ export const homes =
   'housing benefit; housing costs element; housing element; in a shed; independent approved premises; ' +
   'introductory tenancy; landlady; landlord; landlord reference; landlords; lease; letting agent; letting ' +
   'agents; lettings agent; lha; local housing allowance; lodger; lodging; lodgings; mortgage; move on; own ' +
-  'place; park bench; private let; private rent; private rented; private rented sector; private renting; ' +
-  'privately rented; probation accommodation; probation hostel; probation house; prs; registered social ' +
-  'landlord; release address; rent; rent account; rent guarantor; rented; renters reform; renters rights ' +
-  'act; renting; right to rent; rsl; section 8; secure housing; secure tenancy; settled accommodation; ' +
-  'shared house; sheltered accommodation; sheltered housing; social housing; social tenancy; stable ' +
-  'accommodation; stable housing; tenancies; tenancy; tenancy agreement; tenancy reference; tenant; tenants';
+  'place; park bench; pay rent; paying rent; pays rent; private let; private rent; private rented; private ' +
+  'rented sector; private renting; privately rented; probation accommodation; probation hostel; probation ' +
+  'house; prs; registered social landlord; release address; rent; rent account; rent guarantor; rented; ' +
+  'renters reform; renters rights act; renting; rents; right to rent; rsl; section 8; secure housing; ' +
+  'secure tenancy; settled accommodation; shared house; sheltered accommodation; sheltered housing; social ' +
+  'housing; social tenancy; stable accommodation; stable housing; tenancies; tenancy; tenancy agreement; ' +
+  'tenancy reference; tenant; tenants';
