@@ -29,6 +29,7 @@ export const searchExplained: readonly ExplainedPart[] = [
       'A name that several places share is asked about. So is a word that could be a place or a provider.',
       'A typing error is mended only where nothing in the catalogue is written like that.',
       'What you say of the offence, a victim, a co-defendant or a relative, and what the person has already, is taken for no need, and you are told.',
+      'What a longer text only names on the way, such as a flat, a job or a football club, is asked about, or left out where something else is stated.',
       'Press what was understood to have those words searched for as plain words instead.',
       'Words that nothing mentions are named, so that you know what was left out.',
     ],
