@@ -53,6 +53,13 @@ describe('A court officer typing what the case is about', () => {
     expect(alone.offered?.map(({ typed }) => typed)).toContain('mortgage');
   });
 
+  it('is asked about a need named in a part that is about something else', () => {
+    const text = 'played in a loud wedding band called Depression Street';
+    expect(needsOf(text)).toEqual([]);
+    expect(ask(engine, text).understood.offered?.map(({ typed }) => typed)).toContain('Depression');
+    expect(needsOf('depression since the wedding')).toEqual(['wellbeing']);
+  });
+
   it('says what is over or in hand', () => {
     expect(needsOf('housing sorted, used to drink, now needs a job')).toEqual(['ete']);
     expect(needsOf('clean for ten years')).toEqual([]);

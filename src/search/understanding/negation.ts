@@ -14,7 +14,7 @@ export const lackers = words('no without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
   'on a an the any more further other another in to with of for subject currently suitable using have has had having known history ' +
-    'need needs want wants looking about related current currently really used uses use been taken touched ' +
+    'need needs want wants require requires trouble troubles looking about related current currently really used uses use been taken touched ' +
     'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 /** What may be said to be absent of a need: "no housing issues". */

@@ -10,7 +10,7 @@ export function isOfAbuse(terms: readonly UnderstoodTerm[]): boolean {
 
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
-  /^n a\b|^(?:(?:place|placement|support|help|service|referral|advice) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
+  /^n a\b|^(?:(?:place|placement|support|help|service|referral|advice|work|prevention) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|needed|required|wanted|sought|indicated|recommended|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
@@ -84,7 +84,7 @@ export function isSettledBefore(
 
 // "Used to drink", "previously homeless": over, unless more is said.
 const past =
-  /\b(?:(?<!not )(?<!get )(?<!getting )used to(?: (?:use|take|be|have|smoke|inject|do|drink|be on|be in))?|previously)$/;
+  /\b(?:(?<!not )(?<!get )(?<!getting )used to(?: (?:use|take|be|have|smoke|inject|do|drink|be on|be in))?|previously|formerly|former|(?:^| )no longer an?)$/;
 
 /** Whether it is over: "used to drink", "previously homeless". */
 export function isPast(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {

@@ -2,7 +2,7 @@ import type { PlacedRecognition } from '../recognition.ts';
 import { typedPhrase, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { askingWords } from './askingWords.ts';
-import { isNamedInPassing, saysSomething } from './namedInPassing.ts';
+import { isLostAmongOthers, isNamedInPassing, saysSomething } from './namedInPassing.ts';
 import { partAround } from './partOfText.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -32,7 +32,8 @@ const telling = words(
 
 /**
  * What was recognised, with one everyday word in passing among words of which nothing was made ("sunny
- * mood", "wife supportive") taken for no need. Where nothing else states one it is asked about.
+ * mood", "wife supportive") taken for no need. Where nothing else states one it is asked about, and so is
+ * a need named in a part of which nothing else was understood.
  */
 export function withoutIncidental(
   text: string,
@@ -40,9 +41,13 @@ export function withoutIncidental(
   found: readonly PlacedRecognition[],
   taken: ReadonlySet<number>,
 ): readonly PlacedRecognition[] {
+  const among = new Set(found.filter((one) => isLostAmongOthers(text, tokens, one, taken)));
   const incidental = new Set(
     found.filter(
-      (one) => isIncidental(text, tokens, one, taken) || isNamedInPassing(text, tokens, one, taken),
+      (one) =>
+        among.has(one) ||
+        isIncidental(text, tokens, one, taken) ||
+        isNamedInPassing(text, tokens, one, taken),
     ),
   );
   const isNeedStated = found.some((one) => !incidental.has(one) && statesNeed(one));
@@ -50,13 +55,15 @@ export function withoutIncidental(
     const { length, terms = [] } = one.recognition;
     const [term] = terms;
     if (!incidental.has(one) || !term) return one;
-    const recognition = isNeedStated
-      ? {
-          length,
-          terms: [],
-          leftOut: [{ typed: typedPhrase(text, tokens, one.at, one.at + length), why: 'passing' as const }],
-        }
-      : { length, offered: [toOfferedTerm(term.typed, terms)], leavesText: true };
+    // What may well be a need is asked about all the same.
+    const recognition =
+      isNeedStated && !among.has(one)
+        ? {
+            length,
+            terms: [],
+            leftOut: [{ typed: typedPhrase(text, tokens, one.at, one.at + length), why: 'passing' as const }],
+          }
+        : { length, offered: [toOfferedTerm(term.typed, terms)], leavesText: true };
     return { at: one.at, recognition };
   });
 }

@@ -51,6 +51,38 @@ export function isNamedInPassing(
   return true;
 }
 
+// Where so much else is said that nothing was made of, a word or two are no ground to assume a need.
+const mostOthers = 3;
+const shortPhrase = 2;
+const adverbs: ReadonlySet<string> = new Set(
+  'all away again back every always never time times much often ever daily though still morning night'.split(
+    ' ',
+  ),
+);
+
+/** Whether a short phrase that states a need stands in a part of the text that is about something else. */
+export function isLostAmongOthers(
+  text: string,
+  tokens: readonly QueryToken[],
+  one: PlacedRecognition,
+  taken: ReadonlySet<number>,
+): boolean {
+  const { at, recognition } = one;
+  const { length, terms = [], subNeeds = [] } = recognition;
+  // Of harm it is better to speak too often.
+  const isOfHarm =
+    subNeeds.includes('wellbeing/self-harm') ||
+    terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
+  if (length > shortPhrase || isOfHarm || isThing(tokens, one) || isRequest(text, tokens, taken))
+    return false;
+  const [from, end] = partAround(text, tokens, at);
+  const near = placesIn(from, end).filter((place) => place < at || place >= at + length);
+  const others = near.filter(
+    (place) => !taken.has(place) && saysSomething(tokens[place]) && !adverbs.has(wordAt(tokens, place)),
+  );
+  return others.length > mostOthers && !isAskedFor(text, tokens, taken, [from, end], near, at);
+}
+
 function isAskedFor(
   text: string,
   tokens: readonly QueryToken[],
