@@ -13,7 +13,7 @@ const negators = words(
 export const lackers = words('no without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
-  'on a an the any more further other another in to with of for subject currently suitable using have has had having known history ' +
+  'on a an the his her their wrong amiss any more further other another in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants require requires trouble troubles looking about related current currently really used uses use been taken touched ' +
     'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
@@ -55,7 +55,10 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
     subNeeds.some((slug) => troubles.has(slug)) || isTroubled || /^needs?$/.test(wordAt(tokens, from));
   // "No previous, crack daily": a comma ends what is denied.
   while (at >= 0 && from - at <= 5 && !isApart(tokens, at)) {
-    if (wordAt(tokens, at) === 'nothing' && tokens.slice(at + 1, from).some(({ word }) => about.has(word)))
+    if (
+      /^(?:nothing|nowt)$/.test(wordAt(tokens, at)) &&
+      tokens.slice(at + 1, from).some(({ word }) => about.has(word))
+    )
       return true;
     const isTroubleAbout = troubleWords.has(wordAt(tokens, at)) && isAbout(tokens, at + 1);
     if (isTroubleAbout) isTrouble = true;

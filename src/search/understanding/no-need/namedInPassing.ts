@@ -21,7 +21,7 @@ function isThing(tokens: readonly QueryToken[], one: PlacedRecognition): boolean
   const end = one.at + one.recognition.length;
   // "A mental health nurse", "the car park of a rehab clinic".
   const isOfAThing =
-    one.recognition.length <= mostBeforeHead &&
+    (one.recognition.length <= mostBeforeHead || wordAt(tokens, one.at + 1) === 'and') &&
     !isApart(tokens, end - 1) &&
     headWords.has(wordAt(tokens, end));
   const typed = typedWords(tokens, one.at, end);

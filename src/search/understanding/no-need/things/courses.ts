@@ -5,4 +5,4 @@ export const courses =
   'programme; goals; growing up; horizon programme; i sotp; idap; isotp; kaizen; letter of apology; m4c; ' +
   'male victim; male victims; maps for change; masip; mfmc; new me mot; npf; recovery toolkit; resolve ' +
   'programme; sotp; srt; stepwise; strength to change; sycamore tree; thinking skills programme; toolkit; ' +
-  'toolkits; tsp; victim impact';
+  'toolkits; tsp; victim impact; womens refuge';

@@ -18,17 +18,18 @@ export const work =
   'hgv; hgv licence; higher education; hospitality; ict; it skills; job; job club; job fair; job interview; ' +
   'job interviews; job trial; jobs; jobs fair; kitchen porter; l1 english; l1 maths; l2 english; l2 maths; ' +
   'labourer; labouring; left school; lessons; level 1 english; level 1 maths; level 2 english; level 2 ' +
-  'maths; lorry driving; mathematics; maths; night school; nvq; nvqs; on the ward; open university; ou; own ' +
-  'business; permanent job; personal track safety; plant ticket; plasterer; plastering; plumber; ppe for ' +
-  'work; proper job; pts card; pts course; pts ticket; qualification; qualifications; rail ticket training; ' +
-  'reading and writing; reading letters; reading writing; recruitment agency; retail work; return to work; ' +
-  'returning to work; roa; roofer; scaffolding; security licence; self employed; self employment; shift ' +
-  'work; sia; sia badge; sia licence; skills bootcamp; skills bootcamps; sleeps; smsts; social action ' +
-  'project; spelling; spent conviction; spent convictions; studies; studying; theory test; tickets for ' +
-  'building; time credits; tools for trade; tools for work; tracks ticket; trade; traffic management ' +
-  'ticket; traineeship; traineeships; training; training course; training courses; tutor; tutoring; uni; ' +
-  'university; unspent convictions; vacancies; vacancy; vocational; vocational course; vocational ' +
-  'qualification; vocational training; voluntary placement; voluntary placements; voluntary work; ' +
-  'volunteer; volunteering; volunteers; warehouse experience; warehouse job; warehouse jobs; warehouse ' +
-  'operative; warehouse work; warehouse worker; work; work boots; work experience; work placement; work ' +
-  'trial; writing and reading; zero hours; zero hours contract';
+  'maths; lorry driving; mathematics; maths; night school; nurses; nvq; nvqs; on the ward; open university; ' +
+  'ou; own business; pay council tax; pays council tax; pays her council tax; pays his council tax; ' +
+  'permanent job; personal track safety; plant ticket; plasterer; plasterers; plastering; plumber; ppe for ' +
+  'work; prescription; proper job; pts card; pts course; pts ticket; qualification; qualifications; rail ' +
+  'ticket training; reading and writing; reading letters; reading writing; recruitment agency; retail work; ' +
+  'return to work; returning to work; roa; roofer; scaffolding; security licence; self employed; self ' +
+  'employment; shift work; sia; sia badge; sia licence; skills bootcamp; skills bootcamps; sleeps; smsts; ' +
+  'social action project; spelling; spent conviction; spent convictions; studies; studying; theory test; ' +
+  'tickets for building; time credits; tools for trade; tools for work; tracks ticket; trade; traffic ' +
+  'management ticket; traineeship; traineeships; training; training course; training courses; tutor; ' +
+  'tutoring; uni; university; unspent convictions; vacancies; vacancy; vocational; vocational course; ' +
+  'vocational qualification; vocational training; voluntary placement; voluntary placements; voluntary ' +
+  'work; volunteer; volunteering; volunteers; warehouse experience; warehouse job; warehouse jobs; ' +
+  'warehouse operative; warehouse work; warehouse worker; work; work boots; work experience; work ' +
+  'placement; work trial; writing and reading; zero hours; zero hours contract';
