@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionQueries } from './queries/directionQueries.ts';
+import { harmDoneQueries } from './queries/harmDoneQueries.ts';
+import { harmOpenQueries, harmSufferedQueries } from './queries/harmSufferedQueries.ts';
 import { ask, readStarterServices, searchOver } from './starterEngine.ts';
 
 const engine = searchOver(readStarterServices());
@@ -10,12 +12,17 @@ const needsOf = (text: string): readonly string[] => [
 ];
 
 describe('Who harms whom', () => {
-  it.each([...directionQueries.map(({ query }) => query), 'mum is violent to her'])(
-    'makes nobody an abuser in “%s”',
-    (text) => {
-      expect(isTakenForAbuser(text)).toBe(false);
-    },
-  );
+  it.each(
+    [...directionQueries, ...harmSufferedQueries, ...harmOpenQueries, { query: 'mum is violent to her' }].map(
+      ({ query }) => query,
+    ),
+  )('makes nobody an abuser in “%s”', (text) => {
+    expect(isTakenForAbuser(text)).toBe(false);
+  });
+
+  it.each(harmDoneQueries.map(({ query }) => query))('makes the person the abuser in “%s”', (text) => {
+    expect(isTakenForAbuser(text)).toBe(true);
+  });
 
   it.each([
     'strangled his girlfriend',

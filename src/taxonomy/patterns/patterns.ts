@@ -6,6 +6,9 @@ import { feelingPatterns } from './feelings.ts';
 import { healthPatterns } from './health.ts';
 import { homePatterns } from './home.ts';
 import { moneyPatterns } from './money.ts';
+import { harmDonePatterns } from './harmDone.ts';
+import { harmSufferedPatterns } from './harmSuffered.ts';
+import { controlPatterns } from './control.ts';
 import { releasePatterns } from './release.ts';
 import { substancePatterns } from './substances.ts';
 import { thinkingPatterns } from './thinking.ts';
@@ -31,6 +34,9 @@ export const patternTerms: readonly ThesaurusTerm[] = [
   ...feelingPatterns,
   ...healthPatterns,
   ...abusePatterns,
+  ...harmDonePatterns,
+  ...harmSufferedPatterns,
+  ...controlPatterns,
   ...thinkingPatterns,
   ...releasePatterns,
   ...everydayHomePatterns,

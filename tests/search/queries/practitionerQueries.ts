@@ -34,6 +34,8 @@ import { deniedTogetherQueries, notSettledQueries, passingQueries } from './pass
 import { askedAllTheSameQueries, commaQueries, longNoteQueries, settledQueries } from './settledQueries.ts';
 import { otherLivesQueries } from './otherLivesQueries.ts';
 import { peopleQueries } from './peopleQueries.ts';
+import { harmDoneQueries, noHarmQueries } from './harmDoneQueries.ts';
+import { harmOpenQueries, harmSufferedQueries } from './harmSufferedQueries.ts';
 import { layFeelingQueries } from './layFeelingQueries.ts';
 import { layHabitQueries } from './layHabitQueries.ts';
 import { layHomeQueries } from './layHomeQueries.ts';
@@ -51,6 +53,9 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...layWorkQueries,
     ...layHabitQueries,
     ...layFeelingQueries,
+    ...harmSufferedQueries,
+    ...harmOpenQueries,
+    ...harmDoneQueries,
   ],
   practice: practiceQueries,
   abbreviation: [...abbreviationQueries, ...noteQueries],
@@ -70,6 +75,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...everydayWordQueries,
     ...neutralQueries,
     ...directionQueries,
+    ...noHarmQueries,
     ...notAbuseQueries,
     ...sharedHomeQueries,
     ...bornByThePersonQueries,
