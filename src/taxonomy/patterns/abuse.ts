@@ -78,7 +78,7 @@ export const abusePatterns = [
     ['domestic_abuse/honour-based'],
     [
       'family are making her marry : forc~ force~ mak~ make~ making pressur~ pressure~ > marry marriage wedding | pressured forced made > $kin husband > marry marriage wedding',
-      'family say she brought shame : family brothers father uncles > shame dishonour honour',
+      'family say she brought shame : family brothers father uncles > shame dishonour dishonoured disgraced honour',
     ],
   ),
   ...patternRows(

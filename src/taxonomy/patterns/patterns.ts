@@ -22,6 +22,15 @@ import { everydayCompanyPatterns } from './everyday/company.ts';
 import { everydayFeelingPatterns } from './everyday/feelings.ts';
 import { everydayHealthPatterns } from './everyday/health.ts';
 import { everydayThinkingPatterns } from './everyday/thinking.ts';
+import { ownWordsHomePatterns } from './in-own-words/home.ts';
+import { ownWordsWorkPatterns } from './in-own-words/work.ts';
+import { ownWordsMoneyPatterns } from './in-own-words/money.ts';
+import { ownWordsSubstancePatterns } from './in-own-words/substances.ts';
+import { ownWordsFamilyPatterns } from './in-own-words/family.ts';
+import { ownWordsCompanyPatterns } from './in-own-words/company.ts';
+import { ownWordsFeelingPatterns } from './in-own-words/feelings.ts';
+import { ownWordsHealthPatterns } from './in-own-words/health.ts';
+import { ownWordsThinkingPatterns } from './in-own-words/thinking.ts';
 
 /** The terms that are said in too many ways to list. */
 export const patternTerms: readonly ThesaurusTerm[] = [
@@ -48,4 +57,13 @@ export const patternTerms: readonly ThesaurusTerm[] = [
   ...everydayFeelingPatterns,
   ...everydayHealthPatterns,
   ...everydayThinkingPatterns,
+  ...ownWordsHomePatterns,
+  ...ownWordsWorkPatterns,
+  ...ownWordsMoneyPatterns,
+  ...ownWordsSubstancePatterns,
+  ...ownWordsFamilyPatterns,
+  ...ownWordsCompanyPatterns,
+  ...ownWordsFeelingPatterns,
+  ...ownWordsHealthPatterns,
+  ...ownWordsThinkingPatterns,
 ];

@@ -2,6 +2,7 @@ import { termRows } from '../termRows.ts';
 
 /** Drugs, by every name they go by, and treatment for them. */
 export const drugsTerms = [
+  ...termRows('practice', ['dependency/drugs', 'finance/debt'], ['drug debts | drug debt']),
   ...termRows(
     'practice',
     ['dependency'],
@@ -85,7 +86,6 @@ export const drugsTerms = [
       'stimulants | stimulant',
       'drug driving | drug drive',
       'drug testing | drug test | drug tests | tested positive | positive test',
-      'drug debts | drug debt',
 
       'injecting drugs | intravenous drug use | injects',
       'drug induced psychosis',

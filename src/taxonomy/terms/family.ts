@@ -163,7 +163,7 @@ export const familyTerms = [
       'relationship | relationships',
       'healthy relationships | healthy relationship | unhealthy relationships | unhealthy relationship',
       'relationship breakdown | separation | separated | divorce | divorced | divorcing',
-      'relationship counselling | couples counselling | couple counselling | marriage guidance',
+      'relationship counselling | couples counselling | couple counselling | couples councelling | couples counseling | couples councilling | marriage guidance',
       'personal relationships | intimate relationships | personal relationships and community',
       'conflict in relationships | relationship conflict | relationship difficulties | relationship problems | relationship issues',
       'emotional dependence on partner',

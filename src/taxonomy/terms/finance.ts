@@ -2,6 +2,7 @@ import { termRows } from '../termRows.ts';
 
 /** Money: debt, benefits, banking, papers, food and fuel. */
 export const financeTerms = [
+  ...termRows('lay', ['finance'], ['destitute']),
   ...termRows(
     'practice',
     ['finance'],

@@ -99,7 +99,7 @@ export const foreignNationalTerms = [
       'no recourse to public funds | no recourse | without recourse to public funds',
       'cant claim benefits because of visa | not entitled to benefits visa',
       'destitution domestic violence concession | migrant victims of domestic abuse concession',
-      'destitute migrant | destitute',
+      'destitute migrant',
     ],
   ),
   ...termRows('abbreviation', ['foreign_national:No recourse to public funds'], ['nrpf']),

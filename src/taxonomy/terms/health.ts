@@ -94,6 +94,7 @@ export const healthTerms = [
     ['health/physical-health'],
     [
       'migraine | migraines | chemotherapy',
+      'jaundice | jaundiced | kidney stones',
       'physical health | physical illness | poor health | ill health',
       'diabetes | diabetic | insulin | insulin dependent | insulin dependent diabetic',
       'epilepsy | epileptic | seizures',
@@ -143,6 +144,7 @@ export const healthTerms = [
       'smear | smear test | cervical screening | breast screening',
       'termination of pregnancy | abortion',
       'condoms',
+      'chlamydia | gonorrhoea | syphilis | genital herpes | genital warts',
     ],
   ),
   ...termRows('lay', ['health/sexual-health'], ['the clap']),

@@ -30,7 +30,7 @@ export const noteQueries: readonly PractitionerQuery[] = [
   { query: 'HL, m, 41, alc dep', needs: ['dependency'], cohorts: ['men'], age: [41, 41] },
   {
     query: '25yo m, cuckooing, drugs debt',
-    needs: ['accommodation', 'lifestyle', 'dependency'],
+    needs: ['accommodation', 'lifestyle', 'dependency', 'finance'],
     cohorts: ['men'],
     age: [25, 25],
   },

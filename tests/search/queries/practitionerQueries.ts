@@ -40,6 +40,7 @@ import { layFeelingQueries } from './layFeelingQueries.ts';
 import { layHabitQueries } from './layHabitQueries.ts';
 import { layHomeQueries } from './layHomeQueries.ts';
 import { layWorkQueries } from './layWorkQueries.ts';
+import { ordinaryLivesQueries, ownWordsQueries } from './ownWordsQueries.ts';
 import { sameWordsOfCasesQueries } from './sameWordsOfCasesQueries.ts';
 import { sameWordsQueries } from './sameWordsQueries.ts';
 
@@ -56,6 +57,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...harmSufferedQueries,
     ...harmOpenQueries,
     ...harmDoneQueries,
+    ...ownWordsQueries,
   ],
   practice: practiceQueries,
   abbreviation: [...abbreviationQueries, ...noteQueries],
@@ -93,6 +95,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...askedAllTheSameQueries,
     ...otherLivesQueries,
     ...sameWordsQueries,
+    ...ordinaryLivesQueries,
     ...sameWordsOfCasesQueries,
   ],
   ambiguous: ambiguousQueries,

@@ -1,0 +1,67 @@
+import { patternRows } from '../../patternRows.ts';
+
+/** The company somebody keeps, empty days, and having nobody, as people and their families put it. */
+export const ownWordsCompanyPatterns = [
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'everyone he knows is at it : everyone everybody anyone > he_knows she_knows round_him round_her he_hangs in_the_houseshare on_his_estate > at_it offends inside grafting dealing known robbing nicking on_tag uses drinks | mates friends pals cousins lads + are_all_at_it all_at_it are_at_it at_it all_drinkers all_users all_inside all_offend all_known | every only > mate friend person people > hes_got he_has she_has he_knows > inside prison banged_up known with | only_knows only_mixes only_knocks > people with > who graft rob deal offend',
+      'gets dragged along by his mates : get~ gets getting got > dragged pulled sucked led talked roped > along in into > by with mates it things all stuff | mates friends pals lads > get~ gets getting end_up always > getting_him getting_her him_nicked her_nicked him_locked_up him_arrested him_in_trouble him_into her_into | mates friends lads pals cousin cousins + dared egged talked > him her them it | goes_along go_along went_along > with > it owt whatever anything what everything them | dared egged > him_on her_on him_to her_to by_mates by_his_mates',
+      'wants away from the lads he ran with : want~ need~ trying tempted > get_away_from away_from out_of shot_of break_away_from leave > lads crew mates old_mates old_crowd scene that_scene that_crowd gang them same_crew people > he she used_to from before offend drinks | want~ wants need~ > better nicer different new decent > crowd friends mates circle company | want~ wants needs > out_of away_from > that_scene that_crowd that_lot all_that that_crew | tempted > grafting same_crew old_crew same_lads old_mates back_with | grafting graft > with > same_crew same_lads old_mates crew again | goes_round hangs_about hangs_round knocks_about going_round > with > bad_set wrong_set rough_lot bad_lot rum_lot wrong_uns older_lads bad_un wrong_lot | mixing mixes associating associates > with known > nominals criminals offenders dealers users_and known_offenders ocg | in_with in + the_estate_lads the_local_lads the_mandem the_older_lads > and gang lads',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/gangs'],
+    [
+      'lads make him hold packages : make makes made making gets getting got use~ force~ > him her them my_son > hold holding carry carrying keep keeping stash stashing run running deliver delivering shift drop sell selling > packages stuff parcels bags packs things knives guns money drugs weed them food | used being_used getting_used > to > carry run hold move sell deliver > drugs packages money stuff gear weapons | running run sent sending > up_and_down to_the_coast country cunch ot out_of_town > coast lads them drugs line got for weeks | make makes made > run_about run_around run_errands > for_them for | owe~ owes > boys lads olders older > make run work estate | got_him got_her got_them theyve_got_him theyve_got_her > running selling holding dealing shotting trapping > up for them coast',
+      'some older bloke keeps giving her presents : older > bloke man lads boys fella men > giving buying buys gives picking_her taking_her keeps > presents trainers phones phone things lifts money clothes vapes | new_trainers two_phones three_phones new_phone > and_no wont_say cash nobody_knows comes | goes_missing going_missing missing_for > days comes_back > phone trainers money wont cash | taken_over took_over moved_into > his_flat her_flat his_place her_place his_house her_house > lads dealers deal them',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/weapons'],
+    [
+      'carries something sharp to feel safe : carry~ carries keep~ takes has > something_sharp something_on_him something_in_case a_tool tool > safe case protection him | carry~ carries takes > knife blade shank machete zombie_knife > school everywhere safe protection scared case estate always out | needs need thinks > blade knife > on_his on_the for_protection to_feel round | knife knives machete > under > bed pillow mattress',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/activities'],
+    [
+      'stays in bed till tea time : stay~ stays lies lays sleeps > in_bed bed > till until > tea tea_time dinner afternoon three four noon dinnertime two | up playing plays > xbox playstation games gaming > all_night till_four till_morning till_daft night | sit~ sits sat > about round around > all_day all_the_day > doing nothing bored nowt | nothing nowt > to_do to_get_up to_fill to_look_forward > all_day day days for round_here | somewhere_to_go something_to_do > in_the_day during_the_day in_the_daytime of_a_day with_his_days with_her_days | need~ want~ > something hobby hobbies a_hobby > to_fill to_do to_keep > time days day busy hands',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/extremism'],
+    [
+      'talking to people online about jihad : talk~ talking chat~ watch~ read~ > online people videos internet telegram > jihad isis white_power far_right nazi race_war incel hitler great_replacement martyrs | watch~ shar~ share~ > beheading execution extremist isis nazi far_right > videos stuff content all',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'hardly knows anyone round here : hardly_knows doesnt_know dont_know hardly_knows knows > anyone anybody a_soul no_one nobody noone many_people > round_here here area town down_here up_here new_place near | doesnt never dont > go~ goes > anywhere out > see speak meet anyone or | never doesnt hardly rarely > meet~ meets mixes speaks_to talks_to > anyone anybody people other a_soul > all_week days new since except now | never doesnt > meets meet + anyone anybody people | cut_off stuck > sticks middle_of_nowhere village no_bus no_buses farm miles nobody | somebody someone anyone > brew cuppa cup_of_tea coffee chat natter > with once_a_week',
+      'not had a visitor or a phone call : hasnt_had not_had never_had never_gets doesnt_get gets_no no > visitor visitors visit visits letter letters phone_call phone_calls a_visit a_letter > phone letter months weeks years all_sentence since visit call inside sentence | only > voice person conversation face thing > hears talks sees speaks radio telly tv all_week > week radio day carer | only_voice only_person only_conversation > hears sees talks all_week gets | only goes_out leaves > goes_out go_out shopping house > for_shopping his_shopping her_shopping for_bread for_milk for_food to_the_shop | wont + go_out leave_his_room leave_her_room come_out_of_his_room come_out_of_her_room',
+      'would like some company : like love need~ wants want could_do_with > some_company bit_of_company company_now friends_of friend_to make_friends make_some_friends meet_people meet_new_people meet_other get_out_more_and | nobody no_one noone > to_spend to_share to_eat to_talk > christmas birthday meals with | all > days day christmas > on_his_own on_her_own alone by_himself by_herself | on_her_own on_his_own alone > with_the_baby with_the_kids all_day all_week every_day day_in | dead so really well proper > lonely | outsider left_out doesnt_belong doesnt_fit_in > here anywhere feels village',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/practical'],
+    [
+      'came out and has no idea how anything works : came_out come_out released got_out out inside prison > doesnt_know no_idea dont_know clueless lost and_has_no_idea and_doesnt_know > how anything everything things where to and_has > works work live use do cope start | doesnt_know dont_know no_idea > how > anything everything > works work | new > town area here country > doesnt_know dont_know no_idea > where how | doesnt_know dont_know > where + the_doctors the_shops the_surgery anything_is everything_is the_library | doesnt_know no_idea not_sure dont_know > where_to_start > out released comes_out gets | everything everythings world worlds > changed different moved_on > since > inside went in he she',
+      'cannot get used to civvy street : cant cannot struggl~ struggle~ hard adjust~ settling lost > get_used used adjust settle on in to > civvy_street civilian_life civvie_street outside_world the_outside being_out life_outside | never doesnt_know > cooked_a_meal cooked_for_himself lived_alone lived_on_his_own lived_on_her_own ran_a_home paid_a_bill how_to_cook how_to_shop how_to_pay how_to_live | needs showing wants help > how_to > live cook shop budget_and run_a_home look_after > own himself herself flat home | help needs > settle settling + back_in in down into',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/mentoring'],
+    [
+      'somebody to go with him the first few times : somebody someone anybody anyone > go_with_him go_with_her come_with_him come_with_her go_along_with come_along take_him take_her > things appointments first few times to places bus groups court | somebody someone > whos_been_there whos_been_through been_through_it been_there thats_been walked_the_walk > talk it guide too help to | somebody someone > in_his_corner in_her_corner to_look_up_to to_keep_him to_keep_her to_steer to_point | meet meeting pick_him pick_her > at_the_gate at_the_prison_gate from_the_gate on_release | could_do_with needs wants > role_model buddy befriender peer_mentor older_head good_influence steady_influence',
+    ],
+  ),
+];

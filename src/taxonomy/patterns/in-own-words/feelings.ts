@@ -1,0 +1,65 @@
+import { patternRows } from '../../patternRows.ts';
+
+/** Low, frightened, grieving, angry, or haunted, as people and their families put it. */
+export const ownWordsFeelingPatterns = [
+  ...patternRows(
+    'lay',
+    ['wellbeing/mood'],
+    [
+      'lies in bed with the curtains shut : lies lays lie lying stays stopped_in hides > bed room bedroom duvet covers > all_day curtains dark days crying wont weeks | curtains blinds > shut closed drawn open > all_day bed days weeks wont never | wont doesnt never > open draw > curtains blinds | cant_be_bothered cannot_be_bothered cant_be_arsed > anything life living washing eating getting_up owt | nothing > makes_him makes_her > happy laugh smile',
+      'heart races and thinks he is dying : heart hearts + races racing pounds pounding thumps thumping goes going flutters > and_thinks and_cant and_feels crowds people shop shops bus out ninety mad | think~ thinks feels > hes_dying shes_dying hes_going_to_die shes_going_to_die hes_having shes_having > shops shop bus crowds heart_attack people out queue | chest > tight tightens > dying panic crowds shops people bus thinks queue | panics panicking panic > has_to_go_out goes_out on_the_bus in_shops in_crowds in_queues busy people about',
+      'a bundle of nerves : bag bundle > of_nerves | nerves + are_shot shot are_gone gone in_shreds in_tatters get_the_better | worries worrying worried frets > himself herself > sick silly to_death about_everything | mithered worried stressed > to_death out_of_her_mind out_of_his_mind out_of_her_head > settle sleep cope with | cant cannot couldnt > settle relax switch_off sleep stop_worrying > worry worrying nerves head thoughts night mind anything',
+      'everything has got on top of her : everything it_all things life > got_on_top gets_on_top getting_on_top too_much overwhelming > of_him of_her of_me for_him for_her | end > of_her_tether of_his_tether of_my_tether of_her_rope | breaking + point down | at hit hits reached > breaking_point rock_bottom wits_end | cant cannot couldnt > cope > any_more anymore much_longer no_more with_life with_it | head > all_over_the_place up_his_arse in_bits battered fried wrecked | in + bits pieces > since all every about | falls falling fell > to_bits to_pieces > every when at since',
+      'has not been himself lately : not_been hasnt_been isnt not > himself herself > lately since for weeks months | feels feeling felt been > empty numb hopeless down low flat dead_inside rock_bottom > since all lately every time for days inside',
+      'scared to leave the house alone : scared frightened terrified > to_leave_the_house to_go_out to_leave_home > alone on_his_own on_her_own by without | cant cannot couldnt wont scared too_scared frightened > face leave go_out_of step_outside > leaving house door the_house front_door outside > without on alone people months weeks',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/trauma'],
+    [
+      'still sees his mates face : still cant_stop cannot_stop keep~ keeps always > see~ sees seeing hears hearing smells thinking_about > face faces body bodies blood that_night it_happening what_happened it_all the_crash the_fire every_time screaming | keep~ keeps cant_stop > seeing sees going_back reliving replaying > it that_night over body face what_happened | plays_over playing_over goes_over replays going_round > in_his_head in_her_head in_his_mind in_her_mind > that night what it again | takes_him took_him takes_her brings > right_back back_there it_all_back',
+      'messed with as a kid : messed_with interfered_with touched fiddled_with got_at tampered_with groomed > as_a_kid as_a_child as_a_boy as_a_girl when_he when_she kid child little young seven eight nine ten in_care at_school | uncle stepdad dad grandad priest teacher coach babysitter neighbour brother cousin carer staff > touched interfered_with messed_with abused did_things did_stuff > him her to_him to_her > when as at in | somebody someone something things stuff bad_things they > did happened done > something things stuff to_him to_her > home care kid child little young childrens_home army school',
+      'grew up getting battered : grew_up growing_up brought_up raised childhood > battered beaten knocked_about violence hit scared fear drunk abused',
+      'jumps whenever the door bangs : jumps flinches freezes shakes hides > whenever every_time when_a when_the when_anyone when_people > door bangs bang shouts noise slams knocks raises | sleeps sleep sat sits > back_to_the_wall facing_the_door light_on lights_on with_one_eye',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/loss'],
+    [
+      'not been right since they buried his lad : not_been_right not_right not_the_same hasnt_been_right hasnt_been_the_same never_been_the_same never_right gone_to_pieces went_to_pieces gone_downhill went_downhill lost fell_apart > since when after > buried died funeral passed passed_away lost death killed > mum dad lad son mate nan brother sister wife husband baby her his | since + funeral the_funeral he_buried she_buried they_buried his_mum_passed her_mum_passed',
+      'lays a place at the table : little_lad little_girl little_boy lad baby son daughter twin > that_died who_died shes_lost hes_lost he_lost she_lost > table grave room misses still set sets talks place | lays sets > place > table | $loved son daughter baby lad > took > own_life his_own_life her_own_life | $loved son daughter > died killed_himself killed_herself > and_he_cant and_she_cant and_hasnt and_never and_not never_dealt cant_talk | visits sits_at sat_at goes_to > grave graveside cemetery > every all day',
+      'missed the funeral of his nan : missed > funeral > $loved | couldnt missed never wasnt_allowed not_allowed didnt > go_to get_to say_goodbye funeral to_the_funeral > mum mums dad dads nan nans funeral brothers sons inside custody',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/self-harm', 'health/mental-health'],
+    [
+      'no point being here any more : no_point no_reason nothing > carrying_on going_on being_here living being_around in_going in_living in_carrying to_live to_be_here left_to_live | better_off > not_being_here not_here if_he_wasnt if_she_wasnt six_feet | doesnt_want dont_want doesnt_wanna > to_be_here to_be_alive to_wake | tired sick > of_being_here of_being_alive | wont not > be_here be_around > much_longer christmas long next | say~ says said talks talking > ending_it ending_it_all end_it_all topping_himself topping_herself jumping doing_himself_in doing_herself_in',
+      'hurts her own arms with a blade : hurts hurt hurting cuts cut cutting scratches burns burning > her_own his_own herself_with himself_with > arms arm legs skin blade razor fags lighter stomach | cuts scars slashes > up_his up_her all_up on_his on_her > arms arm wrists legs | bangs banging hits punches > his_head her_head himself herself > wall walls cell head | took taken swallowed necked > all_her all_his loads_of_her loads_of_his whole_box whole_packet a_load_of > tablets pills paracetamol meds | overdose od > meant says_she says_he on_purpose again tried last week | tied > ligature sheet cord > neck round',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'flares up at anything : flares flares_up flies_up kicks blows > at_anything at_anyone over_anything over_nothing up_at_anything at_the_drop at_nothing | goes_off goes_mad goes_mental goes_ballistic goes_nuts > over at > nothing anything slightest little anyone silliest | learn~ know~ > walk_away count_to_ten calm_down keep_calm > from when temper fights instead | temper > on_him on_her gets_the_better got_the_better short_fuse like_a_firework',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/talking'],
+    [
+      'needs to get things off his chest : get~ gets > things stuff it something > off_his_chest off_her_chest off_my_chest | bottl~ bottle~ > up inside > all it everything | need~ want~ could_do_with wish~ > somebody someone > to_talk to_listen talk_to listen offload | need~ want~ > talk_about speak_about get_help_with > what_happened his_past her_past the_past what_he what_she childhood',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/confidence'],
+    [
+      'has zero confidence in herself : think~ thinks feels says reckons believes > shes_thick hes_thick shes_stupid hes_stupid shes_useless hes_useless no_good_to shes_not_good hes_not_good never_amount nobody_likes everyone_hates | puts_herself puts_himself > down | no_confidence zero_confidence confidence > in_himself in_herself knocked shot gone through_the_floor on_the_floor rock_bottom',
+    ],
+  ),
+];
