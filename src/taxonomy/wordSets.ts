@@ -13,7 +13,7 @@ export const wordSets = {
     'hubby hubbys wifes husbands spouses intimate_partner intimate_partners female_partner male_partner current_partner previous_partner previous_partners ' +
     'former_wife former_husband former_girlfriend former_boyfriend former_partners estranged_wife estranged_husband estranged_partner ex_fiance ex_fiancee ' +
     'ex_bloke ex_fella ex_partners kids_mum kids_mam kids_dad kids_mother kids_father childrens_mother childrens_father childs_mother childs_father childrens_mum childrens_dad ' +
-    'babys_mother babys_mum babys_mam babys_father babys_dad baby_mama baby_daddy babymother babyfather bairns_mam bairns_dad mother_of_his mother_of_her father_of_her father_of_his her_old_man his_old_lady',
+    'babys_mother babys_mum babys_mam babys_father babys_dad baby_mama baby_daddy babymother babyfather bairns_mam bairns_dad mother_of_his mother_of_her father_of_her father_of_his her_old_man his_old_lady lads_mum lads_mam sons_mum sons_mother daughters_mum daughters_mother',
   kin:
     'family mum mums mam mother dad dads father parents parent nan nans nana gran grandma grandad brother brothers sister ' +
     'sisters siblings stepdad stepmum uncle aunt auntie cousin relatives folks in_laws',

@@ -33,6 +33,7 @@ export const abusePatterns = [
     'lay',
     ['domestic_abuse/stalking'],
     [
+      'turned up drunk at his exs : turned_up turns_up turning_up > at_his_exs at_exs at_the_exs at_her_exs > work house home flat door gym | turned_up turns_up turning_up > at_his_exs at_exs at_the_exs at_his_ex at_her_exs at_ex at_his_ex_wifes at_his_ex_partners at_his_ex_girlfriends at_ex_partners at_ex_wifes',
       'keeps turning up at her work : keep~ kept keeps wont_stop always constantly > turn~_up turning_up show~_up showing_up driving_past watching > her_work her_house her_home her_flat her_address his_house his_flat the_victims victims $partner | keep~ kept keeps wont_stop always constantly > ring~ ringing phone~ phoning text~ texting call~ calling message~ messaging follow~ following contact~ contacting + her him his_ex her_ex the_ex the_victim victim',
       'cannot leave his ex alone : cant wont cannot refuses_to > leave > $partner her him > alone be',
     ],

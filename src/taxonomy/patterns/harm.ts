@@ -74,6 +74,7 @@ export const harmPatterns = [
     'lay',
     ['domestic_abuse'],
     [
+      'sister had to get an injunction : sister mum mam brother dad nan parents > had_to_get had_to_take > restraining_order non_mol injunction order',
       'dad used to hit his mum : $relative $partner > $hurt + his her their the + $relative $partner | $relative $partner > who_used_to who_would who_has who_had who + $hurt + his her their the + $relative $partner | $relative > violent abusive aggressive controlling + to towards toward against with + his her their the + $relative $partner',
       'ex was hit by him : partner ex ex_partner $relative > $harmed + by_him by_her',
       'girlfriend was hit at home : $partner $relative > was were been > $harmed + at_home in_the_home in_front_of_the_kids',

@@ -153,6 +153,27 @@ export const harmDoneQueries: readonly PractitionerQuery[] = [
   { query: 'put mum in hospital', needs: ['domestic_abuse'] },
   { query: 'broke his sisters arm', needs: ['domestic_abuse'] },
   { query: "poisoned his wife's dog to scare her", needs: ['domestic_abuse'] },
+  { query: 'he put his wife through hell, on tag for it', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'hes done for hitting his mrs', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'on a charge for battering his ex', needs: ['domestic_abuse'], cohorts: ['men'] },
+  {
+    query: 'his mam had to lock herself in the bathroom from him',
+    needs: ['domestic_abuse'],
+    cohorts: ['men'],
+  },
+  { query: 'his partner is in fear of him', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'mother of his children is the complainant', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: "nicked for kicking his ex's door off", needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'has form for hurting girlfriends', needs: ['domestic_abuse'] },
+  { query: 'domestic assault, vic partner of 3 yrs', needs: ['domestic_abuse'] },
+  { query: 'admits slapping his wife once', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'says he only pushed her, his girlfriend', needs: ['domestic_abuse'] },
+  { query: 'follows his wife on an app', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'sent 300 texts to his ex in one night', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'has to stop hitting women', needs: ['domestic_abuse'] },
+  { query: 'smashed the tv over his dads head', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: 'his bird got a black eye off him', needs: ['domestic_abuse'], cohorts: ['men'] },
+  { query: "she broke her girlfriend's nose", needs: ['domestic_abuse'], cohorts: ['women'] },
 ];
 
 /** Blows, threats and control among people who are nothing to each other, and words of them in a quiet life. */

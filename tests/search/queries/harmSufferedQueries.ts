@@ -171,6 +171,42 @@ export const harmSufferedQueries: readonly PractitionerQuery[] = [
   { query: "his brother's always battering him", needs: ['domestic_abuse'], cohorts: ['men'] },
   { query: 'his grown up daughter slaps him', needs: ['domestic_abuse'], cohorts: ['men'] },
   { query: 'carer for her son who assaults her', needs: ['domestic_abuse'], cohorts: ['women'] },
+  { query: 'he rings her forty times a day to check where she is', needs: ['domestic_abuse'] },
+  { query: 'shes got to be home by five or theres murder', needs: ['domestic_abuse'], cohorts: ['women'] },
+  {
+    query: 'they share a bed but she sleeps in her clothes ready to run',
+    needs: ['domestic_abuse'],
+    cohorts: ['women'],
+  },
+  { query: 'he pays for everything so she cant leave', needs: ['domestic_abuse'] },
+  { query: 'he smashed her phone when she rang her sister', needs: ['domestic_abuse'] },
+  { query: 'he says nobody will believe her', needs: ['domestic_abuse'] },
+  { query: 'everyone on the landing hears what he does to her', needs: ['domestic_abuse'] },
+  { query: 'her new man has a history of battering women', needs: ['domestic_abuse'], cohorts: ['women'] },
+  { query: 'he goes mad if she speaks to a man', needs: ['domestic_abuse'], cohorts: ['men'] },
+  {
+    query: 'his mrs has stabbed him before and he wont report it',
+    needs: ['domestic_abuse'],
+    cohorts: ['men'],
+  },
+  { query: 'he hides in the shed when shes been drinking', needs: ['domestic_abuse'] },
+  {
+    query: 'her dad says shes to marry in pakistan this summer',
+    needs: ['domestic_abuse'],
+    cohorts: ['women'],
+  },
+  { query: 'she was sold to a husband at 15', needs: ['domestic_abuse'], cohorts: ['women'] },
+  {
+    query: 'grandson empties her purse and shouts in her face',
+    needs: ['domestic_abuse'],
+    cohorts: ['women'],
+  },
+  { query: 'her grown up daughter pushes her about', needs: ['domestic_abuse'], cohorts: ['women'] },
+  { query: 'she got away with the clothes on her back', needs: ['domestic_abuse'], cohorts: ['women'] },
+  { query: "she's had four refuges and he finds her every time", needs: ['domestic_abuse'] },
+  { query: 'he makes her take drugs so she stays', needs: ['domestic_abuse'] },
+  { query: 'mam got thumped again last night', needs: ['domestic_abuse'] },
+  { query: 'he took her to the cashpoint every week and took the lot', needs: ['domestic_abuse'] },
 ];
 
 /** Violence on both sides, or on a side that is not told. */

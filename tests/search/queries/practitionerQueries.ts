@@ -40,6 +40,7 @@ import { layFeelingQueries } from './layFeelingQueries.ts';
 import { layHabitQueries } from './layHabitQueries.ts';
 import { layHomeQueries } from './layHomeQueries.ts';
 import { layWorkQueries } from './layWorkQueries.ts';
+import { ownVoiceQueries, smallStoryQueries } from './ownVoiceQueries.ts';
 import { ordinaryLivesQueries, ownWordsQueries } from './ownWordsQueries.ts';
 import { sameWordsOfCasesQueries } from './sameWordsOfCasesQueries.ts';
 import { sameWordsQueries } from './sameWordsQueries.ts';
@@ -58,6 +59,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...harmOpenQueries,
     ...harmDoneQueries,
     ...ownWordsQueries,
+    ...ownVoiceQueries,
   ],
   practice: practiceQueries,
   abbreviation: [...abbreviationQueries, ...noteQueries],
@@ -96,6 +98,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...otherLivesQueries,
     ...sameWordsQueries,
     ...ordinaryLivesQueries,
+    ...smallStoryQueries,
     ...sameWordsOfCasesQueries,
   ],
   ambiguous: ambiguousQueries,

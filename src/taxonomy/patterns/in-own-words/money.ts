@@ -17,6 +17,7 @@ export const ownWordsMoneyPatterns = [
     'lay',
     ['finance/food-and-fuel'],
     [
+      'sold her phone to get shopping in : sold sells selling pawn~ pawned > phone telly ring jewellery laptop console xbox > shopping food gas leccy eat electric | cant cannot couldnt > put > any > gas leccy electric meter | bed school > no_tea no_dinner no_breakfast hungry without_any | cant cannot couldnt > keep + warm | kids children > no_tea no_dinner no_breakfast | food_money shopping_money > nappies gas bills debt rent',
       'nothing in for the kids tea : nothing nowt no_food > in_for in_the_house > tea dinner kids eat | hasnt_eaten not_eaten havent_eaten hasnt_had_a_meal not_had_a_meal > for in since > days day yesterday two three monday | nothing nowt > to_eat to_feed > till until kids in | kids children babies > hungry going_without go_without no_dinner > bed school cos because money',
       'on emergency on the gas : emergency + on > gas electric meter leccy | emergency_credit emergency > gas electric meter leccy | lecky leccy electric gas > run_out ran_out gone_off went_off off cut_off > no cant money till again skint | sat sits sit sitting > in_the_dark in_the_cold > electric leccy gas meter money cant',
       'either eat or heat : either > eat heat food gas > or > gas heat heating eat food electric leccy | choose~ choosing chooses choice between > heating eating food gas feeding > and_eating and_heating or and_feeding eating',
@@ -28,6 +29,7 @@ export const ownWordsMoneyPatterns = [
     'lay',
     ['finance/debt'],
     [
+      'every penny goes on paying people back : every_penny all_his_money all_her_money all_the_money > goes went going > paying_people paying_back paying_off paying on_debts back_to debts | signed_for took_out > car loan phone contract > mate mates friend ex wants want | klarna clearpay buy_now > out_of_hand owes missed behind piling',
       'pays one card off with another : pay~ pays paying borrow~ > one_card one_loan one_off off_one from_one one > with to_pay pay > another other next | loan loans card cards credit_card credit_cards > maxed maxed_out up_to_the_limit sky_high | borrow~ borrows + off > one > pay > other',
       'knocking for what he borrowed : knock~ coming come comes came round after chasing ringing > for > what_he_borrowed what_she_borrowed what_he_owes what_she_owes their_money his_money money_he money_she | doubles double doubled goes_up > each every + week month day | fellas blokes men lads somebody someone > want wanting after coming > their_money money_back what_hes_owed',
       'men with clipboards come for the telly : men man blokes fella fellas lads > clipboard clipboards come_for came_for keep_coming coming_for came_to_take > telly tv stuff things money car furniture | letters letter post envelopes > red red_print final_demand > open opens bins bin hides ignores pile | red_letters red_reminders final_demands + come keep piling every in through | hides hiding ducks duck > behind_the_sofa behind_the_settee upstairs > loan man bailiffs knock knocks door',
@@ -47,6 +49,7 @@ export const ownWordsMoneyPatterns = [
     'lay',
     ['finance/identity'],
     [
+      'lost his wallet with everything in it : lost stolen nicked > wallet purse handbag > everything id cards card papers | want wants wanting ask asking > passport id birth_certificate > hasnt doesnt not claim',
       'something that says who he is : something nothing no_way anything > says_who proves_who to_prove_who showing_who to_say_who | prove~ prove show > who > he_is she_is they_are he_says | birth_certificate birth_cert passport driving_licence > replace~ replacing replacement replaced lost copy new get another paid_for | replace~ replacement new copy lost > birth_cert birth_certificate birth_certificates | lost lost_all no > paperwork documents passport > move fire custody birth none',
     ],
   ),
@@ -54,6 +57,7 @@ export const ownWordsMoneyPatterns = [
     'lay',
     ['finance/fines'],
     [
+      'letter from the court wanting money : letter letters > from_the_court from_court from_the_magistrates > wanting demanding asking saying > pounds money fine pay owes hundred',
       'they take it off him for the fine : take takes taking took deduct~ stop~ > off_him off_her from_his from_her out_of_his out_of_her > fine fines court_costs costs | fine fines > mounting piling building going_up doubled cant_pay unpaid not_paid hanging bins behind',
     ],
   ),

@@ -6,6 +6,7 @@ export const ownWordsSubstancePatterns = [
     'lay',
     ['dependency/alcohol'],
     [
+      'bottle in her bag wherever she goes : bottle can cans vodka flask > in_her_bag in_his_bag in_his_pocket in_her_pocket in_his_coat in_her_coat in_his_sock > wherever always everywhere work | only_time > isnt_drinking not_drinking doesnt_drink > asleep sleeping inside hospital cell | lose~ lost losing > her_liver his_liver | drinks drinking > wine vodka cider > like > water | goes going went turns > to_work > drunk hungover stinking still_drunk | cant cannot > get_on go > bus out work shop > without > drink can swig | needs need > drink can swig > get_on get_to go face > bus work shop day people',
       'starts the day with a can : start~ starts begin~ begins > day morning days > with on > can cans drink vodka bottle tin beer cider lager whisky special_brew | can tin drink bottle vodka cider > before_his_feet before_her_feet before_hes before_shes before_he before_she | cans bottles empties > all_over everywhere under_the_bed under_his_bed under_her_bed round_the behind_the_sofa > flat house place room bedroom his bed sofa floor | empties + all_over everywhere under in round',
       'cannot stop at one : cant cannot never doesnt couldnt > stop > at_one at_just_one after_one at_two at_a_couple | cant cannot couldnt > put > glass bottle can drink > down | one_drink one_can one_pint one > leads turns_into becomes > another ten twenty bottle session | once_he once_she when_he when_she > starts starts_drinking has_one > cant_stop thats_it doesnt_stop stop till',
       'never sober : never hardly rarely not_been hasnt_been > sober | stink~ stinks smell~ smells reek~ reeks > of_drink of_booze of_ale of_alcohol of_beer of_vodka of_cider | drink~ drinks drinking > till until > drops passes_out falls_over falls_asleep cant_stand blacks_out gone sick | ends > on_his_back on_her_back face_down > drink can pub',
@@ -17,6 +18,7 @@ export const ownWordsSubstancePatterns = [
     'lay',
     ['dependency/drugs'],
     [
+      'necks a strip of vallies : buy~ bought takes taking necks > load loads strip handful > blues vallies benzos xannies pregabs tablets pills | blues vallies benzos pregabs > cant > sleep without cope | huff~ sniff~ > deodorant aerosol spray air_freshener lynx butane | burnt_spoons burnt_foil burnt_spoon crack_pipe > in > bathroom room kitchen drawer bedroom | every_penny all_his_money all_her_money > on > weed gear crack spice coke ket | payday wages giro > straight_on straight_up > weed gear crack coke nose | gouch~ gouching gouched > out on in every | coke cocaine crack weed spice ket gear > costing cost > him her > house marriage kids job everything | bender benders > every three_day two_day again',
       'sick till he scores : sick ill poorly bad rough rattling clucking > till until if unless without > scores score scored uses gets_some gets_sorted gets_a_bag gets_his gets_her fix | next > fix hit rock bag score > thinks think all chasing where only coming is | thinks think thinking waiting chasing chases only > next > fix hit rock bag score',
       'sell her own mother for a rock : sell sells rob robs > own > mother mum grandmother nan kids > for | spend~ spends blow~ blows goes > all everything money wages giro benefits dole > on > rocks rock stones gear white brown weed crack bag bags spice ket coke drugs | smok~ smoke~ smokes + it > morning noon day wakes night bed hour | wakes wake > and + smokes smoke uses has_a_spliff has_a_pipe',
       'gone back to the pipe : back goes_back went_back returned straight_back > to_the_pipe to_the_needle to_the_rocks to_the_gear to_the_brown on_the_pipe on_the_needle on_the_rocks on_the_crack on_the_brown on_the_gear on_the_white on_it on_the_spice | monkey > on > back | needles foil pipes pins spoons baggies works > in > room bedroom bag flat bathroom sock',
@@ -36,6 +38,7 @@ export const ownWordsSubstancePatterns = [
     'lay',
     ['dependency/recovery'],
     [
+      'was dry for a year till his mam died : was been > dry sober clean off_it > year years months > then till until before and_then',
       'wants to stay off it : need~ wants want~ help trying scared > keep_off_it stay_off_it stay_clean keep_clean get_clean be_clean get_dry stay_sober get_sober get_off_it come_off_it stay_dry keep_sober off_it_for | clean sober dry off_it > and_doesnt_want and_wants and_hopes and_needs but_scared but_worried > slip stay keep relapse go_back using staying help | scared > relapsing slipping using_again drinking_again picking_up',
     ],
   ),
@@ -43,6 +46,7 @@ export const ownWordsSubstancePatterns = [
     'lay',
     ['dependency/treatment'],
     [
+      'they have stopped his script : stopped cut suspended lost > his_script her_script my_script his_methadone her_methadone his_subutex | missed missing > pickups pick_ups pickup doses > script three two meth',
       'script needs picking up : script scrip methadone subutex buvidal > needs_picking needs_bridging picking_up bridging reduced increased upped dropped missed_pickups 30ml 40ml 50ml 60ml ml sorted sorting collect~ daily_pickup waiting transferred transferring | needs need wants help > methadone subutex buvidal script scrip > sorted sorting picking transferring restarted | rehab detox > wants want needs place get waiting go into find | wants want needs like > go go_in into > rehab detox',
     ],
   ),

@@ -6,6 +6,7 @@ export const ownWordsWorkPatterns = [
     'lay',
     ['ete/employment'],
     [
+      'never had a wage slip : never hasnt > had seen got earned > wage_slip payslip pay_slip wage honest_wage p60 | something proper decent > with_a_payslip with_payslips on_the_books off_the_cards | love like want~ hoping > get_back back > into in on > kitchen kitchens sites garage factory warehouse salon trade | agency agencies > stopped wont never doesnt dont > ringing ring calling call phoning phone | reason > to_get_up to_get_out > job work | some_one someone somebody boss > took take takes give > chance_on_him chance_on_her him_a_start her_a_start him_a_go her_a_go',
       'has not worked in years : hasnt_worked not_worked havent_worked hasnt_had_a_job not_had_a_job hasnt_done_a_days out_of_work not_done_a_days > in for since > yrs years yr year months age school lockdown left | never > held_down kept had done stuck > job work days_work proper_job real_job',
       'sent hundreds of cvs : application applications cvs cv jobs > hears heard hear hearing gets > nothing nowt back no_reply knocked_back | sends sending sent applies applied applying > cv cvs everywhere hundreds loads jobs > cvs applications nothing never back nowt no_reply no_luck',
       'wants more hours : want~ need~ looking after > more_hours more_shifts full_time_hours full_time_work regular_work steady_work proper_work proper_job better_job real_job decent_job 9_to_5 | hours shifts > not_enough cut dropped too_few | not_enough cant_get > hours shifts',
@@ -20,6 +21,7 @@ export const ownWordsWorkPatterns = [
     'lay',
     ['ete/training'],
     [
+      'wants to drive wagons : want~ like love hoping dream~ > drive driving operate > wagons lorries hgvs buses trains taxis trucks diggers cranes forklifts coaches | like love want~ hoping dream~ training > be become a_be > teaching_assistant care_worker nurse paramedic joiner chef mechanic counsellor support_worker drugs_worker youth_worker barber beautician pt personal_trainer vet electrician plumber bricklayer teacher | cards tickets card ticket licence cscs > ran_out run_out expired lapsed > while away inside prison remand | didnt_finish never_finished missed walked_out_in > year_9 year_10 year_11 year_8 school schooling | trade > no_tickets no_certificates no_papers no_qualifications nothing_to_show',
       'asked about a plumbing course : plumbing bricklaying brickwork electrical hairdressing barbering welding catering joinery mechanics carpentry plastering decorating beauty forklift security hgv cscs tiling roofing scaffolding nursing childcare computer food_hygiene first_aid > course courses apprenticeship college nvq training ticket | access_to > nursing social_work higher_education he uni | want~ like hoping keen > do train study > plumbing bricklaying hairdressing barbering welding catering joinery mechanics carpentry plastering hgv nursing forklift | wants want like hoping fancies > sparky chippy brickie plasterer mechanic joiner welder barber plumber electrician nurse paramedic hgv_driver',
       'dropped out of college and wants to go back : gave_up dropped_out left quit packed_in finish > college uni course school apprenticeship degree nvq gcses a_levels > and_wants wants want go_back again regret regrets back | want~ like hoping > go_back go_back_to return re_enrol reenrol enrol back > college uni university school education studying course | chucked_out kicked_out thrown_out expelled excluded left dropped_out > school > nothing never exams qualifications 13 14 15 no without nowt',
       'wants to do something with his life : wants want trying > make_something do_something > life himself herself | wants want like > prove retrain learn_something learn_a_skill skill get_a_skill better_himself | no hasnt_got never_got without > qualifications gcses exams certificates > name school job work any',
@@ -30,6 +32,7 @@ export const ownWordsWorkPatterns = [
     'lay',
     ['ete/literacy-numeracy'],
     [
+      'mam fills his forms in for him : mam mum wife missus sister partner dad daughter girlfriend son > fills fill~ writes reads > in for > for_him for_her for_them | glasses > excuse form forms pretend pretends always | never not > hang got_the_hang > reading letters writing spelling numbers | spelling handwriting reading > wont_go holds holding embarrass~ embarrassed > him her job jobs | cant cannot > understand follow make_sense > letters forms paperwork > court council job_centre say send',
       'gets his sister to read it out : get~ gets asks has relies > sister mum mam wife girlfriend missus daughter son dad partner staff someone somebody me > to_read to_fill to_write read_it read_out > out letters everything forms for him her letter post | cant cannot struggl~ struggle~ > make_out follow understand > words letters writing print forms',
       'never learnt his alphabet : doesnt_know never_learnt never_learned cant_do cant_say couldnt > alphabet abc his_abc her_abc times_tables tell_the_time letters_of | reads reading read spells writes > level age like > year_old yr_old year_olds 7 8 seven eight six five infant | nobody no_one noone never > taught_him taught_her taught > read write spell | missed missing > most lot half all years > schooling school education | hardly barely never rarely didnt > went_to went_to_school goes_to > school > read write forms so cant',
       'hides that he cannot read : hides hiding pretends pretending bluffs covers ashamed embarrassed > cant_read he_cant she_cant couldnt_read read write spell reading spelling | signs sign signed > whatever anything things > in_front cant without_reading doesnt_read understand | read write > hardly barely struggles cant > forms letters name own',
@@ -40,6 +43,7 @@ export const ownWordsWorkPatterns = [
     'lay',
     ['ete/english-language'],
     [
+      'only speaks polish : only_speaks speaks_only only_speak > polish romanian kurdish arabic urdu punjabi bengali albanian vietnamese czech slovak lithuanian latvian bulgarian farsi pashto dari somali tigrinya amharic portuguese spanish italian turkish hungarian chinese mandarin cantonese tamil russian ukrainian | daughter son husband friend neighbour > has_to_come comes_with speaks_for > speak translate her him appointments',
       'only speaks a bit of english : only hardly barely > speaks speak a_bit little > of_english bit_of_english english | english > not_very_good isnt_very_good isnt_great not_great poor broken bad not_good no_good | needs want~ like > better_english improve_english improve_his_english improve_her_english learn_english english_classes english_lessons > job work college speak',
     ],
   ),
@@ -47,6 +51,7 @@ export const ownWordsWorkPatterns = [
     'lay',
     ['ete/disclosure'],
     [
+      'interview goes quiet when he says about prison : interview interviews > goes_quiet go_quiet changes ends over > when_he when_she once_he > prison inside record conviction convictions | worr~ worries worried scared frightened > boss employer job gaffer manager > google googles look_him look_her find_out check',
       'knocked back because of his past : knocked_back turned_down rejected refused turned_away > cos_of_his because_of_his over_his due_to_his cos_of_her because_of_her over_her cos_of_my because_of_my + past record convictions conviction criminal_record tag | soon_as as_soon_as once when > they_see they_hear they_find see > record convictions past prison conviction | what_to_put what_to_say how_to_explain how_to_tell whether_to_tell > form boss employer conviction convictions record about_his about_her | nobody no_one wont noone > employ hire take_on touch > record convictions conviction past tag offence',
     ],
   ),
