@@ -97,4 +97,11 @@ export const abusePatterns = [
       'wont let her see her mates : wont_let doesnt_let never_lets not_let stops stopped > her_see him_see her_seeing him_seeing > mates friends family mum sister kids',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/stalking', 'domestic_abuse/perpetrated'],
+    [
+      'harasses the mother of his child : harass~ stalk~ + his her the + $partner | harass~ harassed > his_childs_mother his_kids_mum his_kids_mother his_babys_mum mother_of_his_child',
+    ],
+  ),
 ];

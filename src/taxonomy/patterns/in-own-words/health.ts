@@ -6,6 +6,7 @@ export const ownWordsHealthPatterns = [
     'lay',
     ['health/physical-health'],
     [
+      'lost feeling in his arm : lost losing no > feeling > arm leg hand legs hands feet side | rash rashes > all_over itching itches scratching spreading | never hasnt > got > breath > back | hand wrist leg ankle arm jaw nose > never didnt > set healed mended > right properly | lost broke broken without smashed > hearing_aid hearing_aids specs dentures false_teeth inhaler walking_stick | piles haemorrhoids hernia gout shingles > got and bad embarrassed pain in',
       'cannot lift his arm : cant cannot struggl~ > lift raise bend straighten grip hold_a > arm arms leg hand hands neck shoulder fingers cup pen | waterworks > right bad trouble problem playing wrong | tablets meds medication inhalers insulin > werent_sent not_sent didnt_come never_came wasnt_sent not_transferred | bag + on_his_stomach on_her_stomach on_his_belly on_his_side | infection infected abscess abscesses > injects injecting injection_site groin where_he where_she | caught got > hep hep_c hepatitis hiv > off from needle | pain pains > in_her_side in_his_side in_his_stomach in_her_stomach in_his_chest in_her_chest in_his_groin down_his_leg > for weeks months days again | hands fingers > arthritis bad > hold grip cup',
       'lump in his neck : lump lumps + in on under > his her the > neck breast throat armpit testicle groin back stomach balls leg | found got finds has > lump lumps > breast neck throat armpit balls groin scared looked checked seen doctor months | mole moles > changed bleeding growing bigger | got has > lump lumps > and_wont and_scared and_hasnt and_too too_scared > looked seen see checked',
       'kidney trouble : kidney kidneys liver thyroid prostate bladder bowel bowels gallbladder pancreas lung lungs heart > trouble problems problem disease stones failing failure infection infections packing_in packed_up damage | kidneys liver lungs hips knees > bad knackered shot failing wrecked worn_out | going gone turned turning looks looking > yellow | eyes skin > yellow yellowing',
@@ -31,6 +32,7 @@ export const ownWordsHealthPatterns = [
     'lay',
     ['health/mental-health'],
     [
+      'talks really fast on no sleep : talks talking speaks > fast really_fast nineteen > sleep sleeping famous rich | think~ thinks convinced believes > famous been_replaced an_imposter royalty chosen_one being_filmed | psychosis psychotic schizophrenia bipolar > off_his_meds off_her_meds not_taking stopped untreated no_meds',
       'refuses to take his injections : wont refuses refusing > to_take_his to_take_her take_his take_her take_any have_his have_her > injections injection tablets meds medication jab depot | says thinks reckons > theyre_poison its_poison theyre_poisoning tablets_are_poison | hear~ hearing hears > name > called calling shouted | people voices someone somebody > in_the_walls behind_the_walls through_the_walls in_the_loft in_his_head in_her_head > says thinks talk talking hears | says thinks reckons > people voices someone > in_the_walls in_the_loft behind_the_walls in_the_attic watching_her watching_him | under_the > mental_health_team cmht crisis_team psychiatrist > nobody but moved here | gets gets_that > high > crashes crash > month days weeks',
       'cameras in the light fittings : put planted hidden hiding bugged bugs > cameras bugs microphones listening_devices > house flat light fittings lamp smoke_alarm telly walls phone teeth | cameras bugs microphones > light fittings lamp smoke_alarm telly walls teeth head | taped foil covered covers > windows mirrors telly > watching spying listening they | thinks convinced believes reckons > hes_god hes_jesus shes_dead on_the_telly police_are_after mi5 government aliens possessed devil being_followed spied_on poisoned chipped',
       'hears his dead brother talking : hear~ hears hearing > dead > talking telling calling voice shouting | talks_to talking_to chatting_to > himself herself people_who the_walls the_telly nobody no_one someone_who > arent isnt there street day all loud laughing | talks talking laughs laughing > to_himself to_herself > washed eat street all loud | voices voice > telling tell tells > him her to stuff hurt',
@@ -52,6 +54,13 @@ export const ownWordsHealthPatterns = [
     [
       'burns when he pees : burns stings hurts burning stinging > when_he when_she > pees wees goes weeing peeing | need~ wants want~ > implant coil > out removed fitted changed | think~ thinks scared worried > caught picked_up got > something > off him her slept | chlamydia gonorrhoea syphilis herpes sti std hiv > clinic test tested number check treatment results | needs want~ wants > contraception morning_after_pill condoms smear smear_test',
       'pregnant with no midwife yet : pregnant expecting > no_midwife no_antenatal no_antenatal_care and_no_antenatal midwife antenatal scan hasnt_seen not_seen not_booked > yet never no seen care had in',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health', 'dependency'],
+    [
+      'pregnant and using : pregnant expecting carrying > and_using and_drinking using still_using drinking still_drinking on_heroin',
     ],
   ),
 ];

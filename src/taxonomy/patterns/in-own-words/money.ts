@@ -6,6 +6,7 @@ export const ownWordsMoneyPatterns = [
     'lay',
     ['finance'],
     [
+      'nothing to wear for court : stitch nothing no_clothes nowt > to_wear > court interview job work winter | pays feeds > everyone kids bills > first > eats eat last goes | never > filled > benefit form_for claim forms_for',
       'has not got two quid for the bus : hasnt hasnt_got not_got havent havent_got no without > two_quid quid fiver tenner pound two_pound bus_fare penny few_quid > for till til until > bus food milk nappies meter tea bread get week month thursday friday payday | hasnt hasnt_got havent not_got without no > a_penny pennies > till til until > week month thursday friday payday wednesday monday tuesday',
       'nothing left by the time the rent goes out : nothing nowt fiver tenner > left > after_rent after_the_rent after_bills after_the_bills by_the_time once_the_rent when_the_rent once_bills once_the_bills to_live | money wages giro > doesnt_last dont_last never_lasts runs_out wont_stretch doesnt_stretch never_stretches | scrimp~ struggl~ struggle~ juggl~ juggle~ > make_ends_meet to_the_end_of_the_month from_week_to_week bills',
       'without a pot to piss in : hasnt hasnt_got not_got havent without > pot > p piss pee wee | not_two_pennies not_two_halfpennies two_pennies > rub | on + the_bones > backside arse | skint potless boracic brassic > again always every by till until since weeks',

@@ -6,6 +6,7 @@ export const ownWordsSubstancePatterns = [
     'lay',
     ['dependency/alcohol'],
     [
+      'found passed out in the hedge : passed_out unconscious flat_out asleep comatose > hedge ditch gutter bench doorstep doorway garden | every friday drinks > till until > black_out blackout blackouts',
       'bottle in her bag wherever she goes : bottle can cans vodka flask > in_her_bag in_his_bag in_his_pocket in_her_pocket in_his_coat in_her_coat in_his_sock > wherever always everywhere work | only_time > isnt_drinking not_drinking doesnt_drink > asleep sleeping inside hospital cell | lose~ lost losing > her_liver his_liver | drinks drinking > wine vodka cider > like > water | goes going went turns > to_work > drunk hungover stinking still_drunk | cant cannot > get_on go > bus out work shop > without > drink can swig | needs need > drink can swig > get_on get_to go face > bus work shop day people',
       'starts the day with a can : start~ starts begin~ begins > day morning days > with on > can cans drink vodka bottle tin beer cider lager whisky special_brew | can tin drink bottle vodka cider > before_his_feet before_her_feet before_hes before_shes before_he before_she | cans bottles empties > all_over everywhere under_the_bed under_his_bed under_her_bed round_the behind_the_sofa > flat house place room bedroom his bed sofa floor | empties + all_over everywhere under in round',
       'cannot stop at one : cant cannot never doesnt couldnt > stop > at_one at_just_one after_one at_two at_a_couple | cant cannot couldnt > put > glass bottle can drink > down | one_drink one_can one_pint one > leads turns_into becomes > another ten twenty bottle session | once_he once_she when_he when_she > starts starts_drinking has_one > cant_stop thats_it doesnt_stop stop till',
@@ -38,6 +39,7 @@ export const ownWordsSubstancePatterns = [
     'lay',
     ['dependency/recovery'],
     [
+      'keeps lapsing at weekends : laps~ lapse~ relaps~ > again weekends weekend every keeps | keep~ keeps > lapsing relapsing slipping_up | wants_to_go go_back get_back wants_to_get_back > to + meetings aa na ca',
       'was dry for a year till his mam died : was been > dry sober clean off_it > year years months > then till until before and_then',
       'wants to stay off it : need~ wants want~ help trying scared > keep_off_it stay_off_it stay_clean keep_clean get_clean be_clean get_dry stay_sober get_sober get_off_it come_off_it stay_dry keep_sober off_it_for | clean sober dry off_it > and_doesnt_want and_wants and_hopes and_needs but_scared but_worried > slip stay keep relapse go_back using staying help | scared > relapsing slipping using_again drinking_again picking_up',
     ],
@@ -48,6 +50,13 @@ export const ownWordsSubstancePatterns = [
     [
       'they have stopped his script : stopped cut suspended lost > his_script her_script my_script his_methadone her_methadone his_subutex | missed missing > pickups pick_ups pickup doses > script three two meth',
       'script needs picking up : script scrip methadone subutex buvidal > needs_picking needs_bridging picking_up bridging reduced increased upped dropped missed_pickups 30ml 40ml 50ml 60ml ml sorted sorting collect~ daily_pickup waiting transferred transferring | needs need wants help > methadone subutex buvidal script scrip > sorted sorting picking transferring restarted | rehab detox > wants want needs place get waiting go into find | wants want needs like > go go_in into > rehab detox',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency'],
+    [
+      'gets paid and goes missing for days : gets_paid payday paid > and_goes_missing and_disappears goes_missing disappears vanishes gone > days day weekend till | straight_head clear_head > never not days since | never not hasnt > straight_head clear_head | use uses using smokes sniffs > in_the_toilet in_the_toilets in_the_bogs > work | to_use + at_work',
     ],
   ),
 ];
