@@ -49,7 +49,9 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
 }
 
 // "Depends on her" is not on its way to "on heroin", nor "worried about his wife" to "his wife hits him".
-const pronouns: ReadonlySet<string> = new Set('the he she his her him them their they'.split(' '));
+const pronouns: ReadonlySet<string> = new Set(
+  'the he she his her him them their they me my i you it us we'.split(' '),
+);
 
 // More than these are too many to be asked about while somebody types.
 const mostAsked = 3;

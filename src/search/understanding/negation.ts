@@ -10,11 +10,11 @@ const negators = words(
   'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
 );
 /** "No job", "without accommodation". */
-export const lackers = words('no without nor nil zero');
+export const lackers = words('no nae nee without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
   'on a an the his her their wrong amiss any more further other another in to with of for subject currently suitable using have has had having known history ' +
-    'need needs want wants require requires trouble troubles looking about related current currently really used uses use been taken touched ' +
+    'need needs want wants require requires trouble troubles link links bother association associations looking about related current currently really used uses use been taken touched ' +
     'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 /** What may be said to be absent of a need: "no housing issues". */

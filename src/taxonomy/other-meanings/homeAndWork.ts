@@ -53,4 +53,9 @@ export const homeAndWork: readonly string[] = [
   '(bench/court/judge/jury/jurors/magistrates) [has/have] retired',
   'stalked/stalking [a/an/the] [female/male/young] newsreader/presenter/celebrity/actress/actor/singer/footballer/mp/stranger/streamer/author/judge',
   'lies/lying on [his/her/their/the] [own] account/application/cv/form/tax_return',
+  'bore/nos/noson/prynhawn da | da iawn/eto | (does_it/does_this/does_that/will_it/will_this/would_it/how_does_it/did_it) work (offline/on/without/here/with) | (it/this/app/site) works?',
+  'owes? [his/her/the/them/my] [court/solicitor/mother/mum/family/victim/neighbour] [an] apology | owes?/owed nothing/nobody/no_one | in debt to nobody/no_one',
+  '(dog/dogs) worried/worrying | sheep worrying | worried/worrying [the/some/a/his/her/their] [flock_of] sheep/lambs/livestock/cattle',
+  'moves/moved/moving/move on with | sanctioned by [the] football/fa/league/club/association/referee/employer',
+  'plan due | looks?/looking/looked after [the/his/her/their] flat/house/dog/garden/shop/stall/home/cat/dogs/cats/plants',
 ];

@@ -19,6 +19,12 @@ export const passingQueries: readonly PractitionerQuery[] = [
   { query: 'chased across a field owned by a mental health trust' },
   { query: 'refer to the mental health team in the autumn', needs: ['health', 'wellbeing'] },
   { query: 'drove without a licence for a charity shop in the winter' },
+  { query: 'owes the court an apology' },
+  { query: 'bore da' },
+  { query: 'does it work offline' },
+  { query: 'no links to gangs' },
+  { query: 'alcohol not a factor, debts', needs: ['finance'] },
+  { query: 'he works full time and the court wants a report on me', cohorts: ['men'] },
   { query: 'football club', needs: ['lifestyle'] },
   { query: 'any football club for young lads', needs: ['lifestyle'], cohorts: ['men', 'young_adult'] },
 ];

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const askingWords: ReadonlySet<string> = words(
   'need needs needing needed want wants wanting wanted find finding get getting seek seeking look looking help helps support advice ' +
     'apply applying any anything anyone somewhere somebody someone something who where what which how no without lost lose losing lacks lacking sort ' +
-    'struggling struggles cant cannot referral refer interested require requires keep keeping keen would like hoping hopes after there thing problem problems issue issues trouble rows bullied difficulties safer bigger better cheaper smaller',
+    'struggling struggles cant cannot referral refer interested require requires keep keeping keen would like hoping hopes thing problem problems issue issues trouble rows bullied difficulties safer bigger better cheaper smaller',
 );
 
 /** "Rent now due", "landlords wont touch him", "jobs dont stick": something is wrong with what is named. */

@@ -124,7 +124,7 @@ const questioning =
   /^(?:does|do|is|are|can|could|who|whos|where|what|which|how|any|anyone|anybody|know|looking|needs?|wants?)$/;
 const mostOfRequest = 7;
 const telling =
-  /^(?:an?|the|of|is|was|were|are|has|had|he|she|his|her|him|they|their|def|deft|hes|shes|ip|vic|my|im?)$|^[a-z]{3,}ed$|^[a-z]{4,}ing$/;
+  /^(?:an?|the|of|is|was|were|are|has|had|he|she|his|her|him|they|their|def|deft|hes|shes|ip|vic|my|im?|evasion|theft|fraud|offence|offences|assault|burglary|criminal|occupant|driving|drove|stole)$|^[a-z]{3,}ed$|^[a-z]{4,}ing$/;
 
 /** Whether the whole text asks: as a question, or in some words none of which tells a story. */
 function isRequest(text: string, tokens: readonly QueryToken[], taken: ReadonlySet<number>): boolean {

@@ -108,7 +108,7 @@ export const possessions: readonly NoNeedStatement[] = [
   { words: /^(?:sole|joint) tenancy\b(?! (?:issues|problems|dispute|at risk))/ },
   { words: /^(?:detached|semi detached|terraced) (?:house|home)\b/ },
   { words: /^plays (?:[a-z]+ ){0,3}(?:football|rugby|cricket|golf|darts|pool|league|band)\b/ },
-  { words: /^no (?:further |additional |other )?support (?:is )?(?:required|needed|necessary)\b/ },
+  { words: /^no (?:further |additional |other )?support (?:is )?(?:required|needed|necessary|wanted)\b/ },
   { words: /^(?:drugs?|alcohol) tests? (?:neg|negative|clear|clean)\b/ },
   {
     words:

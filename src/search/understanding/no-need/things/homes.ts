@@ -1,8 +1,8 @@
 /** Homes, landlords and addresses. */
 export const homes =
-  'address for release; address for tag; apartment; apartments; apprentices; approved premises; assured ' +
-  'shorthold tenancy; ast; bail address; bail hostel; bail hostels; bass; bedsit; bedsits; cas; cas 1; cas ' +
-  '2; cas 3; cas1; cas2; cas3; community accommodation service; council flat; council house; council ' +
+  'address for release; address for tag; ap; apartment; apartments; apprentices; approved premises; aps; ' +
+  'assured shorthold tenancy; ast; bail address; bail hostel; bail hostels; bass; bedsit; bedsits; cas; cas ' +
+  '1; cas 2; cas 3; cas1; cas2; cas3; community accommodation service; council flat; council house; council ' +
   'housing; council tenancy; curfew address; deposit; deposits; estate agent; extra care housing; flat; ' +
   'flat share; flats; flatshare; good tenant; guarantor; half way house; halfway house; hb; hdc address; ' +
   'hmo; hmos; homelessness reduction act; house; house share; house to house; houses; houseshare; housing ' +
