@@ -3,27 +3,23 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandError } from '../../../scripts/commandError.ts';
 import { addImportCommand } from '../../../scripts/commands/import.ts';
 import { toServiceId } from '../../../scripts/feeds/listing/serviceIds.ts';
 import { parseServices } from '../../../src/catalogue/parseServices.ts';
 import { openFeedServer, type FeedServer } from '../feeds/open-referral/feedServer.ts';
 import { makeV3Service } from '../feeds/open-referral/openReferralFixture.ts';
+import { watchOutput } from './printedOutput.ts';
 
-let printed = '';
+const printed = watchOutput();
 let folder = '';
 let server: FeedServer | null = null;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hostile-'));
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   await server?.close();
   server = null;
 });
@@ -41,7 +37,7 @@ async function importFrom(from: string): Promise<Outcome> {
   const out = join(folder, 'out.json');
   const program = new Command('catalogue').exitOverride();
   addImportCommand(program);
-  printed = '';
+  printed.text = '';
   await rm(out, { force: true });
   const options = ['--feed', 'open-referral-uk', '--from', from, '--out', out, '--feed-id', 'bad', '--json'];
   const refusal = await program
@@ -49,8 +45,8 @@ async function importFrom(from: string): Promise<Outcome> {
     .then(() => null)
     .catch((error: unknown) => error);
   if (refusal !== null && !(refusal instanceof CommandError)) throw refusal;
-  if (printed === '') throw refusal;
-  const outcome: Outcome = JSON.parse(printed);
+  if (printed.text === '') throw refusal;
+  const outcome: Outcome = JSON.parse(printed.text);
   expect(outcome.read).toBe(outcome.accepted + outcome.rejected.length);
   if (outcome.accepted === 0)
     expect(refusal).toMatchObject({ message: /^Nothing in the feed could be taken/ });

@@ -2,26 +2,18 @@ import { Command } from 'commander';
 import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addImportCommand } from '../../../scripts/commands/import.ts';
 import { makeContractFile, writeFeed } from '../feeds/hmpps-interventions/contractFixture.ts';
+import { watchOutput } from './printedOutput.ts';
 
-let printed = '';
+const printed = watchOutput();
 let folder = '';
 let out = '';
 
 beforeEach(async () => {
-  printed = '';
   folder = await mkdtemp(join(tmpdir(), 'import-'));
   out = join(folder, 'services.json');
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 async function runImport(...options: readonly string[]): Promise<void> {
@@ -30,7 +22,7 @@ async function runImport(...options: readonly string[]): Promise<void> {
   for (const command of program.commands) {
     command
       .exitOverride()
-      .configureOutput({ writeErr: () => undefined, writeOut: (text) => (printed += text) });
+      .configureOutput({ writeErr: () => undefined, writeOut: (text) => (printed.text += text) });
   }
   await program.parseAsync(['import', ...options], { from: 'user' });
 }
@@ -60,7 +52,7 @@ describe('a publisher imports the commissioned services', () => {
   it('and is told what was read, taken and refused, file by file', async () => {
     const from = await writeFeed({ 'a.json': makeContractFile(), 'b.json': 'not JSON' });
     await runImport(...feedOptions, '--from', from, '--out', out, '--allow-rejected');
-    expect(printed).toBe(
+    expect(printed.text).toBe(
       'Read 2, accepted 1, rejected 1.\nThis run is partial: the feed may hold more, so nothing was retired.\n\nRejected:\n  b.json: the file is not JSON\n',
     );
     const services: unknown = JSON.parse(await readFile(out, 'utf8'));
@@ -74,7 +66,7 @@ describe('a publisher imports the commissioned services', () => {
       /^1 of 2 records could not be read \(b\.json: the file is not JSON\).+--allow-rejected/,
     );
     expect(await readFile(out, 'utf8')).toBe('earlier');
-    expect(printed).toContain('b.json: the file is not JSON');
+    expect(printed.text).toContain('b.json: the file is not JSON');
   });
 
   it('a folder that does not exist is named, not made', async () => {
@@ -88,7 +80,7 @@ describe('a publisher imports the commissioned services', () => {
     const nameless = makeContractFile({ activities: [] });
     const from = await writeFeed({ 'a.json': nameless, 'b.json': '[]' });
     await runImport(...feedOptions, '--from', from, '--out', out, '--json', '--allow-rejected');
-    expect(JSON.parse(printed)).toEqual({
+    expect(JSON.parse(printed.text)).toEqual({
       read: 2,
       accepted: 1,
       rejected: [{ id: 'b.json', reason: 'the file is not an object' }],
@@ -122,7 +114,7 @@ describe('a publisher imports the commissioned services', () => {
     await expect(runImport(...feedOptions, '--from', from, '--out', out)).rejects.toThrow(
       `Nothing in the feed could be taken (1 read), so ${out} was not written.`,
     );
-    expect(printed).toContain('a.json: region is not an object');
+    expect(printed.text).toContain('a.json: region is not an object');
     expect(await readFile(out, 'utf8')).toBe('earlier');
   });
 
@@ -152,7 +144,7 @@ describe('a publisher imports the commissioned services', () => {
       /^There is no kind of feed “oruk”; the kinds are: .*hmpps-interventions/,
     );
     await expect(runImport('--help')).rejects.toThrow();
-    expect(printed).toMatch(/Kinds of feed:\n(?: {2}.+\n)* {2}hmpps-interventions: /);
+    expect(printed.text).toMatch(/Kinds of feed:\n(?: {2}.+\n)* {2}hmpps-interventions: /);
   });
 
   it('is told when a day is none, and when an option is missing', async () => {

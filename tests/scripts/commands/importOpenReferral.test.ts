@@ -2,27 +2,22 @@ import { Command } from 'commander';
 import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addImportCommand } from '../../../scripts/commands/import.ts';
 import { openFeedServer, pageOf, pageThrough, type FeedServer } from '../feeds/open-referral/feedServer.ts';
 import { makeV3Service } from '../feeds/open-referral/openReferralFixture.ts';
+import { watchOutput } from './printedOutput.ts';
 
-let printed = '';
+const printed = watchOutput();
 let folder = '';
 let out = '';
 let server: FeedServer | null = null;
 
 beforeEach(async () => {
-  printed = '';
   folder = await mkdtemp(join(tmpdir(), 'import-feed-'));
   out = join(folder, 'leeds.json');
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   await server?.close();
   server = null;
 });
@@ -30,7 +25,7 @@ afterEach(async () => {
 async function runImport(from: string, ...options: readonly string[]): Promise<void> {
   const program = new Command('catalogue').exitOverride();
   addImportCommand(program);
-  printed = '';
+  printed.text = '';
   await program.parseAsync(
     ['import', '--feed', 'open-referral-uk', '--from', from, '--out', out, ...options],
     {
@@ -55,7 +50,7 @@ describe('a publisher imports a council’s feed again', () => {
     await runImport(await savePages('monday', ['a', 'b', 'c']), ...named);
     expect(await readOut()).toHaveLength(3);
     await runImport(await savePages('tuesday', ['a', 'd']), ...named, '--json');
-    expect(JSON.parse(printed)).toMatchObject({
+    expect(JSON.parse(printed.text)).toMatchObject({
       read: 2,
       accepted: 2,
       complete: true,
@@ -74,8 +69,8 @@ describe('a publisher imports a council’s feed again', () => {
     await runImport(await savePages('monday', ['a', 'b', 'c']), ...named);
     const before = await readOut();
     await runImport(await savePages('tuesday', ['a'], { total_items: 3 }), ...named);
-    expect(printed).toContain('This run is partial: the feed may hold more, so nothing was retired.');
-    expect(printed).toContain('Kept 2 of an earlier import as they were.');
+    expect(printed.text).toContain('This run is partial: the feed may hold more, so nothing was retired.');
+    expect(printed.text).toContain('Kept 2 of an earlier import as they were.');
     expect(await readOut()).toEqual(before);
   });
 
@@ -92,14 +87,16 @@ describe('a publisher imports a council’s feed again', () => {
       /is not a list of services/,
     );
     await runImport(tuesday, ...named);
-    expect(printed).toContain('was there but held no list of services');
+    expect(printed.text).toContain('was there but held no list of services');
   });
 
   it('and a file of another feed is replaced, with a word about it', async () => {
     const pages = await savePages('monday', ['a', 'b']);
     await runImport(pages, ...named);
     await runImport(pages, '--feed-id', 'hull');
-    expect(printed).toContain('The earlier file held 2 services of other feeds; they were not carried over.');
+    expect(printed.text).toContain(
+      'The earlier file held 2 services of other feeds; they were not carried over.',
+    );
     expect((await readOut()).map(({ id }) => id)).toEqual(['hull-a', 'hull-b']);
   });
 
