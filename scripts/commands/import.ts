@@ -1,22 +1,25 @@
 import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { CommandError } from '../commandError.ts';
-import { readDayOption, readFeedIdOption, readNameOption } from '../commandOptions.ts';
-import { countRenumbered } from '../feeds/countRenumbered.ts';
+import { readCountOption, readDayOption, readFeedIdOption, readNameOption } from '../commandOptions.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter.ts';
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toFeedNames } from '../feeds/feedNames.ts';
 import { builtInMappings, readTermMappings } from '../feeds/listing/readTermMapping.ts';
 import { KeptServices } from '../feeds/kept/keptServices.ts';
 import { readEarlier } from '../feeds/readEarlier.ts';
-import { settledPieces, settleRun } from '../feeds/settleRun.ts';
+import { SeenFeed } from '../feeds/seen/seenFeed.ts';
+import { seenPath, seenPieces } from '../feeds/seen/seenFile.ts';
+import { settledPieces, settleRun, type SettledRun } from '../feeds/settleRun.ts';
 import { noMapping } from '../feeds/tabular/columnMapping.ts';
 import { readColumnMapping } from '../feeds/tabular/readColumnMapping.ts';
 import { readCopyRecord } from '../feeds/web/copyRecord.ts';
 import { readGazetteerFile } from '../publish/readInputs.ts';
 import { writeWhole } from '../writeWhole.ts';
+import { describeRenumbered, describeStrangers, describeUnfit } from './importRefusals.ts';
 import { describeAbsent, describeUnchecked, jsonPieces, reportPieces } from './importReport.ts';
 
 interface ImportOptions {
@@ -30,7 +33,7 @@ interface ImportOptions {
   readonly columns?: string;
   readonly gazetteer: string;
   readonly previous?: string;
-  readonly retireMany: boolean;
+  readonly retireGone?: number;
   readonly raw?: string | false;
   readonly allowRejected: boolean;
   readonly json: boolean;
@@ -71,7 +74,11 @@ export function addImportCommand(program: Command): void {
       '--previous <services.json>',
       'what an earlier import wrote (default: the file to write, if it is there)',
     )
-    .option('--retire-many', 'retire even where the feed lost many services at once, or their ids', false)
+    .option(
+      '--retire-gone <number>',
+      'retire what an import has asked about: so many services that you made sure are gone',
+      readCountOption,
+    )
     .option('--raw <folder>', 'where a copy of what is fetched goes (default: beside the file to write)')
     .option('--no-raw', 'keep no copy of what is fetched')
     .option('--allow-rejected', 'write what could be read although other records were rejected', false)
@@ -100,21 +107,44 @@ async function importInto(
   settings: FeedSettings,
   options: ImportOptions,
 ): Promise<void> {
-  const { retrievedAt } = settings;
   const run = await adapter.read(options.from, settings, kept);
-  const unfit = describeRefusal(run, kept, adapter, options);
-  const said = unfit === null ? readEarlier(options.previous ?? null, options.out, earlier) : [];
-  const refusal = unfit ?? describeRenumbered(kept, earlier, retrievedAt, options);
-  // Where nothing is written, nothing is retired.
-  if (refusal !== null) earlier.clear();
-  const { absent, unchecked } = settleRun(run, kept, earlier, retrievedAt, options.retireMany);
+  const unfit = describeUnfit(run, kept, adapter, options);
+  // Where nothing is written, nothing is compared.
+  const said = unfit === null ? readEarlier(options.previous ?? null, options.out, kept, earlier) : [];
+  const { absent, unchecked } = settle(run, kept, earlier, settings, options);
+  const refusal =
+    unfit ?? describeStrangers(kept, earlier, absent, options) ?? describeRenumbered(absent, options.out);
   if (refusal === null) {
-    await writeWhole(options.out, settledPieces(kept, earlier, absent, retrievedAt));
+    // What was seen goes first: beside services of an earlier run it only makes more of them asked about. A
+    // partial run knows less than the one before it.
+    const path = seenPath(options.out);
+    if (run.isComplete || !existsSync(path)) await writeWhole(path, seenPieces(kept));
+    await writeWhole(options.out, settledPieces(kept, earlier, absent, settings.retrievedAt));
   }
-  const notes = [...run.notes, ...said, ...describeAbsent(absent), ...describeUnchecked(unchecked)];
+  const notes = [
+    ...run.notes,
+    ...said,
+    ...describeAbsent(absent, options.retireGone ?? null),
+    ...describeUnchecked(unchecked),
+  ];
   const report = { ...run, ...absent, notes, services: kept };
   for (const piece of options.json ? jsonPieces(report) : reportPieces(report)) process.stdout.write(piece);
   if (refusal !== null) throw new CommandError(refusal);
+}
+
+function settle(
+  run: FeedImport,
+  kept: KeptServices,
+  earlier: KeptServices,
+  { retrievedAt }: FeedSettings,
+  { previous, out, retireGone }: ImportOptions,
+): SettledRun {
+  const seen = SeenFeed.read(seenPath(previous ?? out));
+  try {
+    return settleRun(run, kept, { services: earlier, seen }, retrievedAt, retireGone ?? null);
+  } finally {
+    seen?.close();
+  }
 }
 
 async function readSettings(options: ImportOptions): Promise<FeedSettings> {
@@ -132,39 +162,6 @@ async function readSettings(options: ImportOptions): Promise<FeedSettings> {
     columns: options.columns === undefined ? noMapping : await readColumnMapping(options.columns),
     rawDir: options.raw === false ? null : (options.raw ?? `${options.out.replace(/\.json$/i, '')}-raw`),
   };
-}
-
-/** Why nothing is written, or null. */
-function describeRefusal(
-  { read }: FeedImport,
-  { size: accepted, rejections }: KeptServices,
-  adapter: FeedAdapter,
-  options: ImportOptions,
-): string | null {
-  if (accepted === 0) {
-    return `Nothing in the feed could be taken (${read} read), so ${options.out} was not written.`;
-  }
-  const { value: first } = rejections[Symbol.iterator]().next();
-  if (!first || !adapter.rejectionsStop || options.allowRejected) return null;
-  return (
-    `${rejections.size} of ${read} records could not be read (${first.id}: ${first.reason}), so ${options.out} was not written: ` +
-    'mend them, or pass --allow-rejected to take the others.'
-  );
-}
-
-/** Why a run whose services lost their ids is not written, or null. */
-function describeRenumbered(
-  kept: KeptServices,
-  earlier: KeptServices,
-  retrievedAt: CalendarDay,
-  options: ImportOptions,
-): string | null {
-  const renumbered = options.retireMany ? 0 : countRenumbered(kept, earlier, retrievedAt);
-  if (renumbered === 0) return null;
-  return (
-    `Services have other ids than in the earlier import (${renumbered}), so ${options.out} was not written: ` +
-    'give them back the references or ids they had, or pass --retire-many to retire those and begin anew.'
-  );
 }
 
 function findAdapter(kind: string): FeedAdapter {

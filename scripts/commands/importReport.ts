@@ -4,14 +4,14 @@ import type { AbsentServices } from '../feeds/retireAbsent.ts';
 
 /** What an import did, for people and for machines. */
 export type ImportReport = FeedImport &
-  Pick<AbsentServices, 'retired' | 'kept'> & { readonly services: KeptServices };
+  Pick<AbsentServices, 'retired' | 'kept' | 'asked'> & { readonly services: KeptServices };
 
 // Warnings are the long part; they are handed over in pieces of about this length.
 const pieceLength = 32 * 1_024;
 
 /** The report as `--json` prints it. */
 export function* jsonPieces(report: ImportReport): Generator<string, void, void> {
-  const { read, services, isComplete, notes, retired, kept } = report;
+  const { read, services, isComplete, notes, retired, kept, asked } = report;
   yield `{"read":${read},"accepted":${services.size},"rejected":`;
   yield* jsonList(services.rejections, (rejected) => rejected);
   yield ',"warnings":';
@@ -20,6 +20,8 @@ export function* jsonPieces(report: ImportReport): Generator<string, void, void>
   yield* jsonList(retired, ([id]) => id);
   yield ',"kept":';
   yield* jsonList(kept, ([id]) => id);
+  yield ',"asked":';
+  yield* jsonList(asked, ([id]) => id);
   yield '}\n';
 }
 
@@ -35,7 +37,7 @@ function* jsonList<Item>(items: Iterable<Item>, toValue: (item: Item) => unknown
 
 /** The report as people read it. */
 export function* reportPieces(report: ImportReport): Generator<string, void, void> {
-  const { read, services, isComplete, notes, retired, kept } = report;
+  const { read, services, isComplete, notes, retired, kept, asked } = report;
   const { rejections, warningCount } = services;
   const lines = [`Read ${read}, accepted ${services.size}, rejected ${rejections.size}.`];
   if (!isComplete) lines.push('This run is partial: the feed may hold more, so nothing was retired.');
@@ -45,6 +47,8 @@ export function* reportPieces(report: ImportReport): Generator<string, void, voi
   yield `${lines.join('\n')}\n`;
   if (retired.size > 0) yield '\nRetired:\n';
   yield* inPieces(retired, ([id, name]) => `  ${id}: ${name}\n`);
+  if (asked.size > 0) yield '\nNot in the feed, and kept until you say that they are gone:\n';
+  yield* inPieces(asked, ([id, name]) => `  ${id}: ${name}\n`);
   if (rejections.size > 0) yield '\nRejected:\n';
   yield* inPieces(rejections, ({ id, reason }) => `  ${id}: ${reason}\n`);
   if (warningCount > 0) yield `\nWarnings (${warningCount}):\n`;
@@ -62,20 +66,27 @@ function* inPieces<Item>(items: Iterable<Item>, toText: (item: Item) => string):
   if (piece !== '') yield piece;
 }
 
-/** What a publisher should know of services that an earlier import had. */
-export function describeAbsent({ doubt, named, ofOtherFeeds }: AbsentServices): readonly string[] {
+/** What a publisher should know, and is asked, of services that an earlier import had. */
+export function describeAbsent(
+  { asked, doubts, isSaid, ofOtherFeeds }: AbsentServices,
+  saidGone: number | null,
+): readonly string[] {
   const others = `The earlier file held ${ofOtherFeeds} services of other feeds; they were not carried over.`;
-  const doubts = doubt === null ? [] : [describeDoubt(doubt)];
-  const places =
-    `${named} services of the earlier import are named where none was read, so they were kept as they were: look ` +
-    'for a quotation mark that is closed too late, a row out of its place, or notes that name them.';
-  return [...doubts, ...(named > 0 ? [places] : []), ...(ofOtherFeeds > 0 ? [others] : [])];
+  const passedOver = `--retire-gone ${saidGone} was not followed: ${asked.size} services are to be asked about.`;
+  return [
+    ...doubts,
+    ...(asked.size > 0 ? [describeAsked(asked.size)] : []),
+    ...(saidGone === null || isSaid ? [] : [passedOver]),
+    ...(ofOtherFeeds > 0 ? [others] : []),
+  ];
 }
 
-function describeDoubt({ before, gone }: NonNullable<AbsentServices['doubt']>): string {
+function describeAsked(count: number): string {
+  const [those, they] =
+    count === 1 ? ['1 service that is', 'it is'] : [`${count} services that are`, 'they are'];
   return (
-    `${gone} of the ${before} services that the feed held the last time are gone, so none of them was retired; ` +
-    'pass --retire-many if that is right.'
+    `${those} not in the feed may be there all the same, so nothing was done to ${count === 1 ? 'it' : 'them'}: ` +
+    `make sure that ${they} no longer offered, and then pass --retire-gone ${count}.`
   );
 }
 

@@ -1,22 +1,36 @@
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { hasEnded } from '../../src/catalogue/freshness.ts';
 import type { Service } from '../../src/catalogue/service.ts';
+import { countRenumbered } from './countRenumbered.ts';
 import type { FeedImport } from './feedAdapter.ts';
 import type { KeptMap } from './kept/keptMap.ts';
 import type { KeptServices } from './kept/keptServices.ts';
+import { findDoubts } from './seen/findDoubts.ts';
+import type { SeenFeed } from './seen/seenFeed.ts';
+import { Traces } from './seen/traces.ts';
 
 /** What becomes of services that an earlier run had and this one has not: their names, by their ids. */
 export interface AbsentServices {
-  /** Gone from a complete run: to be known as defunct from the day of that run. */
+  /** Shown to be gone, or said to be by a person: to be known as defunct from the day of that run. */
   readonly retired: KeptMap;
-  /** Absent from a partial run, not readable in this one, or ended already: as they were. */
+  /** Absent from a partial run, not readable in this one, ended already, or asked about: as they were. */
   readonly kept: KeptMap;
-  /** How many the feed had and lost, where it lost so many that none was retired; null where it did not. */
-  readonly doubt: { readonly before: number; readonly gone: number } | null;
-  /** How many are named where no service was read, as behind a quotation mark that is closed too late. */
-  readonly named: number;
+  /** Those of them that may be gone or not: a person is to say. */
+  readonly asked: KeptMap;
+  /** Why a person is asked, one sentence each. */
+  readonly doubts: readonly string[];
+  /** Whether a person has said that they are gone, and of exactly as many as there are. */
+  readonly isSaid: boolean;
+  /** How many services came under other ids, where they are more than kept theirs. */
+  readonly renumbered: number;
   /** How many services of other feeds stood in the earlier file; they are not carried over. */
   readonly ofOtherFeeds: number;
+}
+
+/** An earlier run of a feed: its services, and where it saw them, if that is known. */
+export interface EarlierRun {
+  readonly services: KeptServices;
+  readonly seen: SeenFeed | null;
 }
 
 // A feed that loses so many services at once, and with them this part of all, is likelier broken, or another.
@@ -24,48 +38,62 @@ const many = 5;
 const doubtedPart = 1 / 4;
 
 /**
- * Compares a run with an earlier one of the same feed. A
- * service that a complete run did not see is retired, so that it can still be found by name as ended;
- * one that a partial run did not see, or that was there but could not be read, is left as it was.
+ * Compares a run with an earlier one of the same feed. A service that is shown to be gone is retired, so that
+ * it can still be found by name as ended; one that a partial run did not see, or that was there but could not
+ * be read, is left as it was. What may be gone or not waits for a person: `saidGone` is how many of those
+ * they have looked at and said to be gone.
  */
 export function retireAbsent(
   { isComplete }: Pick<FeedImport, 'isComplete'>,
   here: KeptServices,
-  earlier: KeptServices,
+  earlier: EarlierRun,
   retrievedAt: CalendarDay,
-  mayRetireMany: boolean,
+  saidGone: number | null,
 ): AbsentServices {
-  const retired = earlier.openMap();
-  const kept = earlier.openMap();
-  let ofOtherFeeds = 0;
-  let stayed = 0;
-  let named = 0;
-  for (const id of earlier.ids()) {
+  const { services, seen } = earlier;
+  const gone = services.openMap();
+  const retired = services.openMap();
+  const kept = services.openMap();
+  const asked = services.openMap();
+  let [stayed, ofOtherFeeds] = [0, 0];
+  for (const id of services.ids()) {
     if (here.has(id)) {
       stayed += 1;
       continue;
     }
-    const service = earlier.read(id);
+    const service = services.read(id);
     const { feedId, sourceId } = service.provenance;
     if (!here.feedIds.has(feedId)) ofOtherFeeds += 1;
     else if (!isComplete || here.rejections.holdsSource(sourceId) || hasEnded(service, retrievedAt)) {
       kept.set(id, service.name);
-    } else {
-      // Named in a part of the feed that could not be told from notes, it may be there.
-      const isNamed = here.passedOver.names(service.name);
-      (isNamed ? kept : retired).set(id, service.name);
-      if (isNamed) named += 1;
-    }
+    } else gone.set(id, service.name);
   }
-  const gone = retired.size;
-  const counts = { before: stayed + gone, gone };
+  const renumbered = countRenumbered(here, services, retrievedAt);
+  if (gone.size === 0) return { retired, kept, asked, doubts: [], isSaid: false, renumbered, ofOtherFeeds };
+  const ofRun = [
+    ...describeMany(gone.size, stayed + gone.size),
+    ...(renumbered > 0 ? [`${renumbered} services have other ids than the last time.`] : []),
+    ...(seen === null ? [noRecord] : findDoubts(seen, here, (id) => gone.has(id))),
+  ];
+  const traces = new Traces(here, services, seen, retrievedAt);
+  for (const [id, name] of gone) {
+    const isTraced = traces.areOf(services.read(id));
+    (isTraced || ofRun.length > 0 ? asked : retired).set(id, name);
+  }
+  const isSaid = saidGone === asked.size;
+  for (const [id, name] of asked) (isSaid ? retired : kept).set(id, name);
+  if (isSaid) asked.clear();
+  const doubts = asked.size === 0 ? [] : [...ofRun, ...traces.describe()];
+  return { retired, kept, asked, doubts, isSaid, renumbered, ofOtherFeeds };
+}
+
+const noRecord =
+  'Where in the feed they stood is not known: the last import left no file of what it saw, or it is lost.';
+
+function describeMany(gone: number, before: number): readonly string[] {
   // Others that came meanwhile are no reason to believe it.
-  const isDoubtful = gone >= many && gone > counts.before * doubtedPart && !mayRetireMany;
-  if (isDoubtful) {
-    for (const [id, name] of retired) kept.set(id, name);
-    retired.clear();
-  }
-  return { retired, kept, doubt: isDoubtful ? counts : null, named, ofOtherFeeds };
+  const isMany = gone >= many && gone > before * doubtedPart;
+  return isMany ? [`${gone} of the ${before} services that the feed held the last time are gone.`] : [];
 }
 
 /** A service that is gone: defunct from the day on which it was missed, with that as its end. */

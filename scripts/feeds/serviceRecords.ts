@@ -1,8 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { CommandError, nameFile } from '../commandError.ts';
-
-const pieceBytes = 1_024 * 1_024;
-const lineEnd = '\n'.charCodeAt(0);
+import { readFileSync } from 'node:fs';
+import { CommandError } from '../commandError.ts';
+import { linesOf } from './linesOf.ts';
 
 /**
  * The records of a file of services one by one, unread. As `import` writes it, one a line, no more than
@@ -56,34 +54,4 @@ function readWhole(path: string): readonly unknown[] {
   }
   if (!Array.isArray(list)) throw new CommandError(`${path} is not a list of services.`);
   return list;
-}
-
-function readPiece(file: number, piece: Buffer, path: string): number {
-  try {
-    return readSync(file, piece);
-  } catch (error) {
-    throw nameFile(error, path);
-  }
-}
-
-function* linesOf(path: string): Generator<string, void, void> {
-  const file = openSync(path, 'r');
-  try {
-    let rest = Buffer.alloc(0);
-    for (;;) {
-      const piece = Buffer.allocUnsafe(pieceBytes);
-      const length = readPiece(file, piece, path);
-      if (length === 0) break;
-      const bytes = Buffer.concat([rest, piece.subarray(0, length)]);
-      let from = 0;
-      for (let to = bytes.indexOf(lineEnd); to !== -1; to = bytes.indexOf(lineEnd, from)) {
-        yield bytes.toString('utf8', from, to).replace(/\r$/, '');
-        from = to + 1;
-      }
-      rest = bytes.subarray(from);
-    }
-    if (rest.length > 0) yield rest.toString('utf8');
-  } finally {
-    closeSync(file);
-  }
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { FeedImport } from './feedAdapter.ts';
 import { keepDecided } from './keepDecided.ts';
 import type { KeptServices } from './kept/keptServices.ts';
-import { retire, retireAbsent, type AbsentServices } from './retireAbsent.ts';
+import { retire, retireAbsent, type AbsentServices, type EarlierRun } from './retireAbsent.ts';
 import { serviceFilePieces } from './serviceFile.ts';
 
 /** A run beside an earlier one of the same feed. */
@@ -16,9 +16,9 @@ export interface SettledRun {
 export function settleRun(
   run: FeedImport,
   kept: KeptServices,
-  earlier: KeptServices,
+  { services: earlier, seen }: EarlierRun,
   retrievedAt: CalendarDay,
-  mayRetireMany: boolean,
+  saidGone: number | null,
 ): SettledRun {
   let unchecked = 0;
   for (const id of earlier.ids()) {
@@ -28,7 +28,7 @@ export function settleRun(
       kept.change(id, (service) => keepDecided(service, earlier.read(id)));
     }
   }
-  return { absent: retireAbsent(run, kept, earlier, retrievedAt, mayRetireMany), unchecked };
+  return { absent: retireAbsent(run, kept, { services: earlier, seen }, retrievedAt, saidGone), unchecked };
 }
 
 /** The file to write: the services of the run, those retired by it and those kept from the earlier one. */

@@ -26,7 +26,7 @@ async function importInterventions(
   kept: KeptServices,
 ): Promise<FeedImport> {
   const collector = new ListingCollector(settings, kept);
-  const { files } = await findSourceFiles(from, /\.json$/i, settings);
+  const { files, isFolder } = await findSourceFiles(from, /\.json$/i, settings);
   const claims = new SavedClaims();
   let listed = 0;
   for (const file of files) {
@@ -37,6 +37,10 @@ async function importInterventions(
     }
     const plain = withPlainFields(value);
     const entries = toEntries(plain);
+    const part = isFolder ? file.name : '';
+    kept.parts.begin(part);
+    // A list is whole where its bracket is closed; a page of one may be any part of it.
+    if (Array.isArray(plain)) kept.parts.endSeen(part);
     listed += entries.length;
     // A page that holds a list says how much of it there is.
     if (isRecord(value) && entries[0] !== plain) claims.add(readClaims(value));

@@ -46,6 +46,9 @@ function keepServices(
   kept: KeptServices,
 ): void {
   for (const { id, contract } of contracts) {
+    // A contract is a file of its own, whole because it is JSON; files that are gone are asked about.
+    kept.parts.begin(id);
+    kept.parts.endSeen(id);
     const made = toServiceRecord(contract, run);
     if (!made.ok) {
       kept.rejections.add({ id, reason: made.reason });

@@ -1,6 +1,7 @@
 import { CommandError } from '../../commandError.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
+import type { KeptParts } from '../kept/keptParts.ts';
 import type { PassedOver } from '../kept/passedOver.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { toSlug } from '../listing/serviceIds.ts';
@@ -48,7 +49,7 @@ async function importFolder(from: string, settings: FeedSettings, kept: KeptServ
   try {
     for (const { file, table } of tables)
       if (table !== null && table !== 'service') await run.readTable(file, table);
-    for (const { file } of services) await run.readServices(file);
+    for (const { file } of services) await run.readServices(file, services.length === 1 ? '' : file.name);
     return run.finish(describeTables(tables, isFolder));
   } finally {
     run.close();
@@ -76,6 +77,7 @@ function describeTables(tables: readonly FolderFile[], isFolder: boolean): reado
 class FolderRun {
   readonly #collector: ListingCollector;
   readonly #passedOver: PassedOver;
+  readonly #parts: KeptParts;
   readonly #tables = new FolderTables();
   readonly #notes: string[] = [];
   #isComplete = true;
@@ -83,6 +85,7 @@ class FolderRun {
   constructor(settings: FeedSettings, kept: KeptServices) {
     this.#collector = new ListingCollector(settings, kept);
     this.#passedOver = kept.passedOver;
+    this.#parts = kept.parts;
   }
 
   async readTable(file: SourceFile, table: TableName): Promise<void> {
@@ -96,7 +99,8 @@ class FolderRun {
     }
   }
 
-  async readServices(file: SourceFile): Promise<void> {
+  async readServices(file: SourceFile, part: string): Promise<void> {
+    this.#parts.begin(part);
     const reading: TableReading = { columns: [], fault: null };
     let read = 0;
     for await (const record of readCsvRecords(file.pieces, reading)) {
@@ -142,6 +146,8 @@ class FolderRun {
 
   finish(notes: readonly string[]): FeedImport {
     const orphans = describeOrphans(this.#tables);
+    // What other tables still speak of was hardly taken out on purpose.
+    for (const id of this.#tables.missingServices()) this.#passedOver.add([id]);
     const collected = this.#collector.finish();
     return {
       ...collected,

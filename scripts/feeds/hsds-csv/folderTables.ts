@@ -88,6 +88,13 @@ export class FolderTables {
     }
   }
 
+  /** Ids of services that rows belong to and that are not there. */
+  *missingServices(): Generator<string, void, void> {
+    const query =
+      "SELECT DISTINCT id FROM owner WHERE parent = 'service_id' AND id NOT IN (SELECT id FROM service)";
+    for (const { id } of this.#database.prepare(query).iterate()) if (typeof id === 'string') yield id;
+  }
+
   /** Lets go of all of them. */
   close(): void {
     this.#database.close();

@@ -6,6 +6,7 @@ import type { Service } from '../../../src/catalogue/service.ts';
 import { CommandError, nameFile } from '../../commandError.ts';
 import type { FeedWarning } from '../feedWarning.ts';
 import { KeptMap } from './keptMap.ts';
+import { KeptParts, partLayout } from './keptParts.ts';
 import { KeptRejections, rejectionLayout } from './keptRejections.ts';
 import { PassedOver } from './passedOver.ts';
 import { openRunDatabase } from './runDatabase.ts';
@@ -14,12 +15,13 @@ import { readWarnings, toWarningText } from './warningText.ts';
 // The long texts come last, so that what stands before them is read without them.
 const layout = `
   CREATE TABLE service (
-    at INTEGER PRIMARY KEY, id TEXT UNIQUE, hasSuggestions INTEGER, hasRejected INTEGER, isChecked INTEGER,
-    warnings INTEGER, text TEXT, warningText TEXT);
+    at INTEGER PRIMARY KEY, id TEXT UNIQUE, part INTEGER, hasSuggestions INTEGER, hasRejected INTEGER,
+    isChecked INTEGER, warnings INTEGER, text TEXT, warningText TEXT);
+  ${partLayout}
   ${rejectionLayout}`;
 const keep = `
-  INSERT INTO service (id, hasSuggestions, hasRejected, isChecked, warnings, text, warningText)
-  VALUES (?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO service (id, part, hasSuggestions, hasRejected, isChecked, warnings, text, warningText)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET
     hasSuggestions = excluded.hasSuggestions, hasRejected = excluded.hasRejected,
     isChecked = excluded.isChecked, warnings = excluded.warnings, text = excluded.text,
@@ -43,6 +45,8 @@ export class KeptServices {
   readonly rejections: KeptRejections;
   /** What was read and taken for no service. */
   readonly passedOver: PassedOver;
+  /** The parts of the feed that they stand in. */
+  readonly parts: KeptParts;
   /** The feeds they are of. */
   readonly feedIds = new Set<string>();
   #size = 0;
@@ -57,6 +61,7 @@ export class KeptServices {
     this.#texts = database.prepare('SELECT text, warningText FROM service WHERE id = ?');
     this.rejections = new KeptRejections(database);
     this.passedOver = new PassedOver(this.openMap());
+    this.parts = new KeptParts(database);
   }
 
   /** Opens an empty one. @throws CommandError when its folder is not there, or the file system's error */
@@ -115,7 +120,7 @@ export class KeptServices {
     ].map(Number);
     try {
       const texts = [JSON.stringify(service), toWarningText(warnings)];
-      this.#keep.run(service.id, ...facts, warnings.length, ...texts);
+      this.#keep.run(service.id, this.parts.current, ...facts, warnings.length, ...texts);
     } catch (error) {
       throw nameFile(error, this.#path);
     }

@@ -23,8 +23,10 @@ export class ListingCollector {
     if (!made.ok) return this.reject(id, made.reason, listing.sourceId);
     const parsed = parseService(made.record);
     if (!parsed.ok) return this.reject(id, parsed.reasons.join('; '), listing.sourceId);
-    if (this.#kept.has(parsed.service.id))
+    if (this.#kept.has(parsed.service.id)) {
+      this.#kept.parts.noteRepeats();
       return this.reject(id, 'another service before it has the same id', listing.sourceId);
+    }
     this.#kept.keep(
       parsed.service,
       [...warnings, ...made.warnings].map((message) => ({ id, message })),

@@ -1,6 +1,7 @@
 import { CommandError } from '../../commandError.ts';
 import { isAddress } from '../feedNames.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feedAdapter.ts';
+import type { KeptParts } from '../kept/keptParts.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import { readCopyRecord } from '../web/copyRecord.ts';
 import { toFeedAddress } from '../web/feedAddress.ts';
@@ -51,13 +52,24 @@ async function readAny(
     } finally {
       copy.close();
     }
-  } else await readSaved(from, run, collector);
+  } else await readSaved(from, run, collector, kept.parts);
   const collected = collector.finish();
+  describeEnd(run, collector, kept.parts);
   return {
     ...collected,
     isComplete: run.isComplete && collected.isComplete,
     notes: [...run.notes, ...collected.notes],
   };
+}
+
+/** Whether the feed says where it ends; what may hide services counts where it does not. */
+function describeEnd(run: FeedRun, collector: ServiceCollector, parts: KeptParts): void {
+  if (run.isWhole) return parts.endSeen();
+  if (collector.repeated > 0) parts.noteRepeats();
+  // Lists often stop at the end of a page, and what was changed last often moves behind all others.
+  if (run.pages > 1)
+    parts.doubt('The pages of the feed say neither how many services there are nor where it ends.');
+  for (const doubt of run.doubts) parts.doubt(doubt);
 }
 
 async function readWeb(

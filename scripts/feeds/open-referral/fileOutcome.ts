@@ -5,6 +5,8 @@ export interface FileRead {
   readonly kind: 'read';
   /** What it claims of a whole list; null where it is no part of one. */
   readonly claims: PageClaims | null;
+  /** Whether it is a JSON list and nothing else, which says itself where it ends. */
+  readonly isList: boolean;
   /** Why the rest of it could not be read; null when all of it was. */
   readonly fault: string | null;
 }

@@ -38,6 +38,7 @@ export class PageJudge {
   #total: number | null = null;
   #hasPages = false;
   #hasStale = false;
+  #isBelied = false;
   /** Whether the next page lies past the end that the feed claims. */
   isPastEnd = false;
   /** Whether services may have moved between pages while they were read. */
@@ -58,6 +59,16 @@ export class PageJudge {
   /** Whether a page before the end, with nothing twice in it, only repeated earlier ones. */
   get hasStale(): boolean {
     return this.#hasStale;
+  }
+
+  /** Whether the last page with services said that it is the last one, and nothing speaks against it. */
+  get hasSaidEnd(): boolean {
+    return this.isWhole && this.isPastEnd && !this.#isBelied && !this.hasRepeats;
+  }
+
+  /** What was answered is no page, and so no word on where a list ends. */
+  answeredOne(): void {
+    this.#isBelied = true;
   }
 
   failed(page: number, reason: string, status: number | null): Verdict {
@@ -93,8 +104,10 @@ export class PageJudge {
       if (this.#stale >= mostStale) return this.#giveUp(`${mostStale} pages in a row brought nothing new`);
     } else {
       this.#stale = 0;
-      if (this.isPastEnd)
+      if (this.isPastEnd) {
         this.#run.note(`The feed claimed to end before page ${judged.page}, which holds more.`);
+        this.#isBelied = true;
+      }
     }
     if (judged.repeats > 0) this.#repeatPages.push(judged.page);
     this.#compareSizes(judged, isClaimedEnd);
@@ -111,7 +124,10 @@ export class PageJudge {
   finish(): void {
     // Those at the very end are where the list ended.
     const inside = this.#empty > 0 ? this.#emptyPages.slice(0, -this.#empty) : this.#emptyPages;
-    if (inside.length > 0) this.#run.note(`In the middle of the list ${describePages(inside)} came empty.`);
+    if (inside.length > 0) {
+      this.#isBelied = true;
+      this.#run.noteDoubtful(`In the middle of the list ${describePages(inside)} came empty.`);
+    }
     if (this.hasRepeats) {
       this.#run.note(`Services of earlier pages came again on ${describePages(this.#repeatPages)}.`);
     }
@@ -123,6 +139,7 @@ export class PageJudge {
     this.#emptyPages.push(page);
     if (lastPage === null) return isClaimedEnd || this.#empty >= 2 ? 'end' : 'go on';
     if (this.#empty >= mostEmpty) return this.#giveUp(`${mostEmpty} empty pages came in a row`);
+    if (isClaimedEnd) this.#isBelied = true;
     this.isPastEnd = isClaimedEnd;
     return 'go on';
   }

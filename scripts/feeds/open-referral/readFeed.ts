@@ -47,6 +47,7 @@ export async function readFeed(
   const withoutDetails = kept.openMap();
   try {
     for await (const page of list) {
+      run.pages += 1;
       await takePage(page, fetcher, collector, withoutDetails);
       show();
     }

@@ -10,6 +10,8 @@ import { readId, toIdentity } from './serviceEntry.ts';
 export type PageReply =
   | {
       readonly ok: true;
+      /** Not where one service was answered instead. */
+      readonly isPage: boolean;
       readonly entries: readonly unknown[];
       readonly claims: PageClaims;
     }
@@ -48,6 +50,7 @@ export async function* readList(reading: ListReading): AsyncGenerator<ListPage> 
   const { run, seen } = reading;
   let listed = 0;
   let hasStale = false;
+  let hasSaidEnd = false;
   for (let round = 1; ; round += 1) {
     const judge = new PageJudge(run, reading.firstPage);
     let fresh = 0;
@@ -60,6 +63,7 @@ export async function* readList(reading: ListReading): AsyncGenerator<ListPage> 
       if (taken.length > 0) yield { page, entries: taken };
     }
     hasStale ||= judge.hasStale;
+    hasSaidEnd = judge.hasSaidEnd;
     if (!judge.isWhole) break;
     if (round > 1 && fresh > 0)
       run.note(`A second look brought ${fresh} more, which had moved between pages.`);
@@ -72,6 +76,7 @@ export async function* readList(reading: ListReading): AsyncGenerator<ListPage> 
     }
   }
   compareWithClaim(run, listed, seen.size);
+  run.isWhole = run.claimedTotal === null ? hasSaidEnd : seen.size === run.claimedTotal;
   if (hasStale && run.claimedTotal !== null && seen.size < run.claimedTotal && listed >= run.claimedTotal) {
     // A server that answers with one page over and over fills up what it claims.
     run.noteMissing(
@@ -96,7 +101,8 @@ async function* walkOnce(
       if (judge.failed(page, reply.reason, reply.status) === 'end') break;
       continue;
     }
-    const { entries, claims } = reply;
+    const { entries, claims, isPage } = reply;
+    if (!isPage) judge.answeredOne();
     const { different, fresh, repeats, areNew } = reading.seen.look(entries.map(toIdentity), round);
     const verdict = judge.answered({ page, size: entries.length, different, fresh, repeats, claims });
     if (verdict === 'end') break;
@@ -122,10 +128,11 @@ export function toPageReply(reply: FeedReply): PageReply {
   const json = readJson(reply.bytes);
   if (!json.ok) return { ok: false, reason: json.reason, status: null };
   const answer = toFeedAnswer(json.value);
-  if (answer.kind === 'page') return { ok: true, ...answer };
+  if (answer.kind === 'page')
+    return { ok: true, isPage: true, entries: answer.entries, claims: answer.claims };
   if (answer.kind === 'other' || readId(answer.service) === null)
     return { ok: false, reason: 'it is JSON, but no list of services', status: null };
-  return { ok: true, entries: [answer.service], claims: noClaims };
+  return { ok: true, isPage: false, entries: [answer.service], claims: ofOne };
 }
 
-const noClaims: PageClaims = { total: null, pages: null, isFirst: null, isLast: true, isNought: false };
+const ofOne: PageClaims = { total: null, pages: null, isFirst: null, isLast: true, isNought: false };

@@ -30,7 +30,13 @@ export async function readLongList(
     if (!(error instanceof JsonFault)) throw error;
     fault = error.message;
   }
-  return { kind: 'read', claims: readClaims(claims), fault };
+  const isList = fault === null && Object.keys(claims).length === 0 && (await beginsAsList(await open()));
+  return { kind: 'read', claims: readClaims(claims), isList, fault };
+}
+
+async function beginsAsList(text: AsyncIterable<string>): Promise<boolean> {
+  for await (const piece of text) if (/\S/.test(piece)) return piece.trimStart().startsWith('[');
+  return false;
 }
 
 /** Looks at the first entries: organisations and terms lie beside services in files of their own. */

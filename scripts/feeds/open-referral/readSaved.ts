@@ -2,6 +2,7 @@ import { basename, relative } from 'node:path';
 import { CommandError } from '../../commandError.ts';
 import { showProgress } from '../../terminalProgress.ts';
 import { FirstFew } from '../firstFew.ts';
+import type { KeptParts } from '../kept/keptParts.ts';
 import type { ServiceCollector } from './collectServices.ts';
 import type { FeedRun } from './feedRun.ts';
 import { readSavedFile } from './readSavedFile.ts';
@@ -14,15 +15,23 @@ import { listSavedFiles } from './savedFiles.ts';
  *
  * @throws CommandError when nothing is there that could hold services
  */
-export async function readSaved(from: string, run: FeedRun, collector: ServiceCollector): Promise<void> {
+export async function readSaved(
+  from: string,
+  run: FeedRun,
+  collector: ServiceCollector,
+  parts: KeptParts,
+): Promise<void> {
   const files = await listSavedFiles(from);
   const unread: string[] = [];
   const empty: string[] = [];
   const repeated = new FirstFew();
   const claims = new SavedClaims();
+  let [read, lists] = [0, 0];
   const progress = showProgress('Files read');
   for (const [index, path] of files.entries()) {
     const name = path === from ? basename(path) : relative(from, path);
+    // Pages are one list, in the order of their names.
+    parts.begin(path === from ? '' : name, '');
     const before = { size: collector.size, repeated: collector.repeated };
     const outcome = await readSavedFile(path, name, collector);
     const isRepeated = collector.size === before.size && collector.repeated > before.repeated;
@@ -31,7 +40,12 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
     else if (outcome.kind === 'unread') unread.push(`${name}: ${outcome.reason}`);
     else {
       if (outcome.fault !== null) run.noteMissing(`A file was read in part: ${name}: ${outcome.fault}.`);
-      if (outcome.claims !== null) claims.add(outcome.claims);
+      if (outcome.claims !== null) {
+        claims.add(outcome.claims);
+        run.pages += 1;
+      }
+      read += 1;
+      if (outcome.isList) lists += 1;
     }
     progress.show(index + 1, files.length);
   }
@@ -50,6 +64,8 @@ export async function readSaved(from: string, run: FeedRun, collector: ServiceCo
       `Files that only repeat what others hold, and may stand for other pages: ${repeated.describe()}.`,
     );
   }
+  // A list alone ends with its bracket, and pages with as many services as they say that there are.
+  run.isWhole = claims.total === null ? read === 1 && lists === 1 : collector.size === claims.total;
   const missing = claims.describeMissing(collector.size);
   if (missing !== null) run.noteMissing(missing);
   if (claims.total !== null && collector.size > claims.total) {

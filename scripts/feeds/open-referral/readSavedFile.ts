@@ -13,7 +13,7 @@ import { isOtherThanService } from './serviceEntry.ts';
 // Two services are shorter; a list on one line must not be held to tell it from them.
 const longestHead = 2 * 1_024 * 1_024;
 
-const read: FileRead = { kind: 'read', claims: null, fault: null };
+const read: FileRead = { kind: 'read', claims: null, isList: false, fault: null };
 
 /** Reads a saved file: a short one at once, a long one entry by entry. */
 export async function readSavedFile(
@@ -59,7 +59,7 @@ async function readWhole(bytes: Uint8Array, name: string, collector: ServiceColl
   const isOther = entries.every((entry) => isOtherThanService(entry, name));
   if (isOther && entries.length > 0) return { kind: 'empty' };
   for (const [index, entry] of entries.entries()) collector.add(entry, `${name}, entry ${index + 1}`);
-  return { ...read, claims };
+  return { ...read, claims, isList: entries === json.value };
 }
 
 async function* inOne(text: string): AsyncGenerator<string, void, void> {

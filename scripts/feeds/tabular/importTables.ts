@@ -34,8 +34,9 @@ export class TableImport {
     this.#services = new RowServices(run, kept);
   }
 
-  /** Reads a table to its end. */
-  async read(table: Table): Promise<void> {
+  /** Reads a table to its end; `part` is what it is of the feed. */
+  async read(table: Table, part = table.name ?? ''): Promise<void> {
+    this.#kept.parts.begin(part);
     const where = table.name === null ? '' : `${table.name}, `;
     const { first, all } = await lookAhead(table.rows, rowsSearched);
     const firstRows = first.flatMap((row) => ('fault' in row ? [] : [row]));

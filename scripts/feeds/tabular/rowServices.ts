@@ -53,6 +53,7 @@ export class RowServices {
     const before = this.#rows.get(toServiceId(this.#run.feedId, listing.sourceId));
     if (!parsed.ok) reject(parsed.reasons.join('; '));
     else if (before !== undefined) {
+      this.#kept.parts.noteRepeats();
       const what = cells.text('reference') === null ? 'name and organisation' : 'reference';
       reject(`${before} has the same ${what}; give each its own Reference`);
     } else {

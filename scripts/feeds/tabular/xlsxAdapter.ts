@@ -25,8 +25,14 @@ async function importWorkbooks(
   const tables = new TableImport(settings.columns, settings, kept);
   for (const file of files) {
     const where = files.length === 1 ? '' : `${file.name}, `;
-    for (const sheet of await readWorkbook(await file.read(mostBytes), file.name)) {
-      await tables.read({ ...sheet, name: `${where}${sheet.name ?? ''}` });
+    const sheets = await readWorkbook(await file.read(mostBytes), file.name);
+    for (const sheet of sheets) {
+      const name = `${where}${sheet.name ?? ''}`;
+      // One alone is known whatever it is called.
+      const part = files.length === 1 && sheets.length === 1 ? '' : name;
+      await tables.read({ ...sheet, name }, part);
+      // A workbook that was cut off cannot be unpacked.
+      kept.parts.endSeen(part);
     }
   }
   return tables.finish();

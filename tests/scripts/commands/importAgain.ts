@@ -14,10 +14,12 @@ export interface ImportedAgain {
   /** Whether the report calls the run complete. */
   readonly complete: boolean;
   readonly notes: readonly string[];
-  /** Names of the services that it retired. */
+  /** Names of the services that are retired in the file. */
   readonly retired: readonly string[];
   /** Names of all others, as they stand in the file. */
   readonly running: readonly string[];
+  /** How many of those the report asks about: they may be gone or not. */
+  readonly asked: number;
 }
 
 /**
@@ -30,12 +32,42 @@ export async function importAgain(
   after: FeedFiles | string,
   meanwhile: () => unknown = () => undefined,
 ): Promise<ImportedAgain> {
+  const team = await openTeam(kind);
+  await team.imports(before);
+  meanwhile();
+  return team.imports(after);
+}
+
+/** A catalogue team that imports a feed of one kind into one file, time and again. */
+export interface Team {
+  /** The file of services. */
+  readonly out: string;
+  /** Imports the feed as it is now; `options` are those of the command. */
+  readonly imports: (feed: FeedFiles | string, ...options: readonly string[]) => Promise<ImportedAgain>;
+}
+
+/** A team with nothing imported yet. */
+export async function openTeam(kind: string): Promise<Team> {
   const folder = await mkdtemp(join(tmpdir(), 'again-'));
   const out = join(folder, 'services.json');
-  await runImport(kind, await place(folder, before), out, '2026-11-01');
-  meanwhile();
-  const printed = await runImport(kind, await place(folder, after), out, '2026-11-22');
-  const report: { readonly complete: boolean; readonly notes: readonly string[] } = JSON.parse(printed);
+  let day = 0;
+  return {
+    out,
+    imports: async (feed, ...options) => {
+      day += 1;
+      const on = `2026-11-${String(day).padStart(2, '0')}`;
+      const printed = await runImport(kind, await place(folder, feed), out, on, options);
+      return readOutcome(printed, out);
+    },
+  };
+}
+
+async function readOutcome(printed: string, out: string): Promise<ImportedAgain> {
+  const report: {
+    readonly complete: boolean;
+    readonly notes: readonly string[];
+    readonly asked: readonly string[];
+  } = JSON.parse(printed);
   const { services } = parseServices(JSON.parse(await readFile(out, 'utf8'))) ?? { services: [] };
   const names = (isRetired: boolean) =>
     services.filter(({ status }) => (status === 'defunct') === isRetired).map(({ name }) => name);
@@ -44,6 +76,7 @@ export async function importAgain(
     notes: report.notes,
     retired: names(true).sort(),
     running: names(false).sort(),
+    asked: report.asked.length,
   };
 }
 
@@ -57,7 +90,13 @@ async function place(folder: string, files: FeedFiles | string): Promise<string>
   return only === undefined || others.length > 0 ? feed : join(feed, only);
 }
 
-async function runImport(kind: string, from: string, out: string, day: string): Promise<string> {
+async function runImport(
+  kind: string,
+  from: string,
+  out: string,
+  day: string,
+  options: readonly string[],
+): Promise<string> {
   let printed = '';
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     printed += String(text);
@@ -65,9 +104,9 @@ async function runImport(kind: string, from: string, out: string, day: string): 
   });
   const program = new Command('catalogue').exitOverride();
   addImportCommand(program);
-  const options = ['--feed', kind, '--from', from, '--out', out, '--feed-id', 'team', '--retrieved', day];
+  const usual = ['--feed', kind, '--from', from, '--out', out, '--feed-id', 'team', '--retrieved', day];
   try {
-    await program.parseAsync(['import', ...options, '--no-raw', '--json'], { from: 'user' });
+    await program.parseAsync(['import', ...usual, '--no-raw', '--json', ...options], { from: 'user' });
   } finally {
     spy.mockRestore();
   }

@@ -89,6 +89,7 @@ describe('a publisher imports the commissioned services', () => {
       notes: [],
       retired: [],
       kept: [],
+      asked: [],
     });
   });
 

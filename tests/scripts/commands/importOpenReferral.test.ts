@@ -78,6 +78,7 @@ describe('a publisher imports a council’s feed again', () => {
     await runImport(await savePages('monday', ['a', 'b']), ...named);
     const monday = join(folder, 'monday.json');
     await writeFile(monday, await readFile(out));
+    await writeFile(`${monday}.seen`, await readFile(`${out}.seen`));
     await writeFile(out, 'not services');
     const tuesday = await savePages('tuesday', ['a']);
     await runImport(tuesday, ...named, '--previous', monday);
@@ -86,18 +87,24 @@ describe('a publisher imports a council’s feed again', () => {
     await expect(runImport(tuesday, ...named, '--previous', out)).rejects.toThrow(
       /is not a list of services/,
     );
-    await runImport(tuesday, ...named);
-    expect(printed.text).toContain('was there but held no list of services');
+    await expect(runImport(tuesday, ...named)).rejects.toThrow(/is there and holds no list of services, so/);
+    expect(await readFile(out, 'utf8')).toBe('not services');
   });
 
-  it('and a file of another feed is replaced, with a word about it', async () => {
+  it('and a file of another feed is not replaced, and they are told what to do', async () => {
     const pages = await savePages('monday', ['a', 'b']);
     await runImport(pages, ...named);
-    await runImport(pages, '--feed-id', 'hull');
+    const before = await readFile(out, 'utf8');
+    await expect(runImport(pages, '--feed-id', 'hull')).rejects.toThrow(
+      /holds 2 services of other feeds \(leeds\), which would be lost, so .+ pass --feed-id .+ or write to another/,
+    );
+    expect(await readFile(out, 'utf8')).toBe(before);
+    const hull = join(folder, 'hull.json');
+    await runImport(pages, '--feed-id', 'hull', '--out', hull, '--previous', out);
     expect(printed.text).toContain(
       'The earlier file held 2 services of other feeds; they were not carried over.',
     );
-    expect((await readOut()).map(({ id }) => id)).toEqual(['hull-a', 'hull-b']);
+    expect(JSON.parse(await readFile(hull, 'utf8'))).toMatchObject([{ id: 'hull-a' }, { id: 'hull-b' }]);
   });
 
   it('by its address, and the copy beside the file gives the same bytes on any later day', async () => {
@@ -115,7 +122,7 @@ describe('a publisher imports a council’s feed again', () => {
     const pages = pageThrough([makeV3Service('a')], 1);
     server = await openFeedServer((path) => pages(pageOf(path) ?? 0));
     await runImport(server.address, '--no-raw');
-    expect(await readdir(folder)).toEqual(['leeds.json']);
+    expect(await readdir(folder)).toEqual(['leeds.json', 'leeds.json.seen']);
   });
 
   it('with needs from the taxonomy by the built-in mappings, or by one of their own', async () => {

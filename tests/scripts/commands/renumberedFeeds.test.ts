@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeV3Service } from '../feeds/open-referral/openReferralFixture.ts';
-import { importAgain } from './importAgain.ts';
+import { importAgain, openTeam } from './importAgain.ts';
 
 const headings = ['Reference', 'Name', 'Organisation', 'Areas served'];
-const team = ['Lane', 'Quay', 'Pier', 'Mole'].map((name, at) => [
+const rows = ['Lane', 'Quay', 'Pier', 'Mole'].map((name, at) => [
   `R${at}`,
   name,
   'Trust (invented)',
@@ -12,16 +12,16 @@ const team = ['Lane', 'Quay', 'Pier', 'Mole'].map((name, at) => [
 const list = (rows: readonly (readonly string[])[]) => ({
   'team.csv': rows.map((cells) => `${cells.join(',')}\n`).join(''),
 });
-const whole = list([headings, ...team]);
+const whole = list([headings, ...rows]);
 const withoutReference = ([, ...others]: readonly string[]) => others;
 
 describe('a list whose services lost the ids by which they are known', () => {
   it.each([
-    ['the column of references is not there any more', list([headings, ...team].map(withoutReference))],
-    ['the column is there and empty', list([headings, ...team.map((row) => ['', ...withoutReference(row)])])],
+    ['the column of references is not there any more', list([headings, ...rows].map(withoutReference))],
+    ['the column is there and empty', list([headings, ...rows.map((row) => ['', ...withoutReference(row)])])],
     [
       'a spreadsheet numbered them anew',
-      list([headings, ...team.map((row) => [`N${row[0]}`, ...withoutReference(row)])]),
+      list([headings, ...rows.map((row) => [`N${row[0]}`, ...withoutReference(row)])]),
     ],
     [
       'others came in the meantime',
@@ -29,7 +29,7 @@ describe('a list whose services lost the ids by which they are known', () => {
         [
           headings,
           ['', 'New', 'Trust (invented)', 'York'],
-          ...team.map((row) => ['', ...withoutReference(row)]),
+          ...rows.map((row) => ['', ...withoutReference(row)]),
         ].map(withoutReference),
       ),
     ],
@@ -52,9 +52,18 @@ describe('a list whose services lost the ids by which they are known', () => {
   });
 
   it('is taken where a reference or two were corrected', async () => {
-    const [first = [], ...others] = team;
+    const [first = [], ...others] = rows;
     const corrected = list([headings, ['R9', ...withoutReference(first)], ...others]);
-    const { retired, running } = await importAgain('csv', whole, corrected);
+    const team = await openTeam('csv');
+    await team.imports(whole);
+    const { asked, notes } = await team.imports(corrected);
+    expect({ asked, notes }).toMatchObject({
+      asked: 1,
+      notes: expect.arrayContaining([
+        expect.stringMatching(/^1 services .+ have the name of one that is new/),
+      ]),
+    });
+    const { retired, running } = await team.imports(corrected, '--retire-gone', '1');
     expect({ retired, running }).toEqual({ retired: ['Lane'], running: ['Lane', 'Mole', 'Pier', 'Quay'] });
   });
 });

@@ -45,7 +45,7 @@ describe('rows that do not stand as rows any more', () => {
     const lane = ['Lane', 'Trust (invented)', '"Advice, housing\nand a lane to walk"'];
     const { complete, retired } = await importAgain(
       'csv',
-      { 'team.csv': headed(lane, ['Quay', 'Trust (invented)', 'Boats']) },
+      { 'team.csv': headed(['Quay', 'Trust (invented)', 'Boats'], lane) },
       { 'team.csv': headed(lane) },
     );
     expect({ complete, retired }).toEqual({ complete: true, retired: ['Quay'] });

@@ -19,7 +19,7 @@ describe('a service that an earlier import had and this one has not', () => {
 
   it('is never retired by a partial run', () => {
     const { absent, written } = settle([ofFeed('a')], [ofFeed('b')], { isComplete: false });
-    expect(absent).toMatchObject({ retired: [], doubt: null, named: 0, ofOtherFeeds: 0 });
+    expect(absent).toMatchObject({ retired: [], asked: [], doubts: [], ofOtherFeeds: 0 });
     expect(written).toEqual([ofFeed('a'), ofFeed('b')]);
   });
 
@@ -32,7 +32,7 @@ describe('a service that an earlier import had and this one has not', () => {
     const over = ofFeed('over', { ends: day('2026-01-31') });
     const gone = ofFeed('gone', { status: 'defunct', ends: day('2026-02-01') });
     const future = ofFeed('future', { starts: day('2027-01-01'), ends: null });
-    const { absent, written } = settle([ofFeed('a')], [over, gone, future]);
+    const { absent, written } = settle([ofFeed('a')], [ofFeed('a'), over, gone, future]);
     expect(absent.kept.map(idOf)).toEqual([over.id, gone.id]);
     expect(written).toEqual([ofFeed('a'), { ...future, status: 'defunct', ends: null }, gone, over]);
   });
@@ -46,16 +46,19 @@ describe('a service that an earlier import had and this one has not', () => {
 
   it('is no business of this run when it is of another feed', () => {
     const { absent, written } = settle([ofFeed('a')], [ofFeed('x', {}, 'hull')]);
-    expect(absent).toEqual({ retired: [], kept: [], doubt: null, named: 0, ofOtherFeeds: 1 });
+    expect(absent).toMatchObject({ retired: [], kept: [], asked: [], doubts: [], ofOtherFeeds: 1 });
     expect(written).toEqual([ofFeed('a')]);
   });
 
   it('is kept when many are gone and a quarter of all with them, until the publisher says that it is right', () => {
     const many = Array.from({ length: 25 }, (_, at) => ofFeed(`b${at}`));
     const doubted = settle([ofFeed('a')], many);
-    expect(doubted.absent).toMatchObject({ retired: [], doubt: { before: 25, gone: 25 } });
+    expect(doubted.absent).toMatchObject({
+      retired: [],
+      doubts: expect.arrayContaining(['25 of the 25 services that the feed held the last time are gone.']),
+    });
     expect(doubted.absent.kept.map(idOf)).toEqual(many.map(idOf));
-    expect(settle([ofFeed('a')], many, {}, true).absent.retired).toHaveLength(25);
-    expect(settle([ofFeed('a')], many.slice(0, 4)).absent.retired).toHaveLength(4);
+    expect(settle([ofFeed('a')], many, {}, 25).absent.retired).toHaveLength(25);
+    expect(settle([ofFeed('a')], [ofFeed('a'), ...many.slice(0, 4)]).absent.retired).toHaveLength(4);
   });
 });

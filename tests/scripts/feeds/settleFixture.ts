@@ -1,7 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseServices } from '../../../src/catalogue/parseServices.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import type { KeptMap } from '../../../scripts/feeds/kept/keptMap.ts';
 import type { RejectedRecord } from '../../../scripts/feeds/rejectedRecord.ts';
+import { SeenFeed } from '../../../scripts/feeds/seen/seenFeed.ts';
+import { seenPieces } from '../../../scripts/feeds/seen/seenFile.ts';
 import { settledPieces, settleRun } from '../../../scripts/feeds/settleRun.ts';
 import { day } from '../../factories/serviceFactory.ts';
 import { openKept } from './importWhole.ts';
@@ -14,7 +19,7 @@ export function settle(
     isComplete = true,
     rejected = [],
   }: { readonly isComplete?: boolean; readonly rejected?: readonly RejectedRecord[] } = {},
-  mayRetireMany = false,
+  saidGone: number | null = null,
 ) {
   const today = day('2026-11-23');
   const [kept, earlier] = [openKept(), openKept()];
@@ -22,14 +27,29 @@ export function settle(
   for (const service of earlierOnes) earlier.keep(service);
   for (const one of rejected) kept.rejections.add(one);
   const run = { read: services.length + rejected.length, isComplete, notes: [] };
-  const { absent, unchecked } = settleRun(run, kept, earlier, today, mayRetireMany);
+  // As in a feed that says where it ends, both times.
+  const seen = seenAs(earlierOnes);
+  kept.parts.endSeen();
+  const { absent, unchecked } = settleRun(run, kept, { services: earlier, seen }, today, saidGone);
+  seen?.close();
   const text = [...settledPieces(kept, earlier, absent, today)].join('');
-  const lists = { retired: toList(absent.retired), kept: toList(absent.kept) };
+  const lists = { retired: toList(absent.retired), kept: toList(absent.kept), asked: toList(absent.asked) };
   kept.close();
   earlier.close();
   const written = parseServices(JSON.parse(text));
   if (!written || written.rejected.length > 0) throw new Error('the file cannot be read again');
   return { absent: { ...absent, ...lists }, unchecked, written: written.services };
+}
+
+/** Where an earlier run saw its services. */
+function seenAs(services: readonly Service[]): SeenFeed | null {
+  const path = join(mkdtempSync(join(tmpdir(), 'seen-')), 'services.json.seen');
+  const before = openKept();
+  before.parts.endSeen();
+  for (const service of services) before.keep(service);
+  writeFileSync(path, [...seenPieces(before)].join(''));
+  before.close();
+  return SeenFeed.read(path);
 }
 
 function toList(names: KeptMap): readonly { readonly id: string; readonly name: string }[] {

@@ -1,0 +1,60 @@
+import type { CalendarDay } from '../../../src/catalogue/calendarDay.ts';
+import type { Service } from '../../../src/catalogue/service.ts';
+import type { KeptServices } from '../kept/keptServices.ts';
+import { NewRows } from './newRows.ts';
+import type { SeenFeed } from './seenFeed.ts';
+
+/** What may speak against a service being gone. */
+interface Trace {
+  readonly isOf: (service: Service) => boolean;
+  /** What is said of how many it was found of. */
+  readonly says: string;
+}
+
+/** What speaks against single services being gone, although nothing is doubtful about the run as a whole. */
+export class Traces {
+  readonly #traces: readonly Trace[];
+  readonly #counts = new Map<Trace, number>();
+
+  constructor(here: KeptServices, earlier: KeptServices, seen: SeenFeed | null, retrievedAt: CalendarDay) {
+    const { passedOver } = here;
+    const newRows = new NewRows(here, earlier);
+    this.#traces = [
+      {
+        isOf: ({ name, provenance }) => passedOver.names(name) || passedOver.names(provenance.sourceId),
+        says:
+          'are named where none was read: look for a quotation mark that is closed too late, a row out of its place, ' +
+          'or notes that name them.',
+      },
+      {
+        isOf: (service) => newRows.holdShifted(service),
+        says: 'have what they are called under another heading now, in rows that are new: look for shifted cells.',
+      },
+      {
+        isOf: (service) => newRows.holdName(service),
+        says: 'have the name of one that is new: look for references or ids that were changed.',
+      },
+      {
+        // Where it stood is not known, and so not whether that place was read.
+        isOf: ({ id }) => seen !== null && !seen.has(id),
+        says: 'were not read by the last import either.',
+      },
+      {
+        isOf: ({ provenance }) => provenance.retrievedAt > retrievedAt,
+        says: 'were fetched on a later day than this feed, which may be an older copy.',
+      },
+    ];
+  }
+
+  /** Whether anything speaks against it. */
+  areOf(service: Service): boolean {
+    const found = this.#traces.filter(({ isOf }) => isOf(service));
+    for (const trace of found) this.#counts.set(trace, (this.#counts.get(trace) ?? 0) + 1);
+    return found.length > 0;
+  }
+
+  /** What was found of all services that were asked about, one sentence a kind. */
+  describe(): readonly string[] {
+    return Array.from(this.#counts, ([{ says }, count]) => `${count} services of the earlier import ${says}`);
+  }
+}
