@@ -2,6 +2,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CommandError, nameFile } from './commandError.ts';
+import { removeLeftovers } from './removeLeftovers.ts';
 
 /**
  * Puts a file in place whole, from one piece or from many: a failure on the way leaves the old one as it was.
@@ -15,6 +16,7 @@ export async function writeWhole(
   const folder = await stat(dirname(path)).catch(() => null);
   if (!folder?.isDirectory())
     throw new CommandError(`There is no folder ${dirname(path)} to write ${path} in.`);
+  await removeLeftovers(path);
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(unfinished, content);

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectDir } from '../../../scripts/building/projectDir.ts';
 import { toServiceFile } from '../../../scripts/feeds/serviceFile.ts';
 import { makeService } from '../../factories/serviceFactory.ts';
 import { openFeedServer, pageOf, pageThrough } from '../feeds/open-referral/feedServer.ts';
 import { makeV3Service } from '../feeds/open-referral/openReferralFixture.ts';
+import { openTeam } from './importAgain.ts';
 
 it('an import that is killed half-way leaves the earlier file whole, and nothing beside it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'import-killed-'));
@@ -32,6 +33,26 @@ it('an import that is killed half-way leaves the earlier file whole, and nothing
   expect(await readFile(out, 'utf8')).toBe(earlier);
   expect(await readdir(folder)).toEqual(['leeds.json']);
 }, 30_000);
+
+it('what a killed import left beside its file goes with the next, and what is being written stays', async () => {
+  const team = await openTeam('csv');
+  const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  await once(gone, 'close');
+  const [old, young, ours, other] = [
+    `${team.out}.${gone.pid}.tmp`,
+    `${team.out}.${gone.pid}.kept`,
+    `${team.out}.${process.ppid}.tmp`,
+    `${team.out}.tmp`,
+  ];
+  for (const path of [old, young, ours, other]) {
+    await writeFile(path, 'half');
+    if (path !== young) await utimes(path, 0, 0);
+  }
+  await team.imports({ 'team.csv': 'Name,Organisation\nLane,Trust (invented)\n' });
+  const left = (await readdir(dirname(team.out))).map((name) => join(dirname(team.out), name));
+  expect(left).toEqual(expect.arrayContaining([young, ours, other]));
+  expect(left).not.toContain(old);
+});
 
 it('an import whose report nobody reads to its end is done all the same', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'import-unread-'));
