@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { CommandError, describeFailure } from '../commandError.ts';
 import { readCountOption } from '../commandOptions.ts';
+import { seenPath } from '../feeds/seen/seenFile.ts';
 import { createKeyPem, writeNewKey } from '../publish/keys.ts';
 import type { BenchFeed } from './publishing/benchFeed.ts';
 import { benchFeeds, isBenchFeed, type BenchFeedKind } from './publishing/benchFeeds.ts';
@@ -79,7 +80,7 @@ async function measureImport(
   const data = await readRunningServices(size);
   const out = join(workDir, 'services.json');
   // Nothing of an earlier feed is compared with, and nothing it fetched is used again.
-  await rm(out, { force: true });
+  for (const path of [out, seenPath(out)]) await rm(path, { force: true });
   await rm(join(workDir, 'services-raw'), { recursive: true, force: true });
   const feed = await benchFeeds[kind](data, workDir);
   try {

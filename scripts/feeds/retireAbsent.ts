@@ -6,6 +6,7 @@ import type { FeedImport } from './feedAdapter.ts';
 import type { KeptMap } from './kept/keptMap.ts';
 import type { KeptServices } from './kept/keptServices.ts';
 import { findDoubts } from './seen/findDoubts.ts';
+import { isOtherFeed } from './seen/isOtherFeed.ts';
 import type { SeenFeed } from './seen/seenFeed.ts';
 import { Traces } from './seen/traces.ts';
 
@@ -73,6 +74,7 @@ export function retireAbsent(
   const ofRun = [
     ...describeMany(gone.size, stayed + gone.size),
     ...(renumbered > 0 ? [`${renumbered} services have other ids than the last time.`] : []),
+    ...(isOtherFeed(here, services) ? [otherNames] : []),
     ...(seen === null ? [noRecord] : findDoubts(seen, here, (id) => gone.has(id))),
   ];
   const traces = new Traces(here, services, seen, retrievedAt);
@@ -87,6 +89,7 @@ export function retireAbsent(
   return { retired, kept, asked, doubts, isSaid, renumbered, ofOtherFeeds };
 }
 
+const otherNames = 'Most services have other names than the last time, as in another feed.';
 const noRecord =
   'Where in the feed they stood is not known: the last import left no file of what it saw, or it is lost.';
 

@@ -69,7 +69,6 @@ function describeEnd(run: FeedRun, collector: ServiceCollector, parts: KeptParts
   // Lists often stop at the end of a page, and what was changed last often moves behind all others.
   if (run.pages > 1)
     parts.doubt('The pages of the feed say neither how many services there are nor where it ends.');
-  for (const doubt of run.doubts) parts.doubt(doubt);
 }
 
 async function readWeb(

@@ -1,7 +1,6 @@
 /** What befell a run as a whole; written to by whatever reads the feed. */
 export class FeedRun {
   readonly #notes = new Set<string>();
-  readonly #doubts: string[] = [];
   #isComplete = true;
   /** How many services the feed claims to hold; null when it does not say. */
   claimedTotal: number | null = null;
@@ -15,12 +14,6 @@ export class FeedRun {
     this.#notes.add(message);
   }
 
-  /** Something that may have hidden services where the feed does not say how many there are. */
-  noteDoubtful(message: string): void {
-    this.#notes.add(message);
-    this.#doubts.push(message);
-  }
-
   /** Something that may have hidden services: from now on the run is partial. */
   noteMissing(message: string): void {
     this.#notes.add(message);
@@ -29,10 +22,6 @@ export class FeedRun {
 
   get notes(): readonly string[] {
     return [...this.#notes];
-  }
-
-  get doubts(): readonly string[] {
-    return this.#doubts;
   }
 
   get isComplete(): boolean {

@@ -126,7 +126,7 @@ export class PageJudge {
     const inside = this.#empty > 0 ? this.#emptyPages.slice(0, -this.#empty) : this.#emptyPages;
     if (inside.length > 0) {
       this.#isBelied = true;
-      this.#run.noteDoubtful(`In the middle of the list ${describePages(inside)} came empty.`);
+      this.#run.note(`In the middle of the list ${describePages(inside)} came empty.`);
     }
     if (this.hasRepeats) {
       this.#run.note(`Services of earlier pages came again on ${describePages(this.#repeatPages)}.`);

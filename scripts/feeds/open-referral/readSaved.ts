@@ -45,7 +45,8 @@ export async function readSaved(
         run.pages += 1;
       }
       read += 1;
-      if (outcome.isList) lists += 1;
+      // A page says by its name that it is not all.
+      if (outcome.isList && !/page/i.test(basename(name))) lists += 1;
     }
     progress.show(index + 1, files.length);
   }

@@ -60,10 +60,10 @@ export class TableImport {
         continue;
       }
       const cells = reader.read(row);
-      if (cells === 'no service') notes.addOfTemplate(row);
-      else if (cells === 'a remark') {
+      if (cells === 'no service' || cells === 'a remark') {
         this.#kept.passedOver.add(row.cells);
-        notes.addRemark(row);
+        if (cells === 'a remark') notes.addRemark(row);
+        else notes.addOfTemplate(row);
       } else if (cells !== 'no row') {
         this.#kept.passedOver.addLinesIn(row.cells);
         this.#services.add(`${where}row ${row.number}`, cells);

@@ -95,6 +95,29 @@ describe('a workbook', () => {
     expect(running).toEqual(expect.arrayContaining(['Lane', 'Quay', 'Pier']));
   });
 
+  it('of another feed, whose references are the same, asks before it retires', async () => {
+    const numbered = (...names: readonly string[]) => [
+      headings,
+      ...names.map((name, at) => [`${at + 1}`, name, 'Trust (invented)', 'Leeds']),
+    ];
+    const { retired, asked } = await importAgain(
+      'xlsx',
+      await workbook({ Services: numbered('Lane', 'Quay', 'Pier') }),
+      await workbook({ Services: numbered('Mole', 'Dock') }),
+    );
+    expect({ retired, asked }).toEqual({ retired: [], asked: 1 });
+  });
+
+  it('in which a service was made to look like the example asks before it retires', async () => {
+    const [head = [], lane = [], [, ...quay] = []] = rows('Lane', 'Quay');
+    const { retired, asked } = await importAgain(
+      'xlsx',
+      await workbook({ Services: rows('Lane', 'Quay') }),
+      await workbook({ Services: [head, lane, ['EXAMPLE', ...quay]] }),
+    );
+    expect({ retired, asked }).toEqual({ retired: [], asked: 1 });
+  });
+
   it('in which one row was pasted over another asks before it retires', async () => {
     const { retired, asked, notes } = await importAgain(
       'xlsx',

@@ -67,6 +67,13 @@ describe('an API that does not say where its list ends', () => {
     expect({ retired, asked }).toEqual({ retired: ['b', 'd'].map(nameOf), asked: 0 });
   });
 
+  it('asks where one service stands in the place of its list', async () => {
+    const { retired, asked } = await serve(pages(['abc'], { total_pages: 1 }), (path) =>
+      pageOf(path) === 1 ? of('a')[0] : undefined,
+    );
+    expect({ retired, asked }).toEqual({ retired: [], asked: 2 });
+  });
+
   it('asks where it says so of a last page that is empty', async () => {
     const claims = { total_pages: 2 };
     const { retired, asked } = await serve(pages(['ab', 'cd'], claims), pages(['ab', ''], claims));
@@ -110,6 +117,16 @@ describe('pages that somebody saved, which do not say how many services there ar
   });
 });
 
+describe('a page that somebody saved', () => {
+  it('is no list that ends with its bracket, as its name says', async () => {
+    const page = (ids: string) => ({ 'services-page-1.json': JSON.stringify(of(ids)) });
+    expect(await importAgain('open-referral-uk', page('abc'), page('ab'))).toMatchObject({
+      retired: [],
+      asked: 1,
+    });
+  });
+});
+
 describe('files that somebody saved', () => {
   const claiming = (ids: string, total: number) => JSON.stringify({ contents: of(ids), total_items: total });
   const lines = (ids: string) => ({
@@ -140,5 +157,7 @@ describe('files that somebody saved', () => {
     expect(middle).toMatchObject({ retired: [nameOf('b')], asked: 0 });
     const cut = await importAgain('open-referral-uk', lines('abc'), lines('ab'));
     expect(cut).toMatchObject({ retired: [], asked: 1 });
+    const pasted = await importAgain('open-referral-uk', lines('abc'), lines('aac'));
+    expect(pasted).toMatchObject({ retired: [], asked: 1 });
   });
 });
