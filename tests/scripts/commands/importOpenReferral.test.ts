@@ -74,6 +74,39 @@ describe('a publisher imports a council’s feed again', () => {
     expect(await readOut()).toEqual(before);
   });
 
+  it('and is asked about what may be gone or not, name by name', async () => {
+    const unclaimed = { total_items: null };
+    await runImport(await savePages('monday', ['a', 'b', 'c'], unclaimed), ...named);
+    const before = await readOut();
+    const tuesday = await savePages('tuesday', ['a'], unclaimed);
+    await runImport(tuesday, ...named);
+    expect(printed.text).toContain('Kept 2 of an earlier import as they were.');
+    expect(printed.text).toMatch(
+      /^Note: 2 services that are not in the feed .+ then pass --retire-gone 2\.$/m,
+    );
+    expect(printed.text).toContain(
+      '\nNot in the feed, and kept until you say that they are gone:\n' +
+        '  leeds-b: Invented Advice b\n  leeds-c: Invented Advice c\n',
+    );
+    expect(await readOut()).toEqual(before);
+    await runImport(tuesday, ...named, '--retire-gone', '2');
+    expect(printed.text).toContain('Retired 2 that the feed no longer holds.');
+  });
+
+  it('and a file with a service that cannot be read is not replaced, unless the feed has it', async () => {
+    const pages = await savePages('monday', ['a', 'b']);
+    await runImport(pages, ...named);
+    const damaged = (await readFile(out, 'utf8')).replace('"name":"Invented Advice b"', '"name":7');
+    await writeFile(out, damaged);
+    await expect(runImport(await savePages('tuesday', ['a']), ...named)).rejects.toThrow(
+      /^A service of .+ cannot be read \(leeds-b: .+\) and would be lost, so .+ mend it there, or take it out\.$/,
+    );
+    expect(await readFile(out, 'utf8')).toBe(damaged);
+    await runImport(pages, ...named);
+    expect(printed.text).toContain('could not be read; what the feed says of them stands in their place.');
+    expect(await readOut()).toMatchObject([{ id: 'leeds-a' }, { id: 'leeds-b', name: 'Invented Advice b' }]);
+  });
+
   it('may compare with another file than the one it writes', async () => {
     await runImport(await savePages('monday', ['a', 'b']), ...named);
     const monday = join(folder, 'monday.json');
