@@ -109,11 +109,12 @@ async function importInto(
 ): Promise<void> {
   const run = await adapter.read(options.from, settings, kept);
   const unfit = describeUnfit(run, kept, adapter, options);
-  // Where nothing is written, nothing is compared.
   const said = unfit === null ? readEarlier(options.previous ?? null, options.out, kept, earlier) : [];
+  const unwritten = unfit ?? describeStrangers(kept, earlier, options);
+  // Where nothing is written, nothing is retired.
+  if (unwritten !== null) earlier.clear();
   const { absent, unchecked } = settle(run, kept, earlier, settings, options);
-  const refusal =
-    unfit ?? describeStrangers(kept, earlier, absent, options) ?? describeRenumbered(absent, options.out);
+  const refusal = unwritten ?? describeRenumbered(absent, options.out);
   if (refusal === null) {
     // What was seen goes first: beside services of an earlier run it only makes more of them asked about. A
     // partial run knows less than the one before it.

@@ -21,17 +21,17 @@ export function describeUnfit(
   );
 }
 
-/** Why a file that only holds services of other feeds, or of others too, is not replaced, or null. */
+/** Why a file that holds services of other feeds is not replaced, or null. */
 export function describeStrangers(
   kept: KeptServices,
   earlier: KeptServices,
-  { ofOtherFeeds }: AbsentServices,
   { previous, out }: { readonly previous?: string; readonly out: string },
 ): string | null {
-  if (ofOtherFeeds === 0 || (previous !== undefined && resolve(previous) !== resolve(out))) return null;
-  const others = [...earlier.feedIds].filter((id) => !kept.feedIds.has(id)).join(', ');
+  const isAside = previous !== undefined && resolve(previous) !== resolve(out);
+  const others = [...earlier.feedIds].filter((id) => !kept.feedIds.has(id));
+  if (isAside || others.length === 0) return null;
   return (
-    `${out} holds ${ofOtherFeeds} services of other feeds (${others}), which would be lost, so it was not written: ` +
+    `${out} holds services of other feeds (${others.join(', ')}), which would be lost, so it was not written: ` +
     'pass --feed-id if they are of this feed, or write to another file with --out.'
   );
 }

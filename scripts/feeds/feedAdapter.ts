@@ -6,8 +6,9 @@ import type { ListingRun } from './listing/listingRun.ts';
 export interface FeedImport {
   readonly read: number;
   /**
-   * Whether the whole feed was seen, and each rejected record says which service it is. What is absent
-   * from a complete run is retired; what is absent from a partial one is kept as it was.
+   * Whether nothing shows a break, and each rejected record says which service it is. What is absent from a
+   * partial run is kept as it was; what is absent from a complete one is retired where it can be shown to be
+   * gone, by what the adapter said of its parts (`kept.parts`), and asked about otherwise.
    */
   readonly isComplete: boolean;
   /** What happened to the run as a whole: pages that were not answered, totals that are wrong. */

@@ -161,6 +161,7 @@ describe('contracts, each a file of its own', () => {
   ])('are asked about where a file %s', async (_what, after) => {
     const again = await importAgain('hmpps-interventions', await writeFeed(before), await writeFeed(after));
     expect(again).toMatchObject({ complete: true, retired: [], asked: 1 });
+    expect(again.notes[0]).toBe('b.json: services stood there the last time, and none of them does now.');
   });
 });
 
