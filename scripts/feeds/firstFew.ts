@@ -6,6 +6,10 @@ export class FirstFew {
   readonly #first: string[] = [];
   #count = 0;
 
+  get count(): number {
+    return this.#count;
+  }
+
   get isEmpty(): boolean {
     return this.#count === 0;
   }

@@ -6,7 +6,7 @@ import type { PassedOver } from '../kept/passedOver.ts';
 import { ListingCollector } from '../listing/collectListings.ts';
 import { toSlug } from '../listing/serviceIds.ts';
 import { findSourceFiles, type SourceFile } from '../sourceFiles.ts';
-import { readCsvRecords, type CsvRecord, type TableReading } from './csvRecords.ts';
+import { openReading, readCsvRecords, type CsvRecord, type TableReading } from './csvRecords.ts';
 import { FolderTables } from './folderTables.ts';
 import { holdsRows, swallowedRows } from '../tabular/swallowedRows.ts';
 import { describeOrphans } from './orphanRows.ts';
@@ -89,7 +89,7 @@ class FolderRun {
   }
 
   async readTable(file: SourceFile, table: TableName): Promise<void> {
-    const reading: TableReading = { columns: [], fault: null };
+    const reading = openReading();
     for await (const record of readCsvRecords(file.pieces, reading)) {
       this.#tables.add(table, file.name, record);
     }
@@ -101,7 +101,7 @@ class FolderRun {
 
   async readServices(file: SourceFile, part: string): Promise<void> {
     this.#parts.begin(part);
-    const reading: TableReading = { columns: [], fault: null };
+    const reading = openReading();
     let read = 0;
     for await (const record of readCsvRecords(file.pieces, reading)) {
       if (!reading.columns.includes('name')) throw new CommandError(describeNoName(file, reading));
@@ -112,6 +112,7 @@ class FolderRun {
     if (read === 0 && reading.columns.length > 0 && !reading.columns.includes('name')) {
       throw new CommandError(describeNoName(file, reading));
     }
+    this.#parts.noteUneven(`${file.name}, `, reading.uneven);
     const unread = reading.columns.filter((column) => column !== '' && !serviceColumns.has(column));
     if (unread.length > 0) this.#notes.push(`${file.name}: columns that were not read: ${unread.join(', ')}`);
     if (reading.fault) {

@@ -1,4 +1,5 @@
 import { decodePieces, type ByteSource } from '../cleaning/decodePieces.ts';
+import { FirstFew } from '../firstFew.ts';
 import { readCsvRows } from '../tabular/readCsvRows.ts';
 
 /** One row of a table of HSDS: its cells that say something, by the name of their column. */
@@ -11,6 +12,13 @@ export interface CsvRecord {
 export interface TableReading {
   columns: readonly string[];
   fault: { readonly row: number; readonly reason: string } | null;
+  /** Rows with more or fewer cells than there are columns. */
+  readonly uneven: FirstFew;
+}
+
+/** A table of which nothing was read yet. */
+export function openReading(): TableReading {
+  return { columns: [], fault: null, uneven: new FirstFew() };
 }
 
 /** The rows of a table, one by one; `reading` holds its columns and, where it broke off, why. */
@@ -26,6 +34,7 @@ export async function* readCsvRecords(source: ByteSource, reading: TableReading)
       reading.columns = row.cells.map(toColumnName);
       continue;
     }
+    if (row.cells.length !== reading.columns.length) reading.uneven.add(row.number);
     const cells = new Map<string, string>();
     for (const [at, column] of reading.columns.entries()) {
       const cell = row.cells[at]?.trim() ?? '';

@@ -1,8 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { FirstFew } from '../firstFew.ts';
 
 /** Where the parts of a feed are kept, beside the services that stand in them. */
 export const partLayout =
   'CREATE TABLE part (at INTEGER PRIMARY KEY, name TEXT, list TEXT, UNIQUE (name, list));';
+
+// One piece that is lost makes one row of two.
+const mostDamaged = 2;
 
 /** Where a service stands in its feed. */
 export interface FeedPlace {
@@ -57,6 +61,15 @@ export class KeptParts {
   /** Records came twice: as where one is pasted over another. */
   noteRepeats(): void {
     this.doubt('Records that repeat others are there, and may stand where those that are gone stood.');
+  }
+
+  /** Rows that do not have as many cells as their headings: as where what lay between two halves was lost. */
+  noteUneven(where: string, rows: FirstFew): void {
+    // Where many have, the program that wrote them leaves out empty cells.
+    if (rows.isEmpty || rows.count > mostDamaged) return;
+    this.doubt(
+      `Rows have more or fewer cells than the headings, as where something was lost between: ${where}${rows.describe()}.`,
+    );
   }
 
   /** Why services may be missing although nothing shows a break: what is gone is for a person to judge. */

@@ -2,6 +2,7 @@ import { CommandError } from '../../commandError.ts';
 import { quote } from '../cleaning/cleaned.ts';
 import { countRecords } from '../countRecords.ts';
 import type { FeedImport } from '../feedAdapter.ts';
+import { FirstFew } from '../firstFew.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
 import type { ListingRun } from '../listing/listingRun.ts';
 import { toRejected } from '../rejectedRecord.ts';
@@ -49,6 +50,7 @@ export class TableImport {
   async #readRows(rows: AsyncIterable<ReadRow>, header: Header, where: string): Promise<void> {
     const reader = this.#begin(header, where);
     const notes = new RowNotes();
+    const uneven = new FirstFew();
     for await (const row of rows) {
       if ('fault' in row) {
         this.#kept.rejections.add(toRejected(`${where}row ${row.number}`, row.fault, null));
@@ -66,9 +68,11 @@ export class TableImport {
         else notes.addOfTemplate(row);
       } else if (cells !== 'no row') {
         this.#kept.passedOver.addLinesIn(row.cells);
+        if (row.cells.length !== header.row.cells.length) uneven.add(row.number);
         this.#services.add(`${where}row ${row.number}`, cells);
       }
     }
+    this.#kept.parts.noteUneven(where, uneven);
     if (notes.mayHideServices) this.#isComplete = false;
     this.#notes.push(...notes.describe().map((note) => `${where}${note}`));
   }

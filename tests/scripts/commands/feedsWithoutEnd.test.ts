@@ -101,6 +101,35 @@ describe('a list that was cut off where a row ends', () => {
     }
   });
 
+  it('retires nothing where a piece was lost from its middle', async () => {
+    const text = csv('Lane', 'Quay', 'Pier', 'Mole', 'Dock');
+    const lost = { 'team.csv': text.slice(0, text.indexOf('Quay,') + 8) + text.slice(text.indexOf('Mole,')) };
+    const { retired, notes } = await importAgain('csv', before, lost);
+    expect(retired).toEqual([]);
+    expect(notes).toContainEqual(
+      expect.stringMatching(/^Rows have more or fewer cells than the headings.+: 3\.$/),
+    );
+    const services = (all: string) => ({ 'services.csv': `id,name,url\n${all}` });
+    const tables = await importAgain(
+      'hsds-csv',
+      services('s1,Lane,\ns2,Quay,\ns3,Pier,\ns4,Mole,\n'),
+      services('s1,Lane,\ns2,Qus3,Pier,\ns4,Mole,\n'),
+    );
+    expect(tables).toMatchObject({ retired: [], asked: 1 });
+  });
+
+  it('loses what was taken out, where the program that wrote it leaves out cells that are empty', async () => {
+    const short = (...names: readonly string[]) => ({
+      'team.csv': `Name,Organisation,Phone\n${names.map((name) => `${name},Trust (invented)\n`).join('')}`,
+    });
+    const again = await importAgain(
+      'csv',
+      short('Lane', 'Quay', 'Pier', 'Mole'),
+      short('Lane', 'Pier', 'Mole'),
+    );
+    expect(again).toMatchObject({ retired: ['Quay'], asked: 0 });
+  });
+
   it('retires nothing of what stands behind the cut, whatever was taken out and added before it', async () => {
     const former = Array.from({ length: 12 }, (_, at) => `Service ${at}`);
     const change = fc.record({
