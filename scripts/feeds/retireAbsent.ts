@@ -71,13 +71,14 @@ export function retireAbsent(
   }
   const renumbered = countRenumbered(here, services, retrievedAt);
   if (gone.size === 0) return { retired, kept, asked, doubts: [], isSaid: false, renumbered, ofOtherFeeds };
+  const isGone = (id: string) => gone.has(id);
   const ofRun = [
     ...describeMany(gone.size, stayed + gone.size),
     ...(renumbered > 0 ? [`${renumbered} services have other ids than the last time.`] : []),
     ...(isOtherFeed(here, services) ? [otherNames] : []),
-    ...(seen === null ? [noRecord] : findDoubts(seen, here, (id) => gone.has(id))),
+    ...(seen === null ? [noRecord] : findDoubts(seen, here, isGone)),
   ];
-  const traces = new Traces(here, services, seen, retrievedAt);
+  const traces = new Traces(here, services, { seen, isGone }, retrievedAt);
   for (const [id, name] of gone) {
     const isTraced = traces.areOf(services.read(id));
     (isTraced || ofRun.length > 0 ? asked : retired).set(id, name);

@@ -15,6 +15,8 @@ export interface FeedPlace {
   readonly part: string;
   /** The list whose order its place is judged in: the part itself, or the one that pages make together. */
   readonly list: string;
+  /** A fingerprint of what it said when it was read. */
+  readonly print: string;
   /** Rises from one service to the next, through all parts. */
   readonly at: number;
 }
@@ -26,10 +28,12 @@ export interface FeedPlace {
 export class KeptParts {
   readonly #database: DatabaseSync;
   readonly #whole = new Set<string>();
+  readonly #rows = new Set<string>();
   readonly #doubts = new Set<string>();
   #current: number | null = null;
   #placeOf: StatementSync | null = null;
   #holding: StatementSync | null = null;
+  #between: StatementSync | null = null;
 
   /** `database` has the tables of services and parts. */
   constructor(database: DatabaseSync) {
@@ -49,9 +53,14 @@ export class KeptParts {
     return this.#current;
   }
 
-  /** The list has said itself where it ends, and it was read up to there. */
-  endSeen(list = ''): void {
+  /** The list has said itself where it ends, and it was read up to there. Rows are in an order that people made. */
+  endSeen(list = '', kind: 'rows' | 'records' = 'records'): void {
     this.#whole.add(list);
+    if (kind === 'rows') this.#rows.add(list);
+  }
+
+  isOfRows(list: string): boolean {
+    return this.#rows.has(list);
   }
 
   isWhole(list: string): boolean {
@@ -97,6 +106,12 @@ export class KeptParts {
     return this.#holding.get(name, list) !== undefined;
   }
 
+  /** The ids of services that stand between two places, in any part. */
+  *between(from: number, to: number): Generator<string, void, void> {
+    this.#between ??= this.#database.prepare('SELECT id FROM service WHERE at > ? AND at < ? ORDER BY at');
+    for (const { id } of this.#between.iterate(from, to)) if (typeof id === 'string') yield id;
+  }
+
   /** All services in their order. */
   *places(): Generator<FeedPlace, void, void> {
     for (const row of this.#database.prepare(`${places} ORDER BY service.at`).iterate()) yield toPlace(row);
@@ -104,11 +119,11 @@ export class KeptParts {
 }
 
 const places = `
-  SELECT service.id AS id, service.at AS at, part.name AS part, part.list AS list
+  SELECT service.id AS id, service.at AS at, service.print AS print, part.name AS part, part.list AS list
   FROM service JOIN part ON part.at = service.part`;
 
-function toPlace({ id, at, part, list }: Readonly<Record<string, unknown>>): FeedPlace {
+function toPlace({ id, at, print, part, list }: Readonly<Record<string, unknown>>): FeedPlace {
   if (typeof id !== 'string' || typeof part !== 'string' || typeof list !== 'string')
     throw new Error('a kept place is none');
-  return { id, part, list, at: Number(at) };
+  return { id, part, list, print: String(print), at: Number(at) };
 }

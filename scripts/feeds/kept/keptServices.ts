@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
@@ -15,13 +16,13 @@ import { readWarnings, toWarningText } from './warningText.ts';
 // The long texts come last, so that what stands before them is read without them.
 const layout = `
   CREATE TABLE service (
-    at INTEGER PRIMARY KEY, id TEXT UNIQUE, part INTEGER, hasSuggestions INTEGER, hasRejected INTEGER,
+    at INTEGER PRIMARY KEY, id TEXT UNIQUE, part INTEGER, print TEXT, hasSuggestions INTEGER, hasRejected INTEGER,
     isChecked INTEGER, warnings INTEGER, text TEXT, warningText TEXT);
   ${partLayout}
   ${rejectionLayout}`;
 const keep = `
-  INSERT INTO service (id, part, hasSuggestions, hasRejected, isChecked, warnings, text, warningText)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO service (id, part, print, hasSuggestions, hasRejected, isChecked, warnings, text, warningText)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (id) DO UPDATE SET
     hasSuggestions = excluded.hasSuggestions, hasRejected = excluded.hasRejected,
     isChecked = excluded.isChecked, warnings = excluded.warnings, text = excluded.text,
@@ -118,9 +119,11 @@ export class KeptServices {
       (service.rejectedSuggestions ?? []).length > 0,
       service.assurance.some(({ by }) => by !== 'source'),
     ].map(Number);
+    // As it came: what people decided is added to it later.
+    const print = isNew ? toPrint(service) : '';
     try {
       const texts = [JSON.stringify(service), toWarningText(warnings)];
-      this.#keep.run(service.id, this.parts.current, ...facts, warnings.length, ...texts);
+      this.#keep.run(service.id, this.parts.current, print, ...facts, warnings.length, ...texts);
     } catch (error) {
       throw nameFile(error, this.#path);
     }
@@ -194,6 +197,12 @@ export class KeptServices {
     if (!row) throw new Error(`${id} was not kept.`);
     return row;
   }
+}
+
+/** A short fingerprint of what a service says, on whatever day. */
+function toPrint(service: Service): string {
+  const text = JSON.stringify({ ...service, provenance: null });
+  return createHash('sha256').update(text).digest().subarray(0, 9).toString('base64');
 }
 
 function textIn(row: Row, column: string): string {

@@ -5,7 +5,7 @@ import { openRunDatabase } from '../kept/runDatabase.ts';
 
 const layout = `
   CREATE TABLE part (at INTEGER PRIMARY KEY, name TEXT, list TEXT, isWhole INTEGER, UNIQUE (name, list));
-  CREATE TABLE place (at INTEGER PRIMARY KEY, part INTEGER, id TEXT UNIQUE);
+  CREATE TABLE place (at INTEGER PRIMARY KEY, part INTEGER, id TEXT UNIQUE, print TEXT);
   CREATE INDEX placesOfPart ON place (part);`;
 
 /** A list of the feed as it was. */
@@ -20,6 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** Where in a feed an earlier import saw its services, on the disk for this run. */
 export class SeenFeed {
   readonly #database: DatabaseSync = openRunDatabase(layout);
+  readonly #print: StatementSync = this.#database.prepare('SELECT print FROM place WHERE id = ?');
   readonly #has: StatementSync = this.#database.prepare('SELECT 1 FROM place WHERE id = ?');
 
   /**
@@ -41,6 +42,12 @@ export class SeenFeed {
 
   has(id: string): boolean {
     return this.#has.get(id) !== undefined;
+  }
+
+  /** The fingerprint of what a service said; null where it was not seen. */
+  printOf(id: string): string | null {
+    const print = this.#print.get(id)?.['print'];
+    return typeof print === 'string' ? print : null;
   }
 
   *lists(): Generator<SeenList, void, void> {
@@ -71,7 +78,7 @@ export class SeenFeed {
       'INSERT OR IGNORE INTO part (name, list, isWhole) VALUES (?, ?, ?)',
     );
     const findPart = this.#database.prepare('SELECT at FROM part WHERE name = ? AND list = ?');
-    const addPlace = this.#database.prepare('INSERT OR IGNORE INTO place (part, id) VALUES (?, ?)');
+    const addPlace = this.#database.prepare('INSERT OR IGNORE INTO place (part, id, print) VALUES (?, ?, ?)');
     let current: number | null = null;
     for (const line of lines) {
       const value = parseLine(line);
@@ -81,8 +88,11 @@ export class SeenFeed {
         addPart.run(part, list, isWhole === true ? 1 : 0);
         const found: Row | undefined = findPart.get(part, list);
         current = Number(found?.['at']);
-      } else if (typeof value === 'string' && current !== null) addPlace.run(current, value);
-      else return false;
+        continue;
+      }
+      const [id, print]: readonly unknown[] = Array.isArray(value) ? value : [];
+      if (typeof id !== 'string' || typeof print !== 'string' || current === null) return false;
+      addPlace.run(current, id, print);
     }
     return current !== null;
   }

@@ -10,14 +10,14 @@ export function seenPath(servicesPath: string): string {
 
 /**
  * Where an import saw its services, as lines of JSON: each part of the feed, and below it the ids of the
- * services that were read from it, in its order.
+ * services that were read from it, in its order, each with a fingerprint of what it said.
  */
 export function* seenPieces({ parts }: KeptServices): Generator<string, void, void> {
   let piece = '';
   let before = '';
-  for (const { id, part, list } of parts.places()) {
+  for (const { id, print, part, list } of parts.places()) {
     const heading = `${JSON.stringify({ part, list, isWhole: parts.isWhole(list) })}\n`;
-    piece += `${heading === before ? '' : heading}${JSON.stringify(id)}\n`;
+    piece += `${heading === before ? '' : heading}${JSON.stringify([id, print])}\n`;
     before = heading;
     if (piece.length < pieceLength) continue;
     yield piece;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../src/catalogue/calendarDay.ts';
 import type { Service } from '../../../src/catalogue/service.ts';
 import type { KeptServices } from '../kept/keptServices.ts';
+import { findReplaced } from './findReplaced.ts';
 import { NewRows } from './newRows.ts';
 import type { SeenFeed } from './seenFeed.ts';
 
@@ -16,8 +17,14 @@ export class Traces {
   readonly #traces: readonly Trace[];
   readonly #counts = new Map<Trace, number>();
 
-  constructor(here: KeptServices, earlier: KeptServices, seen: SeenFeed | null, retrievedAt: CalendarDay) {
+  constructor(
+    here: KeptServices,
+    earlier: KeptServices,
+    { seen, isGone }: { readonly seen: SeenFeed | null; readonly isGone: (id: string) => boolean },
+    retrievedAt: CalendarDay,
+  ) {
     const { passedOver } = here;
+    const replaced = seen === null ? null : findReplaced(seen, here, isGone);
     const newRows = new NewRows(here, earlier);
     this.#traces = [
       {
@@ -33,6 +40,10 @@ export class Traces {
       {
         isOf: (service) => newRows.holdName(service),
         says: 'have the name of one that is new: look for references or ids that were changed.',
+      },
+      {
+        isOf: ({ id }) => replaced?.has(id) === true,
+        says: 'stood where new ones stand, or next to one that was changed: look for other names, and for damaged rows.',
       },
       {
         // Where it stood is not known, and so not whether that place was read.

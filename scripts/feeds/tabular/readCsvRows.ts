@@ -43,9 +43,11 @@ async function* rowsOf(text: AsyncIterator<string>): AsyncGenerator<ReadRow, voi
   parser.on('error', (error) => faults.push(error));
   const rows = new RowsInOrder(directive ? 1 : 0);
   let isLineEnded = true;
+  let isText = true;
   let piece: string | null = head.slice(directive?.[0].length ?? 0);
   while (piece !== null && faults.length === 0) {
     const next = await text.next();
+    if (piece.includes('\0')) isText = false;
     if (piece !== '') isLineEnded = /[\r\n]$/.test(piece);
     await hand(parser, piece, next.done === true);
     for (let record: unknown = parser.read(); record !== null; record = parser.read()) {
@@ -54,7 +56,8 @@ async function* rowsOf(text: AsyncIterator<string>): AsyncGenerator<ReadRow, voi
     piece = next.done ? null : next.value;
   }
   const [fault] = faults;
-  yield* rows.end(fault ? describeFault(fault) : null, isLineEnded);
+  const noText = isText ? null : 'before it the file holds bytes that are no text: a part of it was lost';
+  yield* rows.end(fault ? describeFault(fault) : noText, isLineEnded);
 }
 
 /** Rows with their numbers; the last one waits, because the file may have been cut off in it. */

@@ -32,7 +32,7 @@ async function importWorkbooks(
       const part = files.length === 1 && sheets.length === 1 ? '' : name;
       await tables.read({ ...sheet, name }, part);
       // A workbook that was cut off cannot be unpacked.
-      kept.parts.endSeen(part);
+      kept.parts.endSeen(part, 'rows');
     }
   }
   return tables.finish();

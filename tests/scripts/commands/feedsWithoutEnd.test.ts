@@ -21,10 +21,20 @@ describe('what a team does to its list from one month to the next', () => {
     });
   });
 
-  it('rows that are new, wherever they stand, change nothing about that', async () => {
-    const after = list('New', 'Lane', 'Newer', 'Pier', 'Mole', 'Dock', 'Newest');
+  it('rows that are new elsewhere change nothing about that', async () => {
+    const after = list('New', 'Lane', 'Pier', 'Newer', 'Mole', 'Dock', 'Newest');
     const { retired, asked } = await importAgain('csv', before, after);
     expect({ retired, asked }).toEqual({ retired: ['Quay'], asked: 0 });
+  });
+
+  it('a row that is called otherwise in its place is not taken for one that is gone', async () => {
+    const { retired, asked, notes } = await importAgain(
+      'csv',
+      before,
+      list('Lane', 'Quays', 'Pier', 'Mole', 'Dock'),
+    );
+    expect({ retired, asked }).toEqual({ retired: [], asked: 1 });
+    expect(notes[0]).toMatch(/^1 services .+ stood where new ones stand, .+: look for other names/);
   });
 
   it('the last row taken out is asked about once, and gone for good with a word', async () => {
@@ -116,6 +126,23 @@ describe('a list that was cut off where a row ends', () => {
       services('s1,Lane,\ns2,Qus3,Pier,\ns4,Mole,\n'),
     );
     expect(tables).toMatchObject({ retired: [], asked: 1 });
+  });
+
+  it('retires nothing where what is left of two rows is one row again', async () => {
+    const text = csv('Lane', 'Quay', 'Pier', 'Mole', 'Dock').replace(
+      'Mole,Trust (invented),Leeds',
+      'Mole,Trust,York',
+    );
+    const torn = text.slice(0, text.indexOf('Quay,') + 5) + text.slice(text.indexOf('Mole,') + 5);
+    const { retired, asked } = await importAgain('csv', { 'team.csv': text }, { 'team.csv': torn });
+    expect({ retired, asked }).toEqual({ retired: [], asked: 3 });
+  });
+
+  it('retires nothing where a piece of it is blank', async () => {
+    const text = csv('Lane', 'Quay', 'Pier', 'Mole', 'Dock');
+    const [from, to] = [text.indexOf('Quay') + 6, text.indexOf('Mole') - 4];
+    const blank = { 'team.csv': text.slice(0, from) + '\0'.repeat(to - from) + text.slice(to) };
+    expect(await importAgain('csv', before, blank)).toMatchObject({ complete: false, retired: [], asked: 0 });
   });
 
   it('loses what was taken out, where the program that wrote it leaves out cells that are empty', async () => {

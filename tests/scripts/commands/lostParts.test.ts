@@ -84,6 +84,7 @@ describe('a workbook', () => {
   it.each([
     ['to the right', (cells: readonly string[]) => ['', ...cells]],
     ['to the left', (cells: readonly string[]) => cells.slice(1)],
+    ['far to the left', (cells: readonly string[]) => [...cells.slice(2), 'Leeds', 'Leeds']],
   ])('in which cells were shifted %s loses none of its services', async (_where, shift) => {
     const [head = [], lane = [], quay = [], pier = []] = rows('Lane', 'Quay', 'Pier');
     const { retired, running } = await importAgain(
