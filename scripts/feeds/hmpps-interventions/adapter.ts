@@ -45,10 +45,9 @@ function keepServices(
   run: ImportRun,
   kept: KeptServices,
 ): void {
+  // One list without an end, in the order of file names: a copy of the folder may lack its last ones.
+  kept.parts.begin('contracts');
   for (const { id, contract } of contracts) {
-    // A contract is a file of its own, whole because it is JSON; files that are gone are asked about.
-    kept.parts.begin(id);
-    kept.parts.endSeen(id);
     const made = toServiceRecord(contract, run);
     if (!made.ok) {
       kept.rejections.add({ id, reason: made.reason });

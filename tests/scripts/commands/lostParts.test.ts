@@ -154,15 +154,35 @@ describe('tables of HSDS', () => {
 
 describe('contracts, each a file of its own', () => {
   const contract = (reference: string) => makeContractFile({ contract_reference: reference });
-  const before = { 'a.json': contract('INV_1'), 'b.json': contract('INV_2') };
+  const before = { 'a.json': contract('INV_1'), 'b.json': contract('INV_2'), 'c.json': contract('INV_3') };
+  const importBoth = async (after: Readonly<Record<string, unknown>>) =>
+    importAgain('hmpps-interventions', await writeFeed(before), await writeFeed(after));
 
-  it.each([
-    ['is not there', { 'a.json': contract('INV_1') }],
-    ['holds another contract', { 'a.json': contract('INV_1'), 'b.json': contract('INV_3') }],
-  ])('are asked about where a file %s', async (_what, after) => {
-    const again = await importAgain('hmpps-interventions', await writeFeed(before), await writeFeed(after));
+  it('are retired where a file between others is there no more', async () => {
+    const { 'b.json': _, ...after } = before;
+    const again = await importBoth(after);
+    expect(again).toMatchObject({ complete: true, asked: 0 });
+    expect(again.retired).toHaveLength(1);
+  });
+
+  it('are asked about where the last file is not there, as in a copy that broke off', async () => {
+    const { 'c.json': _, ...after } = before;
+    const again = await importBoth(after);
     expect(again).toMatchObject({ complete: true, retired: [], asked: 1 });
-    expect(again.notes[0]).toBe('b.json: services stood there the last time, and none of them does now.');
+    expect(again.notes[0]).toBe(
+      'contracts: what stood last the last time is gone, as from a list that was cut off.',
+    );
+  });
+
+  it.each(['b.json', 'c.json'])('are asked about where %s holds another contract', async (name) => {
+    const again = await importBoth({ ...before, [name]: contract('INV_4') });
+    expect(again).toMatchObject({ complete: true, retired: [], asked: 1 });
+  });
+
+  it('are not written where a file was copied over another', async () => {
+    await expect(importBoth({ ...before, 'b.json': contract('INV_1') })).rejects.toThrow(
+      'another file has the contract reference INV_1',
+    );
   });
 });
 
