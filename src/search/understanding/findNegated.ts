@@ -30,9 +30,12 @@ export function findNegated(
   return sayable.filter((one) => negated.has(one));
 }
 
-function canBeNegated({ recognition: { terms = [], notes = [], leftOut = [] } }: PlacedRecognition): boolean {
+function canBeNegated({
+  recognition: { terms = [], leftOut = [], requirements = [] },
+}: PlacedRecognition): boolean {
+  // What stands for a person has none of these, and is never quoted.
   return (
-    terms.length + notes.length + leftOut.length > 0 &&
+    terms.length + leftOut.length + requirements.length > 0 &&
     terms.every(({ kind }) => kind === 'need' || kind === 'cohort' || kind === 'place')
   );
 }

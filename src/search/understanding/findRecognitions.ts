@@ -4,7 +4,7 @@ import { findMisspelt } from './findMisspelt.ts';
 import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { personNameNote } from './recognisePersonalData.ts';
+import { personNameNote, recognisePersonalNumber } from './recognisePersonalData.ts';
 import type { Passage, PlacedRecognition, Recognition } from './recognition.ts';
 
 /** Everything recognised in what was typed, in order. No two take the same word. */
@@ -33,8 +33,11 @@ export function findRecognitions(
       for (const recognition of recognise(passageFrom(at))) take(at, recognition);
     }
   };
-  // A name goes first: "Kevin Bolton" is not a town.
+  // What stands for a person goes first, so that nothing else takes and quotes it: "works for Priya Ramanathan".
+  sweep(recognisePersonal);
+  // "Kevin Bolton" is not a town.
   sweep((passage) => recogniseCommonName(passage, lexicon));
+  sweep((passage) => recogniseUnknownName(passage, lexicon));
   const isOpen = tokens.at(-1)?.to === text.length;
   sweep((passage) => {
     const whole = longestRecognitions(passage, lexicon);
@@ -48,7 +51,7 @@ export function findRecognitions(
   });
   if (isOpen) sweep((passage) => halfTypedAtEnd(passage, lexicon, 1));
   sweep((passage) => findMisspelt(passage, lexicon, 1));
-  sweep((passage) => recogniseUnknownName(passage, lexicon));
+  sweep((passage) => recogniseLeftName(passage, lexicon));
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -87,11 +90,31 @@ function recogniseCommonName(passage: Passage, lexicon: Lexicon): readonly Recog
   const length = lengthOfCommonName(tokens, at, end, lexicon.isKnownWord);
   if (length === 0) return [];
   // "St Giles" or "Karen Mackey Consultants" is a provider, however its words look.
-  const isKnownPhrase = longestRecognitions(passage, lexicon).some((recognition) => recognition.length >= 2);
+  const isKnownPhrase = longestRecognitions(passage, lexicon).some(
+    ({ length: known, leftOut }) => known >= 2 && !leftOut,
+  );
   return isKnownPhrase ? [] : [{ length, notes: [personNameNote] }];
 }
 
-function recogniseUnknownName({ tokens, at, end }: Passage, lexicon: Lexicon): readonly Recognition[] {
+function recognisePersonal(passage: Passage): readonly Recognition[] {
+  const recognition = recognisePersonalNumber(passage);
+  return recognition ? [recognition] : [];
+}
+
+function recogniseUnknownName(passage: Passage, lexicon: Lexicon): readonly Recognition[] {
+  const { tokens, at, end } = passage;
+  const length = lengthOfUnknownName(tokens, at, end, lexicon.isKnownWord);
+  if (length === 0) return [];
+  // "Housng Suport" is misspelt, and "Karen Mackey Consultants" a provider.
+  const isElse = [at, at + 1].some(
+    (one) =>
+      findMisspelt({ ...passage, at: one }, lexicon, 1).length > 0 ||
+      longestRecognitions({ ...passage, at: one }, lexicon).some(({ leftOut }) => !leftOut),
+  );
+  return isElse ? [] : [{ length, notes: [personNameNote] }];
+}
+
+function recogniseLeftName({ tokens, at, end }: Passage, lexicon: Lexicon): readonly Recognition[] {
   const length = lengthOfUnknownName(tokens, at, end, lexicon.isKnownWord);
   if (length > 0) return [{ length, notes: [personNameNote] }];
   // A given name that is in no listing finds nothing, and need not stay on the screen.

@@ -12,10 +12,9 @@ import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { KnownProvider } from './providerNames.ts';
 import { toPhraseWords } from './phraseKey.ts';
 import { recogniseAge } from './recogniseAge.ts';
-import { recogniseNoNeed } from './no-need/recogniseNoNeed.ts';
+import { createNoNeedRecogniser } from './no-need/recogniseNoNeed.ts';
 import { recogniseOffence } from './recogniseOffence.ts';
 import { recogniseOtherMeaning } from './recogniseOtherMeaning.ts';
-import { recognisePersonalNumber } from './recognisePersonalData.ts';
 import { createPlaceRecogniser } from './recognisePlace.ts';
 import { createPostcodeRecogniser } from './recognisePostcode.ts';
 import { createPrisonRecogniser } from './recognisePrison.ts';
@@ -84,14 +83,13 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     /(?:ing|ed)$/.test(word) || [word, word.replace(/s$/, '')].some(isOrdinaryWordOrName);
   const providers = createProviderBook(organizations, isOrdinaryFirstWord);
   const withoutDay = [
-    recognisePersonalNumber,
     recogniseOtherMeaning,
     recogniseSexAndAge,
     createPostcodeRecogniser(gazetteer),
     createPrisonRecogniser(gazetteer, places),
     recogniseAge,
     recogniseOffence,
-    recogniseNoNeed,
+    createNoNeedRecogniser(isKnownWord),
     recogniseWelsh,
   ];
   const names = [createProviderRecogniser(providers), createPlaceRecogniser(places)];

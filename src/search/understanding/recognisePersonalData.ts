@@ -27,6 +27,12 @@ const identifiers: readonly Identifier[] = [
     note: `What looks like a National Insurance number ${keptOut}`,
   },
   {
+    // With a space and by itself it might be "LS12 and".
+    pattern:
+      /^(?:(?:reg(?:istration)?|vrm|plate)\W{1,3}(?:(?:no|number)\W{1,3})?[a-z]{2}\d{2}\s?[a-z]{3}|[a-z]{2}\d{2}[a-z]{3})(?![\p{L}\p{N}])/iu,
+    note: `What looks like a vehicle registration ${keptOut}`,
+  },
+  {
     pattern: /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/iu,
     note: `What looks like a date of birth ${keptOut}`,
   },

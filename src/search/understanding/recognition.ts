@@ -37,6 +37,11 @@ export interface PlacedRecognition {
   readonly recognition: Recognition;
 }
 
+/** Whether words stand for a person: they were taken for nothing, and whatever is said of them the note stays. */
+export function isPersonal({ recognition: { terms, ambiguousPlaces, notes } }: PlacedRecognition): boolean {
+  return !terms && !ambiguousPlaces && notes !== undefined;
+}
+
 /** The words to recognise something in, and where. */
 export interface Passage {
   readonly text: string;

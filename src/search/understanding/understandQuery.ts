@@ -5,7 +5,7 @@ import type { UnderstoodQuery, UnderstoodTerm } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
-import type { PlacedRecognition } from './recognition.ts';
+import { isPersonal, type PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
@@ -76,7 +76,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
       (one) =>
         !negated.includes(one) &&
         !isAmongStrangers(tokens, one) &&
-        !isNamedVictim(tokens, one) &&
+        (isPersonal(one) || !isNamedVictim(tokens, one)) &&
         !(isUnderAge && isThePersonAsChild(tokens, one)),
     ),
     others,
@@ -107,10 +107,12 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const words = leftWords({ tokens, taken: new Set([...taken, ...others.keys()]), plain, kept }, lexicon);
   const leftOut = [
     ...kept.flatMap(({ recognition }) => recognition.leftOut ?? []),
-    ...negated.map(({ at, recognition: { length } }) => ({
-      typed: typedPhrase(text, tokens, at, at + length),
-      why: 'denied' as const,
-    })),
+    ...negated.flatMap(({ at, recognition: { length, leftOut: own } }) =>
+      (own ?? [{ typed: typedPhrase(text, tokens, at, at + length) }]).map(({ typed: denied }) => ({
+        typed: denied,
+        why: 'denied' as const,
+      })),
+    ),
   ];
   const isAsking = settled.terms.some(({ kind }) => kind === 'need' || kind === 'provider');
   const isAllLeftOut = leftOut.length > 0 && words.length === 0 && !isAsking;

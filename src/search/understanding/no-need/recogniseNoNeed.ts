@@ -1,7 +1,8 @@
 import { occupations } from './occupations.ts';
 import { homeOrWork, possessions } from './possessions.ts';
 import { professionals } from './professionals.ts';
-import { typedPhrase } from '../queryTokens.ts';
+import { givenNames } from '../../../taxonomy/givenNames.ts';
+import { typedPhrase, type QueryToken } from '../queryTokens.ts';
 import type { Passage, Recogniser } from '../recognition.ts';
 
 const statements = [...possessions, ...occupations, ...professionals];
@@ -13,10 +14,19 @@ const wished =
 const asked = /(?:^|\s)(?:who|anyone|anybody|someone|somebody|that|which|what|whos)\s*$/;
 
 /**
- * What a person has already. It states no need, so its words are neither taken for one nor searched
+ * Finds what a person has already. It states no need, so its words are neither taken for one nor searched
  * for. "Stable accommodation" by itself, or with "needs" before it, is what is looked for.
  */
-export const recogniseNoNeed: Recogniser = (passage) => {
+export function createNoNeedRecogniser(isKnownWord: (word: string) => boolean): Recogniser {
+  return (passage) => {
+    const length = lengthOfStatement(passage);
+    if (length === 0) return null;
+    const typed = quotable(passage, length, isKnownWord);
+    return { length, terms: [], leftOut: typed === '' ? [] : [{ typed, why: 'no-need' }] };
+  };
+}
+
+function lengthOfStatement(passage: Passage): number {
   const { text, tokens, at, end } = passage;
   const rest = wordsOf(tokens.slice(at, Math.min(end, at + 12)));
   const before = wordsOf(tokens.slice(partBefore(text, tokens, at), at));
@@ -31,10 +41,23 @@ export const recogniseNoNeed: Recogniser = (passage) => {
     if (statement === homeOrWork && !isStatement(match[0])) continue;
     longest = Math.max(longest, own + goesOnFor(passage, at + own, statement.goesOn ?? 0));
   }
-  if (longest === 0) return null;
-  const typed = typedPhrase(text, tokens, at, at + longest);
-  return { length: longest, terms: [], leftOut: [{ typed, why: 'no-need' }] };
-};
+  return longest;
+}
+
+/** What may be repeated of a statement: up to where somebody may be named, as in "works for [Ramanathan]". */
+function quotable(
+  { text, tokens, at }: Passage,
+  length: number,
+  isKnownWord: (word: string) => boolean,
+): string {
+  const mayBeName = ({ word }: QueryToken): boolean =>
+    !isKnownWord(word) || givenNames.has(word) || /\d/.test(word);
+  const statement = tokens.slice(at, at + length);
+  const from = statement.findIndex((token) => !mayBeName(token));
+  if (from < 0) return '';
+  const name = statement.findIndex((token, place) => place > from && mayBeName(token));
+  return typedPhrase(text, tokens, at + from, at + (name < 0 ? length : name));
+}
 
 const beginning = /^(?:(?:is|was|as|an?|he|she|hes|shes|def|deft|client) ?)*$/;
 

@@ -1,5 +1,5 @@
 import { openings, type Opening, type Other } from './othersOpenings.ts';
-import type { PlacedRecognition } from '../recognition.ts';
+import { isPersonal, type PlacedRecognition } from '../recognition.ts';
 import type { QueryToken } from '../queryTokens.ts';
 
 const mostWords = 9;
@@ -101,7 +101,7 @@ export function withoutOthers(
     const { length, terms = [], ...rest } = one.recognition;
     // Whichever relative died, the person may mourn.
     const isMourned = others.get(one.at) === 'relative' && rest.subNeeds?.includes('wellbeing/loss') === true;
-    if (!others.has(one.at) || isMourned) return one;
+    if (!others.has(one.at) || isMourned || isPersonal(one)) return one;
     const kept = terms.filter(
       (term) => term.kind === 'place' || (term.kind === 'need' && term.code === 'domestic_abuse'),
     );

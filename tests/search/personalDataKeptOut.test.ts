@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/catalogueIndex.ts';
+import { editsFromIndexed } from '../../src/search/text-index/expandWord.ts';
+import { commonestBeginning, findWord } from '../../src/search/text-index/textIndex.ts';
+import { createLexicon } from '../../src/search/understanding/lexicon.ts';
+import { createPlaceBook } from '../../src/search/understanding/recognisePlace.ts';
+import { understandQuery, type Understanding } from '../../src/search/understanding/understandQuery.ts';
+import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
+import { readStarterGazetteer, readStarterServices, today } from './starterEngine.ts';
+
+const { text: index, organizations } = buildIndex(readStarterServices());
+const gazetteer = readStarterGazetteer();
+const lexicon = createLexicon({
+  gazetteer,
+  thesaurus,
+  organizations,
+  places: createPlaceBook(gazetteer),
+  isIndexedWord: (word) => findWord(index, word) >= 0,
+  commonestBeginning: (letters) => commonestBeginning(index, letters),
+  editsFromIndexed: (word) => editsFromIndexed(index, word),
+})(today);
+const understand = (text: string): Understanding => understandQuery(text, [], lexicon);
+const saidOf = (text: string): string => JSON.stringify(understand(text)).toLowerCase();
+
+describe('A person’s name or number', () => {
+  it.each([
+    ['without Sarah Jones', ['sarah', 'jones']],
+    ['not Priya Ramanathan', ['priya', 'ramanathan']],
+    ['not A123456', ['a123456']],
+    ['no A1234BC', ['a1234bc']],
+    ['denies 2012/0123456D', ['2012', '0123456d']],
+    ['works as a cleaner for Priya Ramanathan', ['priya', 'ramanathan']],
+    ['works at 14 Acacia Avenue', ['acacia']],
+    ['employed by Priya Ramanathan, drinks', ['priya', 'ramanathan']],
+    ['does not work for Priya Ramanathan', ['priya', 'ramanathan']],
+    ['Priya Ramanathan by trade', ['priya', 'ramanathan']],
+    ['drives a blue Audi reg AB12 CDE', ['ab12', 'cde']],
+    ['drives a van AB12CDE', ['ab12cde']],
+    ['victim is Sarah Jones', ['sarah', 'jones']],
+    ['Sarah Jones is the victim', ['sarah', 'jones']],
+    ['victim is Priya Ramanathan, homeless', ['priya', 'ramanathan']],
+    ['co-def A123456 is homeless', ['a123456']],
+    ['burgled 14 Acacia Avenue', ['acacia']],
+    ['lost his A123456 flat', ['a123456']],
+    ['lost Priya Ramanathan flat', ['priya', 'ramanathan']],
+  ])('is kept out of all that is said of “%s”, and the person is told', (text, kept) => {
+    const said = saidOf(text);
+    for (const word of kept) expect(said).not.toContain(word);
+    expect(understand(text).notes.join(' ')).toContain('was not searched for');
+  });
+
+  it.each([
+    ['works for Ramanathan', 'ramanathan'],
+    ['relationship with Ramanathan is stable', 'ramanathan'],
+    ['relationship with sarah is stable', 'sarah'],
+    ['rents from ramanathan', 'ramanathan'],
+    ['does not work for ramanathan', 'ramanathan'],
+    ['works in Ramanathans 24', 'ramanathan'],
+  ])('is not repeated where it may be one: “%s”', (text, word) => {
+    expect(understand(text).notes.join(' ').toLowerCase()).not.toContain(word);
+  });
+
+  it('leaves the rest of a statement to be quoted', () => {
+    expect(understand('works as a chef on a ward').notes[0]).toContain('‘works as a chef on a ward’');
+    expect(understand('works for Ramanathan, gambling').notes[0]).toContain('‘works for’ was left out');
+  });
+
+  const letter = fc.stringMatching(/^[a-z]$/);
+  const digits = (count: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^[0-9]{${count}}$`));
+  const spelt = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
+    fc.tuple(...parts).map((letters) => letters.join(''));
+  const numbers = fc.oneof(
+    spelt(letter, digits(6)),
+    spelt(letter, digits(4), letter, letter),
+    spelt(fc.constant('20'), digits(2), fc.constant('/'), digits(7), letter),
+  );
+  const names = fc.constantFrom('Sarah Jones', 'Priya Ramanathan', 'Mr Grimshaw', 'Kevin Oyelaran');
+  const around = fc.constantFrom(
+    ...(
+      'not|without|no|denies|works for|works as a cleaner for|victim is|the victim was|lives with|co-def is|employed by|' +
+      'assaulted|stole from|burgled|lost|owes|drives a|his|her partner|is the victim|by trade|is fine|sorted|is homeless|' +
+      'flat|drinks|needs housing|and|,|.|relationship with|rents from|mum|wants|nor|neither|used to|manager of|Leeds|' +
+      'asked him to leave'
+    ).split('|'),
+  );
+  const surroundings = fc.array(around, { maxLength: 3 }).map((parts) => parts.join(' '));
+
+  it('is repeated by nothing that is understood, whatever stands around it', () => {
+    fc.assert(
+      fc.property(surroundings, fc.oneof(numbers, names), surroundings, (before, one, after) => {
+        const said = saidOf(`${before} ${one} ${after}`);
+        for (const word of one.toLowerCase().split(/[ /]/)) {
+          if (word.length > 2) expect(said).not.toContain(word);
+        }
+        expect(said).toContain('was not searched for');
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
