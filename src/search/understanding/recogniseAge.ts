@@ -1,9 +1,9 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
-import { foldText } from '../foldText.ts';
 import { isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
+import { textAhead, tokensOf } from './textAhead.ts';
 
 /** The youngest and oldest ages that a bare number is taken for. */
 const adultAges = { from: 18, to: 99 } as const;
@@ -110,9 +110,10 @@ function isSum(text: string, start: number): boolean {
 }
 
 /** An age or a range of ages: "52", "over 55s", "19 year old", "18-25", "50+". */
-export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | null {
+export function recogniseAge(passage: Passage): Recognition | null {
+  const { text, tokens, at } = passage;
   const start = tokens[at]?.from ?? 0;
-  const rest = foldText(text.slice(start, tokens[end - 1]?.to));
+  const rest = textAhead(passage);
   for (const { pattern, toAges, isBare } of patterns) {
     const match = pattern.exec(rest);
     if (!match) continue;
@@ -121,8 +122,7 @@ export function recogniseAge({ text, tokens, at, end }: Passage): Recognition | 
     if (isDuration(match[0], tokens[at - 1]?.word ?? '')) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
     if (!isYoung && !isAdult(ages)) continue;
-    let length = 1;
-    while (at + length < end && (tokens[at + length]?.from ?? 0) < start + match[0].length) length += 1;
+    const length = tokensOf(match[0]);
     const typed = typedPhrase(text, tokens, at, at + length);
     // Understood, and nothing to search for.
     if (isYoung && (ages.to < youngest || isSomebodysChild(tokens, at))) return { length, terms: [] };

@@ -1,8 +1,8 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
-import { foldText } from '../foldText.ts';
 import { describeAges } from './recogniseAge.ts';
 import { typedPhrase } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
+import { textAhead, tokensOf } from './textAhead.ts';
 
 const years = String.raw`\s*-?\s*(?:years?|yrs?|y\/?o)(?:\s*-?\s*olds?)?`;
 
@@ -31,16 +31,15 @@ function isTerm(before: string | undefined): boolean {
 }
 
 /** Sex and age as hurried typists write them: "F45", "m/32", "28F". */
-export function recogniseSexAndAge({ text, tokens, at, end }: Passage): Recognition | null {
-  const start = tokens[at]?.from ?? 0;
-  const rest = foldText(text.slice(start, tokens[end - 1]?.to));
-  const isSmall = text.slice(start).startsWith('m');
+export function recogniseSexAndAge(passage: Passage): Recognition | null {
+  const { text, tokens, at } = passage;
+  const rest = textAhead(passage);
+  const isSmall = text.startsWith('m', tokens[at]?.from);
   for (const pattern of isSmall ? [manAndAge, ...patterns] : patterns) {
     const match = pattern.exec(rest);
     const { letter, age } = match?.groups ?? {};
     if (!match || Number(age) < youngest || isTerm(tokens[at - 1]?.word)) continue;
-    let length = 1;
-    while (at + length < end && (tokens[at + length]?.from ?? 0) < start + match[0].length) length += 1;
+    const length = tokensOf(match[0]);
     const typed = typedPhrase(text, tokens, at, at + length);
     const ages = { from: Number(age), to: Number(age) };
     const code = letter === 'f' ? 'women' : 'men';

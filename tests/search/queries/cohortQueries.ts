@@ -49,4 +49,7 @@ export const cohortQueries: readonly PractitionerQuery[] = [
   { query: 'needs an interpreter', cohorts: ['foreign_national'] },
   { query: 'grew up in care', cohorts: ['care_leaver'] },
   { query: 'lone parents', cohorts: ['parent'] },
+  // However many spaces were typed.
+  { query: 'over   the  age of  55 housing', needs: ['accommodation'], cohorts: ['older'], age: [55, 120] },
+  { query: '45   years  old, drugs', needs: ['dependency'], age: [45, 45] },
 ];

@@ -59,7 +59,7 @@ function quotable(
   return typedPhrase(text, tokens, at + from, at + (name < 0 ? length : name));
 }
 
-const beginning = /^(?:(?:is|was|as|an?|he|she|hes|shes|def|deft|client) ?)*$/;
+const beginning = /^(?:(?:is|was|as|an?|he|she|hes|shes|def|deft|client)(?: |$))*$/;
 
 function wordsOf(tokens: Passage['tokens']): string {
   return tokens.map(({ word }) => word).join(' ');
