@@ -72,6 +72,27 @@ describe('Who harms whom', () => {
   });
 
   it.each([
+    'partner violent police called 3 times',
+    'ex harassing her doctor referred',
+    'fleeing abusive partner hostel place needed',
+    'domestic abuse support worker',
+    'dv police callouts',
+    'controlling ex, social worker involved',
+  ])('is still told by “%s”, whoever else is named', (text) => {
+    expect(needsOf(text)).toContain('domestic_abuse');
+  });
+
+  it.each([
+    ['restraining order re neighbour', 'restraining order'],
+    ['stalked by her boss', 'stalked'],
+  ])('says of “%s” what was taken to be among strangers', (text, typed) => {
+    expect(needsOf(text)).toEqual([]);
+    expect(ask(engine, text).understood.notes.join(' ')).toMatch(
+      new RegExp(`‘${typed}[^’]*’ was (?:left out, because you say it of|taken for a turn of phrase)`),
+    );
+  });
+
+  it.each([
     'partner assault',
     'dad hit his mum',
     'lives with dad who hit his mum',

@@ -57,36 +57,3 @@ export function isAboutVictim(
   while (before >= 0 && between.has(tokens[before]?.word ?? '')) before -= 1;
   return isVictim(before);
 }
-
-// Not "personally connected" to anybody (Domestic Abuse Act 2021, section 2), whoever they are.
-const strangers: ReadonlySet<string> = new Set(
-  (
-    'neighbour neighbours neighbor neighbors stranger strangers police officer officers pc constable staff teacher teachers ' +
-    'councillor mp doctor doctors nurse nurses paramedic paramedics security guard bouncer doorman barman driver colleague ' +
-    'colleagues boss manager landlord landlady shopkeeper worker workers hostel magistrate judge journalist celebrity passenger'
-  ).split(' '),
-);
-
-const strangersReach = 4;
-const elsewhere = /^(?:and|but|who|because|when|to|in|over|during|at|near|while)$/;
-
-/** Whether what may be abuse is said to be done to or by somebody who is no partner or relative: "harassed a neighbour". */
-export function isAmongStrangers(
-  tokens: readonly QueryToken[],
-  { at, recognition: { length, terms = [], subNeeds = [] } }: PlacedRecognition,
-): boolean {
-  // "Argument with a neighbour" is no trouble in the family either.
-  const isBetweenPeople =
-    subNeeds.includes('family/relationships') ||
-    terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
-  if (!isBetweenPeople) return false;
-  let from = at;
-  // "Harassment of a neighbour": only up to where something else is said.
-  for (let place = at + 1; place < at + length + strangersReach; place += 1) {
-    const isApart = (tokens[place]?.from ?? 0) - (tokens[place - 1]?.to ?? 0) > 1;
-    const isBeyond = place >= at + length;
-    if (isApart || (isBeyond && elsewhere.test(tokens[place]?.word ?? ''))) break;
-    from = place;
-  }
-  return tokens.slice(at, from + 1).some(({ word }) => strangers.has(word));
-}

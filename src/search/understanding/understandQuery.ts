@@ -7,10 +7,11 @@ import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
 import { isPersonal, type PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
+import { withoutStrangers } from './amongStrangers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
-import { isAboutVictim, isAmongStrangers, isByOthers, isNamedVictim } from './aboutTheVictim.ts';
+import { isAboutVictim, isByOthers, isNamedVictim } from './aboutTheVictim.ts';
 import { findNegated } from './findNegated.ts';
 import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
@@ -72,12 +73,15 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
   const others = wordsOfOthers(text, tokens);
   const ofThePerson = withoutOthers(
-    found.filter(
-      (one) =>
-        !negated.includes(one) &&
-        !isAmongStrangers(tokens, one) &&
-        (isPersonal(one) || !isNamedVictim(tokens, one)) &&
-        !(isUnderAge && isThePersonAsChild(tokens, one)),
+    withoutStrangers(
+      text,
+      tokens,
+      found.filter(
+        (one) =>
+          !negated.includes(one) &&
+          (isPersonal(one) || !isNamedVictim(tokens, one)) &&
+          !(isUnderAge && isThePersonAsChild(tokens, one)),
+      ),
     ),
     others,
   );
