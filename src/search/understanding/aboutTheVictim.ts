@@ -38,8 +38,10 @@ export function isNamedVictim(
   { at, recognition }: PlacedRecognition,
 ): boolean {
   const end = at + recognition.length;
-  const after = tokens.slice(end, end + 3).map(({ word }) => word);
-  return /^(?:is|was|being) (?:the |an? )?(?:victim|vic|complainant|ip)\b/.test(after.join(' '));
+  const after = tokens.slice(end, end + 4).map(({ word }) => word);
+  return /^(?:is|was|being) (?:the |an? )?(?:victim|vic|complainant|ip)\b(?! (?:of|himself|herself|too)\b)/.test(
+    after.join(' '),
+  );
 }
 
 /** Whether a phrase says who the victim is, so that it says nothing of the person. */

@@ -1,4 +1,5 @@
 import { abbreviationQueries } from './abbreviationQueries.ts';
+import { besideOthersQueries } from './besideOthersQueries.ts';
 import { cohortQueries } from './cohortQueries.ts';
 import { halfTypedQueries } from './halfTypedQueries.ts';
 import { layQueries } from './layQueries.ts';
@@ -96,6 +97,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...commaQueries,
     ...askedAllTheSameQueries,
     ...otherLivesQueries,
+    ...besideOthersQueries,
     ...sameWordsQueries,
     ...ordinaryLivesQueries,
     ...smallStoryQueries,
