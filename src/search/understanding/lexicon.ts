@@ -13,6 +13,7 @@ import type { KnownProvider } from './providerNames.ts';
 import { toPhraseWords } from './phraseKey.ts';
 import { recogniseAge } from './recogniseAge.ts';
 import { createNoNeedRecogniser } from './no-need/recogniseNoNeed.ts';
+import { findStatedBeside } from './no-need/statedBeside.ts';
 import { recogniseOffence } from './recogniseOffence.ts';
 import { recogniseOtherMeaning } from './recogniseOtherMeaning.ts';
 import { createPlaceRecogniser } from './recognisePlace.ts';
@@ -82,6 +83,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   const isOrdinaryFirstWord = (word: string): boolean =>
     /(?:ing|ed)$/.test(word) || [word, word.replace(/s$/, '')].some(isOrdinaryWordOrName);
   const providers = createProviderBook(organizations, isOrdinaryFirstWord);
+  const recognisePlace = createPlaceRecogniser(places);
   const withoutDay = [
     recogniseOtherMeaning,
     recogniseSexAndAge,
@@ -89,10 +91,10 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     createPrisonRecogniser(gazetteer, places),
     recogniseAge,
     recogniseOffence,
-    createNoNeedRecogniser(isKnownWord),
+    createNoNeedRecogniser(isKnownWord, findStatedBeside(terms, recognisePlace)),
     recogniseWelsh,
   ];
-  const names = [createProviderRecogniser(providers), createPlaceRecogniser(places)];
+  const names = [createProviderRecogniser(providers), recognisePlace];
   return (today) => ({
     today,
     terms,

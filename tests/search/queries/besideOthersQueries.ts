@@ -2,6 +2,19 @@ import type { PractitionerQuery } from './practitionerQuery.ts';
 
 /** Needs of the person that stand beside what is said of an offence, of a job or of somebody else. */
 export const besideOthersQueries: readonly PractitionerQuery[] = [
+  { query: 'works as a chef homeless', needs: ['accommodation'] },
+  { query: 'works full time in debt', needs: ['finance'] },
+  { query: 'student nurse self harming', needs: ['health', 'wellbeing'] },
+  { query: 'manager of a shop depressed suicidal', needs: ['health', 'wellbeing'] },
+  { query: 'employed in Leeds homeless', needs: ['accommodation'], place: 'Leeds' },
+  { query: 'homeless plasterer by trade', needs: ['accommodation'] },
+  { query: 'works as a driver addicted to cocaine', needs: ['dependency'] },
+  // What the work is about is no need of the person.
+  { query: 'works for a homeless charity' },
+  { query: 'works as a mental health nurse on a ward' },
+  { query: 'debt adviser by trade' },
+  { query: 'employed at Leeds General Infirmary' },
+  { query: 'works at the rugby cement plant' },
   { query: 'asylum seeker was a victim of torture', cohorts: ['foreign_national'] },
   { query: 'young man was a victim of knife crime', needs: ['lifestyle'], cohorts: ['men', 'young_adult'] },
   { query: 'a woman, was a victim herself', cohorts: ['women'] },

@@ -4,7 +4,8 @@ const jobTitle =
   '(?:[a-z]+ ){0,2}(?:nurse|teacher|doctor|carer|worker|adviser|advisor|officer|manager|supervisor|assistant|driver|chef|cleaner|builder|labourer|' +
   'electrician|plumber|plasterer|roofer|scaffolder|bricklayer|carpenter|joiner|mechanic|welder|barber|hairdresser|counsellor|porter|instructor|coach|trainer|receptionist|engineer|fitter|' +
   'postman|courier|waiter|waitress|barman|barmaid|bouncer|tutor|lecturer|consultant|solicitor|accountant|technician|operative|owner|landlord|landlady)';
-const employers =
+/** Words for whom somebody works for. */
+export const employers =
   '(?:council|nhs|charity|school|hospital|local authority|housing association|police|army|university|college|agency|hotel|pub|restaurant|factory|warehouse|ward|firm|company)';
 
 /** What somebody does for a living, or studies: what they have, not what they need. */
@@ -26,7 +27,7 @@ export const occupations: readonly NoNeedStatement[] = [
   {
     words: new RegExp(`^employed ${jobTitle}\\b`),
   },
-  { words: /^(?:[a-z]+ ){1,4}by (?:trade|profession)\b/ },
+  { words: /^(?:[a-z]+ ){1,4}by (?:trade|profession)\b/, isAnyBefore: true },
   {
     words: new RegExp(
       `^(?:an? )?${jobTitle} (?:for|at|with|in|on) (?:an? |the |our )?(?:[a-z]+ ){0,3}${employers}\\b`,
@@ -74,6 +75,7 @@ export const occupations: readonly NoNeedStatement[] = [
     words: new RegExp(
       `^${jobTitle} for (?:\\d+|two|three|four|five|six|ten|many) (?:years|yrs|months|mths)\\b`,
     ),
+    isAnyBefore: true,
   },
   { words: new RegExp(`^(?:he|she) (?:is|was) an? ${jobTitle}\\b`) },
 ];

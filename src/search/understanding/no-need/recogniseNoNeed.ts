@@ -4,8 +4,14 @@ import { professionals } from './professionals.ts';
 import { givenNames } from '../../../taxonomy/givenNames.ts';
 import { typedPhrase, type QueryToken } from '../queryTokens.ts';
 import type { Passage, Recogniser } from '../recognition.ts';
+import { isParted, type StatedBeside } from './statedBeside.ts';
 
 const statements = [...possessions, ...occupations, ...professionals];
+
+/** The words that statements are made of, which name nobody. */
+const ownWords: ReadonlySet<string> = new Set(
+  statements.flatMap(({ words }) => words.source.match(/[a-z]{2,}/g) ?? []),
+);
 
 // After these it is not there yet: "wants a stable home", "help to get in regular work".
 const wished =
@@ -17,16 +23,19 @@ const asked = /(?:^|\s)(?:who|anyone|anybody|someone|somebody|that|which|what|wh
  * Finds what a person has already. It states no need, so its words are neither taken for one nor searched
  * for. "Stable accommodation" by itself, or with "needs" before it, is what is looked for.
  */
-export function createNoNeedRecogniser(isKnownWord: (word: string) => boolean): Recogniser {
+export function createNoNeedRecogniser(
+  isKnownWord: (word: string) => boolean,
+  beside: StatedBeside,
+): Recogniser {
   return (passage) => {
-    const length = lengthOfStatement(passage);
+    const length = lengthOfStatement(passage, beside);
     if (length === 0) return null;
     const typed = quotable(passage, length, isKnownWord);
     return { length, terms: [], leftOut: typed === '' ? [] : [{ typed, why: 'no-need' }] };
   };
 }
 
-function lengthOfStatement(passage: Passage): number {
+function lengthOfStatement(passage: Passage, beside: StatedBeside): number {
   const { text, tokens, at, end } = passage;
   const rest = wordsOf(tokens.slice(at, Math.min(end, at + 12)));
   const before = wordsOf(tokens.slice(partBefore(text, tokens, at), at));
@@ -38,8 +47,9 @@ function lengthOfStatement(passage: Passage): number {
     if (statement.goesOn && asked.test(before)) continue;
     const own = match[0].trim().split(' ').length;
     if (isParted(text, tokens, at, at + own)) continue;
+    if (statement.isAnyBefore && beside.isNeed(passage)) continue;
     if (statement === homeOrWork && !isStatement(match[0])) continue;
-    longest = Math.max(longest, own + goesOnFor(passage, at + own, statement.goesOn ?? 0));
+    longest = Math.max(longest, own + beside.wordsUpTo(passage, at + own, statement.goesOn ?? 0));
   }
   return longest;
 }
@@ -51,7 +61,7 @@ function quotable(
   isKnownWord: (word: string) => boolean,
 ): string {
   const mayBeName = ({ word }: QueryToken): boolean =>
-    !isKnownWord(word) || givenNames.has(word) || /\d/.test(word);
+    givenNames.has(word) || !(isKnownWord(word) || ownWords.has(word) || /^\d{1,3}$/.test(word));
   const statement = tokens.slice(at, at + length);
   const from = statement.findIndex((token) => !mayBeName(token));
   if (from < 0) return '';
@@ -70,24 +80,6 @@ function partBefore(text: string, tokens: Passage['tokens'], at: number): number
   let from = at;
   while (from > 0 && at - from < 3 && !isParted(text, tokens, from - 1, from + 1)) from -= 1;
   return from;
-}
-
-/** Whether a comma or full stop stands among the words. */
-function isParted(text: string, tokens: Passage['tokens'], from: number, end: number): boolean {
-  return /[.,;:!?\n]|\s[-–—]\s/.test(typedPhrase(text, tokens, from, end));
-}
-
-// From here on something else is said.
-const parting =
-  /^(?:and|but|&|because|so|who|which|when|while|needs?|wants?|has|is|was|he|she|hes|shes|lives|living|with|drinks|drinking|uses|using|no|not|since|until|though)$/;
-
-function goesOnFor({ text, tokens, end }: Passage, from: number, most: number): number {
-  let at = from;
-  while (at < end && at - from < most) {
-    if (parting.test(tokens[at]?.word ?? '') || isParted(text, tokens, at - 1, at + 1)) break;
-    at += 1;
-  }
-  return at - from;
 }
 
 // "Stable accommodation" alone may be what is looked for; with a verb it is what there is.
