@@ -20,6 +20,8 @@ const harmed: ReadonlySet<string> = new Set(
   ),
 );
 
+const harmReach = 5;
+
 /** Whether a phrase says who does it to the person: "exploited by older men". */
 export function isByOthers(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
   // "Mugged by two older lads": these may stand between.
@@ -29,7 +31,9 @@ export function isByOthers(tokens: readonly QueryToken[], { at }: PlacedRecognit
     /^(?:an?|the|some|two|three|four|\d|group|gang|of|older|young|local|other)$/.test(tokens[by]?.word ?? '')
   )
     by -= 1;
-  return tokens[by]?.word === 'by' && harmed.has(tokens[by - 1]?.word ?? '');
+  // "Robbed at knifepoint last year by 2 men".
+  const before = tokens.slice(Math.max(0, by - harmReach), by);
+  return tokens[by]?.word === 'by' && before.some(({ word }) => harmed.has(word));
 }
 
 /** Whether a phrase is said to be the victim: "landlord is the victim". */

@@ -23,22 +23,31 @@ const never = /(?!)/;
 // "Burgled a pharmacy for drugs": from here on it is said why, when, or what the person needs.
 const closesOffence = words(
   'and & but because cos so then or to for while whilst when after before since until due under high drunk he she hes ' +
-    'shes they theyre def deft defendant need needs needing want wants wanting',
+    'shes they theyre def deft defendant need needs needing want wants wanting has hasnt had now lives living struggles struggling suffers suffering',
 );
 const closesSomebody = words('but def deft defendant defs he she hes shes client pop offender subject');
 const closesRelative = words('but so because def deft defendant he she hes shes client needs wants');
 
+// "Attacked in prison", "robbed at knifepoint": nobody is named to whom it was done, so it was done to the person.
+const object =
+  '(?! (?:in|on|at|while|near|during|last|as|twice|once|now|has|had|recently|previously|inside|outside|there|many|multiple|several times|aged|badly|years)\\b)';
+// "Smashed on vodka most nights", "wrecked every weekend".
+const sober = '(?! (?:on|most|every|all|daily|each|again|at weekends|out of)\\b)';
+// "Damaged his relationship with his kids": what somebody needs is damaged.
+const thing =
+  '(?! (?:(?:his|her|their|the|all) )*(?:own )?(?:relationships?|family|marriage|health|mental health|liver|confidence|trust|credit|self esteem|life|prospects|reputation|by)\\b)';
+
 const offences = [
   'burgl(?:ed?|es|ing|aris(?:ed|ing))|burglar(?:y|ies) (?:of|at|in|from)|(?:broke|breaks|breaking|break) (?:in|into)(?: to| at)?',
-  'robb(?:ed|ing)|robs|robber(?:y|ies) (?:of|at|from|on|in)|mugg(?:ed|ing)',
+  `robbed${object}|robbing|robs|robber(?:y|ies) (?:of|at|from|on|in)|mugged${object}|mugging`,
   '(?:stole|steals|stealing|nicked|nicks|nicking)(?: from)?|thefts? (?:of|from|at|in)|handling stolen',
   'shoplift(?:s|ed|ing)? (?:from|in|at)|shop(?: lifted|lifting) from',
   'arson (?:at|of|to|on|in|against)|arson|set(?:ting)? (?:fire|light) to|torched',
-  'criminal damage(?: to| at| of)?|damaged|damage to|vandalis(?:ed|ing|m of|m at)|graffiti(?:ed)? on|smashed|wrecked|fly tipp(?:ed|ing)',
+  `criminal damage(?: to| at| of)?|damaged${thing}|damage to${thing}|vandalis(?:ed|ing|m of|m at)|graffiti(?:ed)? on|smashed${sober}|wrecked${thing}${sober}|fly tipp(?:ed|ing)`,
   'defraud(?:ed|ing|s)|fraud (?:on|against|at|from)|impersonat(?:ed|ing)|(?:false|fake|counterfeit|forged)|(?:abused|abuse of) (?:an? |his |her |the )?(?:position|trust)',
-  'assault (?=pc|police|officer|emergency|staff|nurse|paramedic|security|doctor)|assault(?:ed|ing|s)|pulled (?:off|from)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|attack(?:ed|ing)|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)',
+  `assault (?=pc|police|officer|emergency|staff|nurse|paramedic|security|doctor)|assaulted${object}|assault(?:ing|s)|pulled (?:off|from)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|attacked${object}|attacking|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)`,
   '(?:punched|headbutted|head butted|slapped|bit|pushed|bottled|glassed|stabbed|kicked) (?:an?|the|two|another|some)',
-  'threaten(?:ed|ing)|threats? (?:to|against|towards)|harass(?:ed|ing)|harassment of|obstruct(?:ed|ing)?',
+  `threatened${object}|threatening|threats? (?:to|against|towards)|harass(?:ed|ing)|harassment of|obstruct(?:ed|ing)?`,
   '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|abuse (?:shouted|directed|hurled|aimed) at',
   'threw (?:an? )?[a-z]+ (?:at|through|thru|into|in)|trespass(?:ed|ing)? (?:in|on|at)|(?:recovered|found|seized|grown?|farm|factory) (?:in|from|at)|cctv (?:from|at|of|in)',
 ].join('|');
@@ -104,7 +113,8 @@ export const openings: readonly Opening[] = [
   {
     of: 'offence',
     words: /^(?:outside|behind|opposite|(?:driving|drove) past|next to|in front of) (?:an?|the)\b/,
-    notAfter: /\b(?:lives?|living|stays?|staying|left|fallen|falling|drives?)$/,
+    notAfter:
+      /\b(?:lives?|living|stays?|staying|left|fallen|falling|drives?|sleeps?|sleeping|slept|sits|sitting|sat|begs?|begging|camps?|camping|bedding down|kips?)$/,
     closing: closesOffence,
     isWhole: false,
     isFirst: false,
@@ -113,7 +123,7 @@ export const openings: readonly Opening[] = [
     of: 'somebody',
     words: new RegExp(`^(?:${somebody})\\b`),
     notAfter:
-      /\b(?:an?|as|been|being|became|also|of|repeat|for|both|self|is|was|da|dv|abuse|violence|trafficking|slavery|crime|exploitation)$/,
+      /\b(?:an?|as|been|being|became|also|of|repeat|for|both|self|is|was|da|dv|abuse|violence|trafficking|slavery|crime|exploitation|rape|torture|scam|stalking|grooming|gang|knife|bullying|incest|csa|cse)$/,
     closing: closesSomebody,
     isWhole: true,
     isFirst: false,

@@ -32,7 +32,9 @@ function openedAt(
   at: number,
 ): { readonly opening: Opening; readonly length: number } | null {
   const rest = phrase(tokens, at, at + 6);
-  const before = phrase(tokens, Math.max(0, at - 2), at);
+  let start = at;
+  while (start > 0 && at - start < 2 && !isPartedBefore(text, tokens, start)) start -= 1;
+  const before = phrase(tokens, start, at);
   for (const opening of openings) {
     const match = opening.words.exec(rest);
     // "Mugged by three lads" was done to the person as well.
@@ -81,9 +83,19 @@ function endOf(text: string, tokens: readonly QueryToken[], from: number, { clos
     const isReported = /^(?:says|said|states|that|because|where|when|belonging)$/.test(
       tokens[end - 1]?.word ?? '',
     );
+    // "Stole from a neighbour who has dementia".
+    const isOfOther =
+      /^(?:has|had|lives|suffers|struggles)$/.test(word) &&
+      /^(?:who|which|that)$/.test(tokens[end - 1]?.word ?? '');
     // "Vic impact: now in debt" goes on at once.
     const isGoingOn = isParted && goesOn && (goingOn.test(word) || end === from);
-    if ((isParted && !isGoingOn) || (closing.has(word) && !isReported) || isTurning || isThisOne) break;
+    if (
+      (isParted && !isGoingOn) ||
+      (closing.has(word) && !isReported && !isOfOther) ||
+      isTurning ||
+      isThisOne
+    )
+      break;
     end += 1;
   }
   return end;
