@@ -26,7 +26,11 @@ export function isOtherParent(tokens: readonly QueryToken[], at: number): boolea
 const harms =
   /^(?:(?:used|would|always|regularly|often) )?(?:to )?(?:beat|hit|hurt|abused?|punch(?:ed)?|kick(?:ed)?|strangled?|threw|throws|attacked|assaulted|battered|slapped|bullied|raped|belted|left|kicks|hits|beats) (?:up )?(?:him|her|them|me|his|their)\b/;
 
-/** Whether a parent is named as who harms the person. */
+// "Dad told him to get out": who says something to the person is not the person either.
+const tells =
+  /^(?:(?:has|have|had|now|just) )*(?:asked|asks|told|tells|said|says|wants)(?: that)? (?:him|her|them|me|he|she|they)\b/;
+
+/** Whether a parent is named as who harms the person, or turns them out. */
 export function isHarmfulParent(
   tokens: readonly QueryToken[],
   { at, recognition }: PlacedRecognition,
@@ -34,7 +38,7 @@ export function isHarmfulParent(
   const word = wordAt(tokens, at);
   if (recognition.length > 1 || !(mothers.has(word) || fathers.has(word))) return false;
   const after = tokens.slice(at + 1, at + 7).map((token) => token.word);
-  return harms.test(after.join(' '));
+  return harms.test(after.join(' ')) || tells.test(after.join(' '));
 }
 
 const belongings =

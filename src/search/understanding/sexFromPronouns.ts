@@ -98,7 +98,9 @@ export function sexFromPronouns({
       continue;
     }
     // "Dad threw him out": a pronoun that is done something to is not who does it.
-    const isOther = word !== 'him' && named.has(sex);
+    const isTold =
+      word === 'her' && /^(?:told|tells|asked|asks|threw|kicked|chucked)$/.test(tokens[at - 1]?.word ?? '');
+    const isOther = word !== 'him' && !isTold && named.has(sex);
     // "Partner kicks off when he drinks and she is scared", "he hit her": may be about either.
     if (subject && (isPartnerNamed || isHarmTold) && tokens.some((one) => isOfOtherSex(one.word, sex)))
       return null;

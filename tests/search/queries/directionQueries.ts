@@ -59,5 +59,5 @@ export const bornByThePersonQueries: readonly PractitionerQuery[] = [
   { query: 'non mol in place', needs: ['domestic_abuse'] },
   { query: 'gave his girlfriend a black eye', needs: ['domestic_abuse'], cohorts: ['men'] },
   { query: 'takes his temper out on the wife', needs: ['domestic_abuse'] },
-  { query: 'mum has told her to pack her bags', needs: ['accommodation'], cohorts: ['women', 'parent'] },
+  { query: 'mum has told her to pack her bags', needs: ['accommodation'], cohorts: ['women'] },
 ];

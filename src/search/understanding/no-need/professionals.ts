@@ -14,9 +14,13 @@ const papers =
 const relative =
   '(?:mum|dad|mother|father|parents|sister|brother|partner|wife|husband|girlfriend|gf|boyfriend|nan|gran|family)';
 
+// "Landlord asked him to leave", "mum said he has to go": that is a home lost.
+const noNotice =
+  '(?! (?:(?:that|him|her|them|he|she|they|hes|shes|to|has|have|had|got|must|needs?|is|was|can|cant|cannot|could|couldnt|not|no|longer) )+(?:leave|go|move|get out|be out|pack|stay|live there|vacate|find somewhere)\\b)';
+
 /** Professionals named for what they said or wrote: "social worker attending", "letter from his employer". */
 export const professionals: readonly NoNeedStatement[] = [
-  { words: new RegExp(`^(?:(?:his|her|their|the) )?${professional} ${says}\\b`) },
+  { words: new RegExp(`^(?:(?:his|her|their|the) )?${professional} ${says}\\b${noNotice}`) },
   { words: new RegExp(`^${papers} (?:from|by) (?:(?:his|her|their|the|an?) )?${professional}\\b`) },
   {
     words:
@@ -24,7 +28,7 @@ export const professionals: readonly NoNeedStatement[] = [
   },
   {
     words: new RegExp(
-      `^(?:(?:his|her|their) )?${relative} (?:says|said|reports|reported|states|stated|confirms|confirmed|tells|told)\\b`,
+      `^(?:(?:his|her|their) )?${relative} (?:says|said|reports|reported|states|stated|confirms|confirmed|tells|told)\\b${noNotice}`,
     ),
   },
   { words: /^legal aid (?:granted|applied for|in place|agreed|certificate|refused)\b/ },
