@@ -25,6 +25,8 @@ describe('A court officer with somebody under 18', () => {
 
   it('is not told so of the children that somebody has', () => {
     for (const text of [
+      '16 year old daughter, parenting',
+      '14 y/o victim, housing',
       'mum with a 15 year old, debt',
       'woman 34, her son aged 12, parenting',
       'dad, kids aged 5 and 11',
@@ -36,6 +38,17 @@ describe('A court officer with somebody under 18', () => {
       expect(understood.text, text).toBe('');
     }
   });
+});
+
+describe('The age of somebody else', () => {
+  it.each(['15 yr old son lives with him', '14 y/o victim', 'his 16 yr old girlfriend'])(
+    'is taken for nothing in “%s”',
+    (text) => {
+      const { notes, terms } = ask(engine, text).understood;
+      expect(notes).not.toContain(note);
+      expect(terms.some(({ kind }) => kind === 'age')).toBe(false);
+    },
+  );
 });
 
 describe('Several needs of one person', () => {

@@ -26,6 +26,14 @@ export function isSomebodysChild(tokens: readonly QueryToken[], at: number): boo
   return tokens.slice(Math.max(0, at - reach), at).some(({ word }) => belonging.has(word));
 }
 
+const otherPeople =
+  /^(?:sons?|daughters?|stepson|stepdaughter|grandson|granddaughter|brother|sister|niece|nephew|cousin|wife|husband|partner|girlfriend|boyfriend|gf|bf|victim|vic|complainant|ip|codef|accomplice|friend|mate)$/;
+
+/** Whether the word after an age says that it is the age of somebody else: "15 yr old son lives with him". */
+export function isOfAnother(tokens: readonly QueryToken[], end: number): boolean {
+  return otherPeople.test(tokens[end]?.word ?? '');
+}
+
 /** Whether one word was recognised that only says that the person is a child ("child 15"). */
 export function isThePersonAsChild(
   tokens: readonly QueryToken[],

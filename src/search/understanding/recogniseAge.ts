@@ -1,6 +1,6 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
-import { isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
+import { isOfAnother, isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { textAhead, tokensOf } from './textAhead.ts';
@@ -92,7 +92,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern:
-      /^(\d\d)(?![\d/.:%+]|\s*(?:weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff)\b)(?=\W|$)/,
+      /^(\d\d)(?![\d/.:%+]|\s*(?:weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
     isBare: true,
   },
@@ -109,11 +109,16 @@ function isSum(text: string, start: number): boolean {
   return /[£$€]$/.test(text.slice(0, start).trimEnd());
 }
 
+// "Methadone 60 ml", "50mg".
+const dose = /^\d{1,4} ?(?:mgs?|mls?|mcg)\b/;
+
 /** An age or a range of ages: "52", "over 55s", "19 year old", "18-25", "50+". */
 export function recogniseAge(passage: Passage): Recognition | null {
   const { text, tokens, at } = passage;
   const start = tokens[at]?.from ?? 0;
   const rest = textAhead(passage);
+  const [measured] = dose.exec(rest) ?? [];
+  if (measured !== undefined) return { length: tokensOf(measured), terms: [] };
   for (const { pattern, toAges, isBare } of patterns) {
     const match = pattern.exec(rest);
     if (!match) continue;
@@ -125,6 +130,7 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const length = tokensOf(match[0]);
     const typed = typedPhrase(text, tokens, at, at + length);
     // Understood, and nothing to search for.
+    if (isOfAnother(tokens, at + length)) return { length, terms: [] };
     if (isYoung && (ages.to < youngest || isSomebodysChild(tokens, at))) return { length, terms: [] };
     if (isYoung) {
       const term = { kind: 'age', typed, label: describeAges(ages), ...ages } as const;

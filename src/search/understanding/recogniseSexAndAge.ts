@@ -1,8 +1,10 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import { describeAges } from './recogniseAge.ts';
-import { typedPhrase } from './queryTokens.ts';
+import { recogniseOffence } from './recogniseOffence.ts';
+import { typedPhrase, typedWords } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { textAhead, tokensOf } from './textAhead.ts';
+import { wordAt } from './tokenWords.ts';
 
 const years = String.raw`\s*-?\s*(?:years?|yrs?|y\/?o)(?:\s*-?\s*olds?)?`;
 
@@ -13,8 +15,7 @@ const patterns: readonly RegExp[] = [
   /^(?<letter>[mf])\s*[,/]\s*(?:aged?\s*)?(?<age>\d\d)\b(?!\s*(?:[%+-]|\/\s*\d))/,
   /^(?<letter>f)\s?(?<age>\d\d)\b(?!\s*[/%+-])/,
   /^(?<age>\d\d)\s*[,/]?\s*(?<letter>f)\b/,
-  // "18m sso" is a term of months.
-  /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b(?!\s*(?:s?sso|suspended|in custody|custod|imprisonment|prison|licen|order|ban\b|disq|co\b|cto|curfew|hdc|sentence|tag\b))/,
+  /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b/,
 ];
 
 // A postcode has no space there: "m 22" is a man, "M 22" may be anything.
@@ -22,23 +23,38 @@ const manAndAge = /^(?<letter>m)\s(?<age>\d\d)\b(?!\s*[/%+-]|\s*\d[a-z])/;
 
 const youngest = 18;
 
-/** "Sus sent 18m" is a term of months. */
-function isTerm(before: string | undefined): boolean {
-  return (
-    before !== undefined &&
-    /^(?:sent|sentence|sentenced|sus|suspended|s?sso|custody|imprisonment|disq|ban|licence)$/.test(before)
-  );
+const months = /^\d{1,3} ?m\b/;
+const sentenced =
+  /(?:^| )(?:sent|sentence|sentenced(?: to)?|sus|suspended|s?sso|custody|imprisonment|disq|ban|licence|got|given|serving|served|imposed)$/;
+const ofSentence =
+  /^(?:s?sso|suspended|in custody|custod|imprisonment|prison|licen|order|ban\b|disq|co\b|cto|community (?:order|sentence)|probation|rar\b|curfew|hdc|sentence|imposed|tag\b)/;
+
+/** How many tokens are a term of months: "sus sent 18m", "18m sso", "18m for burglary". */
+function lengthOfTerm(passage: Passage, ahead: string): number {
+  const { tokens, at } = passage;
+  const [term] = months.exec(ahead) ?? [];
+  if (term === undefined) return 0;
+  const length = tokensOf(term);
+  const end = at + length;
+  const isSentence =
+    sentenced.test(typedWords(tokens, Math.max(0, at - 2), at)) ||
+    ofSentence.test(typedWords(tokens, end, end + 2)) ||
+    (wordAt(tokens, end) === 'for' && recogniseOffence({ ...passage, at: end + 1 }) !== null);
+  return isSentence ? length : 0;
 }
 
 /** Sex and age as hurried typists write them: "F45", "m/32", "28F". */
 export function recogniseSexAndAge(passage: Passage): Recognition | null {
   const { text, tokens, at } = passage;
   const rest = textAhead(passage);
+  // Nothing to search for.
+  const term = lengthOfTerm(passage, rest);
+  if (term > 0) return { length: term, terms: [] };
   const isSmall = text.startsWith('m', tokens[at]?.from);
   for (const pattern of isSmall ? [manAndAge, ...patterns] : patterns) {
     const match = pattern.exec(rest);
     const { letter, age } = match?.groups ?? {};
-    if (!match || Number(age) < youngest || isTerm(tokens[at - 1]?.word)) continue;
+    if (!match || Number(age) < youngest) continue;
     const length = tokensOf(match[0]);
     const typed = typedPhrase(text, tokens, at, at + length);
     const ages = { from: Number(age), to: Number(age) };

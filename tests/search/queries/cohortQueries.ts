@@ -49,6 +49,18 @@ export const cohortQueries: readonly PractitionerQuery[] = [
   { query: 'needs an interpreter', cohorts: ['foreign_national'] },
   { query: 'grew up in care', cohorts: ['care_leaver'] },
   { query: 'lone parents', cohorts: ['parent'] },
+  // A dose, a count, a term of months and the age of somebody else are no age of the person.
+  { query: 'methadone 60 ml', needs: ['dependency'] },
+  { query: 'sertraline 50mg', needs: ['health', 'wellbeing'] },
+  { query: '30 cans a day', needs: ['dependency'] },
+  { query: '20 cigs a day, debt', needs: ['finance'] },
+  { query: 'sentenced to 18m' },
+  { query: 'got 18m for burglary' },
+  { query: '24m community order', settings: ['community'] },
+  { query: '24m for robbery, homeless', needs: ['accommodation'] },
+  { query: '24m probation, debt', needs: ['finance'] },
+  { query: '24m homeless', needs: ['accommodation'], cohorts: ['men'], age: [24, 24] },
+  { query: '22 yr old mate in the car, debt', needs: ['finance'] },
   // However many spaces were typed.
   { query: 'over   the  age of  55 housing', needs: ['accommodation'], cohorts: ['older'], age: [55, 120] },
   { query: '45   years  old, drugs', needs: ['dependency'], age: [45, 45] },
