@@ -76,7 +76,7 @@ export function createSearchPlanner(
     const understanding = understand(query, day);
     const today = toDayNumber(day);
     const running = findRunning(today);
-    const { terms, typedWords, isLastOpen, hints, providerWords } = understanding;
+    const { terms, typedWords, chosenWords, isLastOpen, hints, providerWords } = understanding;
     const held = toHeldSex(understanding);
     const taking = takingThePerson(running, table, terms);
     if (held) removeExcluding(taking, table, held);
@@ -124,8 +124,8 @@ export function createSearchPlanner(
       forVictims: helpForVictims(understanding, index),
       hints: askWords(text, hints, { isLastOpen: false, isForgiving: false }),
       wholly:
-        understanding.isFewWords && typedWords.length > 1
-          ? matchAll(text, typedWords, { isLastOpen, isForgiving: true }).services
+        chosenWords.length > 1
+          ? matchAll(text, chosenWords, { isLastOpen, isForgiving: true }).services
           : null,
       facets,
       beforeFacets,
@@ -147,7 +147,7 @@ const nothingTyped: Understanding = {
   words: [],
   isLastOpen: false,
   typedWords: [],
-  isFewWords: true,
+  chosenWords: [],
   isSentence: false,
   hints: [],
   requirements: [],

@@ -26,6 +26,28 @@ describe('A court officer typing what the case is about', () => {
     expect(notesOf('the victim has anxiety, he drinks')).not.toContain('states no need');
   });
 
+  it.each([
+    'denies drug use',
+    'no drug use',
+    'not homeless',
+    'co-def is homeless',
+    'partner is a heroin addict',
+  ])('sees every service from A to Z where “%s” is all, and none raised by what was left out', (text) => {
+    const namesOf = (typed: string): readonly string[] =>
+      ask(engine, typed).results.map(({ service }) => service.name);
+    expect(namesOf(text)).toEqual(namesOf(''));
+  });
+
+  it.each([
+    ['his partner uses heroin', 'heroin'],
+    ['lives with mum who is alcoholic', 'alcoholic'],
+    ['his mum has dementia', 'dementia'],
+    ['landlord is the victim', 'landlord'],
+  ])('is told by “%s” which need was taken to be somebody else’s', (text, need) => {
+    expect(needsOf(text)).toEqual([]);
+    expect(notesOf(text)).toMatch(new RegExp(`‘${need}’ (?:was|were) left out, because you say`));
+  });
+
   it('is told that nothing mentions an everyday word, however near a word of a listing is', () => {
     expect(notesOf('drinking, bruising')).toContain('Nothing mentions ‘bruising’');
   });

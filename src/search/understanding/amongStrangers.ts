@@ -1,6 +1,7 @@
+import { isNamedVictim } from './aboutTheVictim.ts';
 import type { LeftOut } from './no-need/leftOut.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
-import type { PlacedRecognition } from './recognition.ts';
+import { isPersonal, type PlacedRecognition } from './recognition.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 
 // Not "personally connected" to anybody (Domestic Abuse Act 2021, section 2), whoever they are.
@@ -48,19 +49,17 @@ function isAmongStrangers(
   return false;
 }
 
-/** What was recognised, with abuse among strangers taken for no need: the person is told. */
+/** What was recognised, with abuse among strangers and who is the victim taken for no need: the person is told. */
 export function withoutStrangers(
   text: string,
   tokens: readonly QueryToken[],
   found: readonly PlacedRecognition[],
 ): readonly PlacedRecognition[] {
   return found.map((one) => {
-    if (!isAmongStrangers(tokens, one)) return one;
-    const {
-      at,
-      recognition: { length },
-    } = one;
-    const leftOut: LeftOut = { typed: typedPhrase(text, tokens, at, at + length), why: 'others' };
-    return { at, recognition: { length, terms: [], leftOut: [leftOut] } };
+    const isOther = isAmongStrangers(tokens, one) || (!isPersonal(one) && isNamedVictim(tokens, one));
+    if (!isOther) return one;
+    const { length, terms = [] } = one.recognition;
+    const leftOut: LeftOut = { typed: typedPhrase(text, tokens, one.at, one.at + length), why: 'others' };
+    return { at: one.at, recognition: { length, terms: [], leftOut: terms.length > 0 ? [leftOut] : [] } };
   });
 }

@@ -1,6 +1,6 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
+import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isOtherParent } from './otherPeople.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 
@@ -57,6 +57,7 @@ function isWithinRelative(tokens: readonly QueryToken[], { at, recognition }: Pl
 /** Whether a phrase says what a relative is or has: "his partner uses heroin", "son has autism". */
 export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
   if (isWithinRelative(tokens, one)) return true;
+  if (isSharedInWords(tokens, one)) return false;
   const { at } = one;
   // "Hits his girlfriend when drunk" says when, not of whom.
   if (/^(?:when|while|after|if)$/.test(wordAt(tokens, at))) return false;
@@ -75,12 +76,25 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
   const isOwnedChild = owners.has(wordAt(tokens, before - 1)) && children.has(wordAt(tokens, before));
   return (
     isOwnedChild ||
-    (hasVerb && isOtherParent(tokens, before)) ||
+    (hasVerb && (isOtherParent(tokens, before) || isAtHomeWith(tokens, before))) ||
     namesRelative(tokens, before) ||
     (others.has(wordAt(tokens, before)) && (hasVerb || before === 0)) ||
     // "Girlfriend's expecting" is what she is.
     (wordAt(tokens, before).endsWith('s') && others.has(wordAt(tokens, before).slice(0, -1)))
   );
+}
+
+/** Whether what is said of a relative is said of the person as well: "uses heroin and so does he". */
+function isSharedInWords(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  const end = at + recognition.length;
+  return /^(?:(?:and|&) )?(?:so|as) (?:does|do|is|has|did|are|was) (?:he|she|they)\b/.test(
+    typedWords(tokens, end, end + 4),
+  );
+}
+
+/** "Lives with mum who is alcoholic": she is not the person. */
+function isAtHomeWith(tokens: readonly QueryToken[], at: number): boolean {
+  return relatives.has(wordAt(tokens, at)) && company.test(typedWords(tokens, Math.max(0, at - 4), at));
 }
 
 /** Whether a phrase follows at once on one that was said of a relative: "partner is a heroin addict". */

@@ -3,34 +3,23 @@ import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { UnderstoodQuery, UnderstoodTerm } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
+import { fillerWords } from './fillerWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
-import { isPersonal, type PlacedRecognition } from './recognition.ts';
+import type { PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
 import { withoutStrangers } from './amongStrangers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
-import { isAboutVictim, isByOthers, isNamedVictim } from './aboutTheVictim.ts';
 import { findNegated } from './findNegated.ts';
 import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
-import {
-  goesOnFromRelative,
-  isAbuser,
-  isCompany,
-  isElderAtHome,
-  isOwnChildhood,
-  isSaidOfRelative,
-  namesRelative,
-  sharedWithRelative,
-  withoutCohorts,
-} from './relatives.ts';
-import { isHarmfulParent, isOfOtherSex, isOwningParent, isParentOfOther } from './otherPeople.ts';
 import { settlePlaces } from './settlePlaces.ts';
 import { sexFromPronouns } from './sexFromPronouns.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
+import { termsOfThePerson } from './termsOfThePerson.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
 import { withoutOthers, wordsOfOthers } from './no-need/wordsOfOthers.ts';
 
@@ -42,8 +31,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly isLastOpen: boolean;
   /** Every word that was typed and may be searched for, understood or not. */
   readonly typedWords: readonly string[];
-  /** In so few words each was chosen, also those that say little and those that were understood. */
-  readonly isFewWords: boolean;
+  /** In so few words each was chosen, also those that say little and those that were understood; none in more. */
+  readonly chosenWords: readonly string[];
   /** True for a whole sentence that states a need: the words left over are then only a hint. */
   readonly isSentence: boolean;
   /** Words that raise services and leave none out. */
@@ -76,43 +65,25 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     withoutStrangers(
       text,
       tokens,
-      found.filter(
-        (one) =>
-          !negated.includes(one) &&
-          (isPersonal(one) || !isNamedVictim(tokens, one)) &&
-          !(isUnderAge && isThePersonAsChild(tokens, one)),
-      ),
+      found.filter((one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one))),
     ),
     others,
   );
   const kept = withoutIncidental(text, tokens, ofThePerson, takenTokens(found));
   const keptAt = new Map(kept.map((one) => [one.at, one]));
   const taken = takenTokens(found.map((one) => keptAt.get(one.at) ?? one));
+  const own = termsOfThePerson({ text, tokens, kept, taken });
   const settled = settlePlaces({
-    terms: kept.flatMap((one) => {
-      const { terms = [] } = one.recognition;
-      if (isOwnChildhood(tokens, one) || isElderAtHome(tokens, one)) return [];
-      if (isCompany(tokens, one) || isAbuser(one, kept)) return terms.filter(({ kind }) => kind !== 'need');
-      if (isSaidOfRelative(tokens, one) || goesOnFromRelative(tokens, one, kept))
-        return sharedWithRelative(one);
-      const isSomebodyElse =
-        namesRelative(tokens, one.at) ||
-        isParentOfOther(tokens, one) ||
-        isHarmfulParent(tokens, one) ||
-        isOwningParent(text, tokens, one) ||
-        isOfOtherSex(tokens, one) ||
-        isAboutVictim(tokens, one, taken) ||
-        isByOthers(tokens, one);
-      return isSomebodyElse ? withoutCohorts(terms) : terms;
-    }),
+    terms: own.terms,
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
   });
   // What is said of others finds nothing for the person either.
   const words = leftWords({ tokens, taken: new Set([...taken, ...others.keys()]), plain, kept }, lexicon);
   const leftOut = [
     ...kept.flatMap(({ recognition }) => recognition.leftOut ?? []),
-    ...negated.flatMap(({ at, recognition: { length, leftOut: own } }) =>
-      (own ?? [{ typed: typedPhrase(text, tokens, at, at + length) }]).map(({ typed: denied }) => ({
+    ...own.leftOut,
+    ...negated.flatMap(({ at, recognition: { length, leftOut: said } }) =>
+      (said ?? [{ typed: typedPhrase(text, tokens, at, at + length) }]).map(({ typed: denied }) => ({
         typed: denied,
         why: 'denied' as const,
       })),
@@ -120,6 +91,13 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   ];
   const isAsking = settled.terms.some(({ kind }) => kind === 'need' || kind === 'provider');
   const isAllLeftOut = leftOut.length > 0 && words.length === 0 && !isAsking;
+  // What was left out raises nothing, nor do the small words beside it: "no drug use".
+  const dropped = takenTokens([...negated, ...kept.filter(({ recognition }) => recognition.leftOut)]);
+  const isDropped = (place: number): boolean =>
+    dropped.has(place) ||
+    others.has(place) ||
+    (dropped.size > 0 && fillerWords.has(tokens[place]?.word ?? ''));
+  const chosenWords = tokens.length <= fewWords ? toTypedWords(tokens, found, isDropped) : [];
   const lastToken = tokens.at(-1);
   return {
     terms: withoutRepeats(withSex(settled.terms, sexFromPronouns({ text, tokens, kept, plain, others }))),
@@ -136,9 +114,9 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     words: words.map(({ word }) => word),
     isLastOpen: lastToken !== undefined && lastToken.to === text.length && words.at(-1) === lastToken,
     typedWords: toTypedWords(tokens, found),
-    isFewWords: tokens.length <= fewWords,
+    chosenWords,
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
-    hints: toHints(tokens, found, kept),
+    hints: [...new Set([...chosenWords, ...kept.flatMap(({ recognition }) => recognition.hints ?? [])])],
     offences: toOffences(tokens, kept),
     perpetrators: kept.flatMap(({ recognition }) => recognition.perpetrators ?? []),
     prisons: kept.flatMap(({ recognition }) => recognition.prisons ?? []),
@@ -169,15 +147,6 @@ const noNeedNote = 'What you typed states no need, so services of every kind are
 
 const fewWords = 4;
 
-function toHints(
-  tokens: readonly QueryToken[],
-  found: readonly PlacedRecognition[],
-  kept: readonly PlacedRecognition[],
-): readonly string[] {
-  const typed = tokens.length <= fewWords ? toTypedWords(tokens, found) : [];
-  return [...new Set([...typed, ...kept.flatMap(({ recognition }) => recognition.hints ?? [])])];
-}
-
 /** Single words that stand for a longer name of a provider, and may stand for something else as well. */
 function toProviderWords(
   tokens: readonly QueryToken[],
@@ -195,12 +164,16 @@ function toProviderWords(
 const sentenceLength = 7;
 
 // Words that were withheld as personal come with a note and no term, and are not among them.
-function toTypedWords(tokens: readonly QueryToken[], found: readonly PlacedRecognition[]): readonly string[] {
+function toTypedWords(
+  tokens: readonly QueryToken[],
+  found: readonly PlacedRecognition[],
+  isDropped: (place: number) => boolean = () => false,
+): readonly string[] {
   const withheld = takenTokens(
     found.filter(({ recognition }) => !recognition.terms && !recognition.ambiguousPlaces),
   );
   return tokens
-    .filter((token, at) => !withheld.has(at) && !emptyWords.has(token.word))
+    .filter((token, at) => !withheld.has(at) && !isDropped(at) && !emptyWords.has(token.word))
     .map(({ word }) => word);
 }
 

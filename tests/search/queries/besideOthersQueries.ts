@@ -15,6 +15,10 @@ export const besideOthersQueries: readonly PractitionerQuery[] = [
   { query: 'debt adviser by trade' },
   { query: 'employed at Leeds General Infirmary' },
   { query: 'works at the rugby cement plant' },
+  // Said of a relative, and of the person as well.
+  { query: 'his partner uses heroin and so does he', needs: ['dependency'], cohorts: ['men'] },
+  { query: 'lives with mum who is alcoholic' },
+  { query: 'lives with mum and drinks', needs: ['dependency'] },
   // Told to leave is a home lost, and who tells it is not the person.
   { query: 'landlord asked him to leave', needs: ['accommodation'], cohorts: ['men'] },
   { query: 'landlady told her to move out', needs: ['accommodation'], cohorts: ['women'] },

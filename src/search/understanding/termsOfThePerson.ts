@@ -1,0 +1,70 @@
+import type { UnderstoodTerm } from '../searchResponse.ts';
+import { isAboutVictim, isByOthers } from './aboutTheVictim.ts';
+import type { LeftOut } from './no-need/leftOut.ts';
+import { isHarmfulParent, isOfOtherSex, isOwningParent, isParentOfOther } from './otherPeople.ts';
+import { typedPhrase, type QueryToken } from './queryTokens.ts';
+import type { PlacedRecognition } from './recognition.ts';
+import {
+  goesOnFromRelative,
+  isAbuser,
+  isCompany,
+  isElderAtHome,
+  isOwnChildhood,
+  isSaidOfRelative,
+  namesRelative,
+  sharedWithRelative,
+  withoutCohorts,
+} from './relatives.ts';
+
+/** What was typed, what was recognised in it, and the places of the words taken. */
+interface Recognised {
+  readonly text: string;
+  readonly tokens: readonly QueryToken[];
+  readonly kept: readonly PlacedRecognition[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/** What is understood of the person. */
+interface TermsOfThePerson {
+  readonly terms: readonly UnderstoodTerm[];
+  /** Needs that are somebody else's, of which the person is told. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The terms that are the person's: not those of a relative, of whom they live with, or of a victim. */
+export function termsOfThePerson(recognised: Recognised): TermsOfThePerson {
+  const { text, tokens, kept } = recognised;
+  const read = kept.map((one) => {
+    const terms = ownTerms(recognised, one);
+    const isLost = !isAbuser(one, kept) && hasNeed(one.recognition.terms) && !hasNeed(terms);
+    const typed = typedPhrase(text, tokens, one.at, one.at + one.recognition.length);
+    const leftOut: LeftOut = { typed, why: isSaidOfOther(recognised, one) ? 'others' : 'passing' };
+    return { terms, leftOut: isLost ? [leftOut] : [] };
+  });
+  return { terms: read.flatMap(({ terms }) => terms), leftOut: read.flatMap(({ leftOut }) => leftOut) };
+}
+
+function ownTerms(recognised: Recognised, one: PlacedRecognition): readonly UnderstoodTerm[] {
+  const { text, tokens, kept, taken } = recognised;
+  const { terms = [] } = one.recognition;
+  if (isOwnChildhood(tokens, one) || isElderAtHome(tokens, one)) return [];
+  if (isCompany(tokens, one) || isAbuser(one, kept)) return terms.filter(({ kind }) => kind !== 'need');
+  if (isSaidOfOther(recognised, one)) return sharedWithRelative(one);
+  const isSomebodyElse =
+    namesRelative(tokens, one.at) ||
+    isParentOfOther(tokens, one) ||
+    isHarmfulParent(tokens, one) ||
+    isOwningParent(text, tokens, one) ||
+    isOfOtherSex(tokens, one) ||
+    isAboutVictim(tokens, one, taken) ||
+    isByOthers(tokens, one);
+  return isSomebodyElse ? withoutCohorts(terms) : terms;
+}
+
+function isSaidOfOther({ tokens, kept }: Recognised, one: PlacedRecognition): boolean {
+  return isSaidOfRelative(tokens, one) || goesOnFromRelative(tokens, one, kept);
+}
+
+function hasNeed(terms: readonly UnderstoodTerm[] = []): boolean {
+  return terms.some(({ kind }) => kind === 'need');
+}
