@@ -23,6 +23,15 @@ describe('A court officer who names the offence', () => {
     expect(understood.text).toBe('');
   });
 
+  it.each(['stalking victim needs support', 'survivor of stalking', 'victim of stalking'])(
+    'is told of no conviction by “%s”, of somebody it was done to',
+    (text) => {
+      const { understood } = ask(engine, text);
+      expect(understood.notes.join(' ')).not.toContain('convicted');
+      expect(understood.terms.map((term) => term.kind === 'need' && term.code)).toEqual(['domestic_abuse']);
+    },
+  );
+
   it('is told how many listings do say, and which one does not take the person, last', () => {
     const services = [
       makeService({ id: 'refuses', name: 'A (invented)', exclusions: { arson: 'does not accept' } }),

@@ -12,11 +12,12 @@ const needsOf = (text: string): readonly string[] => [
 ];
 
 describe('Who harms whom', () => {
-  it.each(
-    [...directionQueries, ...harmSufferedQueries, ...harmOpenQueries, { query: 'mum is violent to her' }].map(
-      ({ query }) => query,
-    ),
-  )('makes nobody an abuser in “%s”', (text) => {
+  it.each([
+    ...[...directionQueries, ...harmSufferedQueries, ...harmOpenQueries].map(({ query }) => query),
+    'mum is violent to her',
+    'mate hits his girlfriend',
+    'his friend is violent to his wife',
+  ])('makes nobody an abuser in “%s”', (text) => {
     expect(isTakenForAbuser(text)).toBe(false);
   });
 
@@ -26,6 +27,7 @@ describe('Who harms whom', () => {
 
   it.each([
     'strangled his girlfriend',
+    'argued with a man, hits his girlfriend',
     'violent to his wife',
     'violent to his ex',
     'hit her boyfriend',

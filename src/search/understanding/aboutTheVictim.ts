@@ -1,5 +1,6 @@
 import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
+import { typedWords, type QueryToken } from './queryTokens.ts';
+import { isApart, wordAt } from './tokenWords.ts';
 
 const victims: ReadonlySet<string> = new Set(['victim', 'victims', 'complainant', 'complainants']);
 // "The victim was a young woman": these may stand between.
@@ -45,6 +46,20 @@ export function isNamedVictim(
   const after = tokens.slice(end, end + 4).map(({ word }) => word);
   return /^(?:is|was|being) (?:the |an? )?(?:victim|vic|complainant|ip)\b(?! (?:of|himself|herself|too)\b)/.test(
     after.join(' '),
+  );
+}
+
+/** Whether an offence was done to the person: "stalking victim", "survivor of stalking". */
+export function isDoneToVictim(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  const end = at + recognition.length;
+  return (
+    (!isApart(tokens, end - 1) && /^(?:victims?|survivors?|complainants?)$/.test(wordAt(tokens, end))) ||
+    /\b(?:victims?|survivors?|targets?|experience|fear|subject) (?:of|to)$/.test(
+      typedWords(tokens, Math.max(0, at - 2), at),
+    )
   );
 }
 

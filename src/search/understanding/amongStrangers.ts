@@ -1,6 +1,6 @@
 import { isNamedVictim } from './aboutTheVictim.ts';
 import type { LeftOut } from './no-need/leftOut.ts';
-import { typedPhrase, type QueryToken } from './queryTokens.ts';
+import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import { isPersonal, type PlacedRecognition } from './recognition.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 
@@ -49,6 +49,21 @@ function isAmongStrangers(
   return false;
 }
 
+const someone =
+  /(?:^|[^a-z])(?:mates?|friends?|brother|sister|uncle|aunt|auntie|cousin|nephew|niece|son|daughter|stepson|stepdaughter|flatmate|housemate|cellmate)(?: (?:who|always|often|regularly|still|also|used to|has|had|was|is))*$/;
+
+/** Whether it is somebody else who abuses a partner of their own: "mate hits his girlfriend". */
+function isByAnother(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  const { length, perpetrators = [] } = recognition;
+  const isPartner = tokens.slice(at, at + length).some(({ word }) => partners.test(word));
+  if (perpetrators.length === 0 || !isPartner) return false;
+  let from = at;
+  while (from > 0 && at - from < 4 && !isApart(tokens, from - 1)) from -= 1;
+  const before = typedWords(tokens, from, at);
+  // "Drinks with his mate, hits his girlfriend" and "told a friend" speak of the person.
+  return someone.test(before) && !/\b(?:with|to|and|told|by|from|at|of) (?:[a-z]+ )?[a-z]+$/.test(before);
+}
+
 /** What was recognised, with abuse among strangers and who is the victim taken for no need: the person is told. */
 export function withoutStrangers(
   text: string,
@@ -56,7 +71,10 @@ export function withoutStrangers(
   found: readonly PlacedRecognition[],
 ): readonly PlacedRecognition[] {
   return found.map((one) => {
-    const isOther = isAmongStrangers(tokens, one) || (!isPersonal(one) && isNamedVictim(tokens, one));
+    const isOther =
+      isAmongStrangers(tokens, one) ||
+      isByAnother(tokens, one) ||
+      (!isPersonal(one) && isNamedVictim(tokens, one));
     if (!isOther) return one;
     const { length, terms = [] } = one.recognition;
     const leftOut: LeftOut = { typed: typedPhrase(text, tokens, one.at, one.at + length), why: 'others' };

@@ -9,6 +9,7 @@ import { findRecognitions } from './findRecognitions.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
 import { withoutStrangers } from './amongStrangers.ts';
+import { isDoneToVictim } from './aboutTheVictim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
@@ -139,7 +140,9 @@ function toOffences(
   tokens: readonly QueryToken[],
   kept: readonly PlacedRecognition[],
 ): readonly OffenceGroup[] {
-  const named = kept.flatMap((one) => (isNegated(tokens, one) ? [] : (one.recognition.offences ?? [])));
+  const named = kept.flatMap((one) =>
+    isNegated(tokens, one) || isDoneToVictim(tokens, one) ? [] : (one.recognition.offences ?? []),
+  );
   return [...new Set(named)];
 }
 
