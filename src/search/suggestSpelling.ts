@@ -9,13 +9,17 @@ import { servicesWith, type TextIndex } from './text-index/textIndex.ts';
 // Farther than search itself forgives: here the person is asked.
 const edits = 2;
 
+// Each is a search of its own, and nobody reads more of them.
+const mostWords = 12;
+
 /** Words of listings to put in place of typed words that stand in none. */
 export function suggestSpelling(
   { understanding }: SearchPlan,
   { text }: ServiceQuery,
   index: TextIndex,
 ): readonly Omit<Suggestion, 'total'>[] {
-  return understanding.words.flatMap((typed) => {
+  const words = [...new Set(understanding.words)].slice(0, mostWords);
+  return words.flatMap((typed) => {
     if (typed.length < 4 || expandWord(index, typed, { isLast: true, isForgiving: true }).length > 0)
       return [];
     const nearest = nearestWord(index, typed);

@@ -57,6 +57,12 @@ describe('text pasted by mistake', () => {
     );
   });
 
+  it('asks once about a word that is misspelt again and again', () => {
+    const labels = ask(engine, 'speaks forger '.repeat(30)).suggestions.map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(0);
+    expect([...new Set(labels)]).toEqual(labels);
+  });
+
   it('with an email address in it is not searched for that address', () => {
     const { understood } = ask(engine, 'housing jo.bloggs@example.org leeds');
     expect(understood.notes.join(' ')).toContain('email address');
