@@ -2,6 +2,7 @@ import { otherMeanings } from '../../taxonomy/other-meanings/otherMeanings.ts';
 import { onceMade } from '../onceMade.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recogniser } from './recognition.ts';
+import { isApart } from './tokenWords.ts';
 
 /** An expression, to be held against the words around a place. It is read when a query first begins like it. */
 interface Expression {
@@ -47,25 +48,21 @@ function isContraction(text: string, token: QueryToken | undefined): boolean {
 }
 
 /** The words from a place on, up to a comma or full stop. */
-function wordsAhead({ text, tokens, at }: Passage): string {
+function wordsAhead({ tokens, at }: Passage): string {
   let end = at + 1;
-  while (end < tokens.length && end - at < mostWords && !isApart(text, tokens, end)) end += 1;
+  while (end < tokens.length && end - at < mostWords && !isApart(tokens, end - 1)) end += 1;
   return toWords(tokens.slice(at, end));
 }
 
 /** The words before a place, back to a comma or full stop. */
-function wordsBehind({ text, tokens, at }: Passage): string {
+function wordsBehind({ tokens, at }: Passage): string {
   let from = at;
-  while (from > 0 && at - from < mostWords && !isApart(text, tokens, from)) from -= 1;
+  while (from > 0 && at - from < mostWords && !isApart(tokens, from - 1)) from -= 1;
   return toWords(tokens.slice(from, at));
 }
 
 function toWords(tokens: readonly QueryToken[]): string {
   return tokens.map(({ word }) => `${word} `).join('');
-}
-
-function isApart(text: string, tokens: readonly QueryToken[], at: number): boolean {
-  return /[.,;:!?()\n]/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from));
 }
 
 /** The expressions by the words they may begin with. */

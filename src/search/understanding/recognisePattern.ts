@@ -5,6 +5,7 @@ import { matchPattern, type PatternBook, type PatternMatch, type PatternWords } 
 import { typedPhrase } from './queryTokens.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
 import type { Passage, Recogniser } from './recognition.ts';
+import { isApart } from './tokenWords.ts';
 
 // What comes after these is said of something else.
 const partingWords: ReadonlySet<string> = new Set(
@@ -73,7 +74,7 @@ function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<Thesau
       const isOwner = token !== undefined && /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
       return isOwner ? token.word.slice(0, -1) : wordAt(at);
     },
-    isApart: (at) => /[.,;:!?()\n]|\s[-–—]\s/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from)),
+    isApart: (at) => isApart(tokens, at - 1),
     mayStandBetween: (at) =>
       !partingWords.has(wordAt(at)) &&
       // "Learning disability easy read" speaks of no learning to read.

@@ -61,7 +61,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const found = findRecognitions(text, tokens, plain, lexicon);
   const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
-  const others = wordsOfOthers(text, tokens);
+  const others = wordsOfOthers(tokens);
   const ofThePerson = withoutOthers(
     withoutStrangers(
       text,

@@ -1,4 +1,5 @@
 import type { Passage } from './recognition.ts';
+import { isApart } from './tokenWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -51,14 +52,9 @@ const custody =
   /\b(?:remanded|remand|in custody|held|serving|detained|imprisoned|locked up|banged up|doing time|recalled|inmate|prisoner|incarcerated)(?: (?:at|in|to|back|custody))*$/;
 
 /** Whether the words before say that somebody is kept there: "remanded at Leeds". */
-export function isKeptThere({ text, tokens, at }: Passage): boolean {
+export function isKeptThere({ tokens, at }: Passage): boolean {
   let from = at;
-  while (
-    from > 0 &&
-    at - from < 5 &&
-    !/[.,;:!?()\n]/.test(text.slice(tokens[from - 1]?.to ?? 0, tokens[from]?.from))
-  )
-    from -= 1;
+  while (from > 0 && at - from < 5 && !isApart(tokens, from - 1)) from -= 1;
   const before = tokens.slice(from, at).map(({ word }) => word);
   return /^(?:at|in|to)$/.test(before.at(-1) ?? '') && custody.test(before.join(' '));
 }

@@ -2,9 +2,10 @@ import { occupations } from './occupations.ts';
 import { homeOrWork, possessions } from './possessions.ts';
 import { professionals } from './professionals.ts';
 import { givenNames } from '../../../taxonomy/givenNames.ts';
-import { typedPhrase, type QueryToken } from '../queryTokens.ts';
+import { typedPhrase, typedWords, type QueryToken } from '../queryTokens.ts';
 import type { Passage, Recogniser } from '../recognition.ts';
-import { isParted, type StatedBeside } from './statedBeside.ts';
+import { isApart } from '../tokenWords.ts';
+import type { StatedBeside } from './statedBeside.ts';
 
 const statements = [...possessions, ...occupations, ...professionals];
 
@@ -36,9 +37,9 @@ export function createNoNeedRecogniser(
 }
 
 function lengthOfStatement(passage: Passage, beside: StatedBeside): number {
-  const { text, tokens, at, end } = passage;
-  const rest = wordsOf(tokens.slice(at, Math.min(end, at + 12)));
-  const before = wordsOf(tokens.slice(partBefore(text, tokens, at), at));
+  const { tokens, at, end } = passage;
+  const rest = typedWords(tokens, at, Math.min(end, at + 12));
+  const before = typedWords(tokens, partBefore(tokens, at), at);
   let longest = 0;
   for (const statement of statements) {
     const match = statement.words.exec(rest);
@@ -46,7 +47,7 @@ function lengthOfStatement(passage: Passage, beside: StatedBeside): number {
     // "Anyone who works with veterans" is asked for, whatever they have.
     if (statement.goesOn && asked.test(before)) continue;
     const own = match[0].trim().split(' ').length;
-    if (isParted(text, tokens, at, at + own)) continue;
+    if (tokens.slice(at, at + own - 1).some((_, step) => isApart(tokens, at + step))) continue;
     if (statement.isAnyBefore && beside.isNeed(passage)) continue;
     if (statement === homeOrWork && !isStatement(match[0])) continue;
     longest = Math.max(longest, own + beside.wordsUpTo(passage, at + own, statement.goesOn ?? 0));
@@ -71,14 +72,10 @@ function quotable(
 
 const beginning = /^(?:(?:is|was|as|an?|he|she|hes|shes|def|deft|client)(?: |$))*$/;
 
-function wordsOf(tokens: Passage['tokens']): string {
-  return tokens.map(({ word }) => word).join(' ');
-}
-
 /** Where what is said begins, at most three words back. */
-function partBefore(text: string, tokens: Passage['tokens'], at: number): number {
+function partBefore(tokens: Passage['tokens'], at: number): number {
   let from = at;
-  while (from > 0 && at - from < 3 && !isParted(text, tokens, from - 1, from + 1)) from -= 1;
+  while (from > 0 && at - from < 3 && !isApart(tokens, from - 1)) from -= 1;
   return from;
 }
 

@@ -1,9 +1,8 @@
 import type { ThesaurusTerm } from '../../../taxonomy/thesaurusTerm.ts';
 import { windowsFrom } from '../passageWindows.ts';
 import type { PhraseBook } from '../phraseBook.ts';
-import { typedPhrase } from '../queryTokens.ts';
 import type { Passage, Recogniser } from '../recognition.ts';
-import { wordAt } from '../tokenWords.ts';
+import { isApart, wordAt } from '../tokenWords.ts';
 import { employers } from './occupations.ts';
 import { things } from './things/things.ts';
 
@@ -46,10 +45,10 @@ export function findStatedBeside(terms: PhraseBook<ThesaurusTerm>, recognisePlac
   return {
     isNeed,
     wordsUpTo(passage, from, most) {
-      const { text, tokens, end } = passage;
+      const { tokens, end } = passage;
       let at = from;
       while (at < end && at - from < most) {
-        if (parting.test(wordAt(tokens, at)) || isParted(text, tokens, at - 1, at + 1)) break;
+        if (parting.test(wordAt(tokens, at)) || isApart(tokens, at - 1)) break;
         const here = { ...passage, at };
         if (isWhere(here) || (!ofWork.test(wordAt(tokens, at - 1)) && isNeed(here))) break;
         at += 1;
@@ -57,9 +56,4 @@ export function findStatedBeside(terms: PhraseBook<ThesaurusTerm>, recognisePlac
       return at - from;
     },
   };
-}
-
-/** Whether a comma or full stop stands among the words. */
-export function isParted(text: string, tokens: Passage['tokens'], from: number, end: number): boolean {
-  return /[.,;:!?\n]|\s[-–—]\s/.test(typedPhrase(text, tokens, from, end));
 }

@@ -1,6 +1,7 @@
 import { openings, type Opening, type Other } from './othersOpenings.ts';
 import { isPersonal, type PlacedRecognition } from '../recognition.ts';
-import type { QueryToken } from '../queryTokens.ts';
+import { typedWords, type QueryToken } from '../queryTokens.ts';
+import { isApart } from '../tokenWords.ts';
 
 const mostWords = 9;
 
@@ -8,17 +9,17 @@ const mostWords = 9;
  * The places of words that are said of what an offence was done to ("burgled a pharmacy"), of a victim, of
  * somebody charged as well ("co-def is homeless") or of a relative, and so of nothing that the person needs.
  */
-export function wordsOfOthers(text: string, tokens: readonly QueryToken[]): ReadonlyMap<number, Other> {
+export function wordsOfOthers(tokens: readonly QueryToken[]): ReadonlyMap<number, Other> {
   const places = new Map<number, Other>();
   for (let at = 0; at < tokens.length; at += 1) {
     if (places.has(at)) continue;
-    const opened = openedAt(text, tokens, at);
+    const opened = openedAt(tokens, at);
     if (!opened) continue;
     const from = at + opened.length;
-    const end = endOf(text, tokens, from, opened.opening);
+    const end = endOf(tokens, from, opened.opening);
     // "Mum has told her to pack her bags" bears on the person.
     const isBorne =
-      opened.opening.of === 'relative' && phrase(tokens, from, end).match(/\b(?:him|her|them|me)\b/);
+      opened.opening.of === 'relative' && typedWords(tokens, from, end).match(/\b(?:him|her|them|me)\b/);
     if (isBorne) continue;
     for (let place = opened.opening.isWhole ? at : from; place < end; place += 1)
       places.set(place, opened.opening.of);
@@ -27,24 +28,19 @@ export function wordsOfOthers(text: string, tokens: readonly QueryToken[]): Read
 }
 
 function openedAt(
-  text: string,
   tokens: readonly QueryToken[],
   at: number,
 ): { readonly opening: Opening; readonly length: number } | null {
-  const rest = phrase(tokens, at, at + 6);
+  const rest = typedWords(tokens, at, at + 6);
   let start = at;
-  while (start > 0 && at - start < 2 && !isPartedBefore(text, tokens, start)) start -= 1;
-  const before = phrase(tokens, start, at);
+  while (start > 0 && at - start < 2 && !isApart(tokens, start - 1)) start -= 1;
+  const before = typedWords(tokens, start, at);
   for (const opening of openings) {
     const match = opening.words.exec(rest);
     // "Mugged by three lads" was done to the person as well.
     const isByOthers = match !== null && /^ by (?!beating)/.test(rest.slice(match[0].length));
-    if (opening.isFirst && !isBeginning(text, tokens, at)) continue;
-    if (
-      opening.isOwned &&
-      !owners.test(tokens[at - 1]?.word ?? '') &&
-      (at === 0 || !isPartedBefore(text, tokens, at))
-    )
+    if (opening.isFirst && !isBeginning(tokens, at)) continue;
+    if (opening.isOwned && !owners.test(tokens[at - 1]?.word ?? '') && (at === 0 || !isApart(tokens, at - 1)))
       continue;
     if (match && !isByOthers && !opening.notAfter.test(before))
       return { opening, length: match[0].split(' ').length };
@@ -57,26 +53,20 @@ const leading =
   /^(?:and|&|but|his|her|their|the|as|because|while|though|whose|older|younger|elder|clients?|defs?|def|codefendants?|says|said)$/;
 const owners = /^(?:his|her|their|my|clients?|defs?|codefendants?|partners|whose)$/;
 
-function isBeginning(text: string, tokens: readonly QueryToken[], at: number): boolean {
+function isBeginning(tokens: readonly QueryToken[], at: number): boolean {
   let from = at;
-  while (from > 0 && !isPartedBefore(text, tokens, from) && leading.test(tokens[from - 1]?.word ?? ''))
-    from -= 1;
-  return from === 0 || isPartedBefore(text, tokens, from) || leading.test(tokens[from]?.word ?? '');
-}
-
-/** Whether a comma, a full stop or a dash stands before a word. */
-function isPartedBefore(text: string, tokens: readonly QueryToken[], at: number): boolean {
-  return /[.,;:!?()\n]|\s[-–—]\s/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from));
+  while (from > 0 && !isApart(tokens, from - 1) && leading.test(tokens[from - 1]?.word ?? '')) from -= 1;
+  return from === 0 || isApart(tokens, from - 1) || leading.test(tokens[from]?.word ?? '');
 }
 
 // "Victim is disabled, lives in a hostel": nobody else was named after the comma.
 const goingOn = /^(?:lives|works|also|aged|suffers|has|had)$/;
 
-function endOf(text: string, tokens: readonly QueryToken[], from: number, { closing, of }: Opening): number {
+function endOf(tokens: readonly QueryToken[], from: number, { closing, of }: Opening): number {
   const goesOn = of === 'somebody';
   let end = from;
   while (end < tokens.length && end - from < mostWords) {
-    const isParted = isPartedBefore(text, tokens, end);
+    const isParted = isApart(tokens, end - 1);
     const [word, next] = [tokens[end]?.word ?? '', tokens[end + 1]?.word ?? ''];
     const isTurning = word === 'and' && closing.has(next);
     const isThisOne = word === 'this' && next === 'one';
@@ -125,11 +115,4 @@ export function withoutOthers(
       recognition: isKept ? { ...rest, length, terms: kept } : { length, terms: [], leftOut },
     };
   });
-}
-
-function phrase(tokens: readonly QueryToken[], from: number, end: number): string {
-  return tokens
-    .slice(from, end)
-    .map(({ word }) => word)
-    .join(' ');
 }
