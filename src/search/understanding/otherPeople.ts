@@ -1,8 +1,7 @@
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { isApart, wordAt } from './tokenWords.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 const mothers = words('mum mums mam mother nan nana gran grandmother');
 const fathers = words('dad dads father grandad grandfather');

@@ -3,8 +3,7 @@ import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isOtherParent } from './otherPeople.ts';
 import { isApart, wordAt } from './tokenWords.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 const owners = words('his her their hers theirs my');
 const children = words(

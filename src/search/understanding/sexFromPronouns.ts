@@ -4,10 +4,9 @@ import { isNamedVictim } from './aboutTheVictim.ts';
 import type { Other } from './no-need/othersOpenings.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
+import { words } from './words.ts';
 
 type Sex = 'women' | 'men';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const subjects: ReadonlyMap<string, Sex> = new Map([
   ['he', 'men'],

@@ -1,7 +1,6 @@
 import type { Passage } from './recognition.ts';
 import { isApart } from './tokenWords.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 const titles = words(
   'mr mrs ms mx dr prof rev pc pcso dc ds dci sgt sergeant inspector judge hhj dj cllr recorder',

@@ -4,8 +4,7 @@ import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { askingWords } from './askingWords.ts';
 import { isLostAmongOthers, isNamedInPassing, saysSomething } from './namedInPassing.ts';
 import { partAround } from './partOfText.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../words.ts';
 
 /** People whom most have: named in passing they are no need. */
 const people = words(

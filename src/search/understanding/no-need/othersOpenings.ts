@@ -1,3 +1,5 @@
+import { words } from '../words.ts';
+
 /** What or whom words are said of, other than the person. */
 export type Other = 'offence' | 'somebody' | 'relative';
 
@@ -17,7 +19,6 @@ export interface Opening {
   readonly isOwned?: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const never = /(?!)/;
 
 // "Burgled a pharmacy for drugs": from here on it is said why, when, or what the person needs.
