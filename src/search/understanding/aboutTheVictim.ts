@@ -43,9 +43,8 @@ export function isNamedVictim(
   { at, recognition }: PlacedRecognition,
 ): boolean {
   const end = at + recognition.length;
-  const after = tokens.slice(end, end + 4).map(({ word }) => word);
   return /^(?:is|was|being) (?:the |an? )?(?:victim|vic|complainant|ip)\b(?! (?:of|himself|herself|too)\b)/.test(
-    after.join(' '),
+    typedWords(tokens, end, end + 4),
   );
 }
 

@@ -93,7 +93,7 @@ function isSharedInWords(tokens: readonly QueryToken[], { at, recognition }: Pla
 
 /** "Lives with mum who is alcoholic": she is not the person. */
 function isAtHomeWith(tokens: readonly QueryToken[], at: number): boolean {
-  return relatives.has(wordAt(tokens, at)) && company.test(typedWords(tokens, Math.max(0, at - 4), at));
+  return relatives.has(wordAt(tokens, at)) && isHomeWith(tokens, at);
 }
 
 /** Whether a phrase follows at once on one that was said of a relative: "partner is a heroin addict". */
@@ -109,10 +109,14 @@ export function goesOnFromRelative(
 const company =
   /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in|works?|worked|working|sentenced|charged|arrested|convicted)(?: at home| back| back home)? (?:with|w)(?: (?:his|her|their|my|a|the))?$/;
 
+/** Whether the words before a place say that the person lives or works with whoever is named there. */
+function isHomeWith(tokens: readonly QueryToken[], at: number): boolean {
+  return company.test(typedWords(tokens, Math.max(0, at - 4), at));
+}
+
 /** Whether a relative is named only as whom the person lives with, which is no need. */
 export function isCompany(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
-  return isOnlyFamily(recognition) && company.test(before.join(' '));
+  return isOnlyFamily(recognition) && isHomeWith(tokens, at);
 }
 
 // "Lives with parents": theirs, not the person.
@@ -125,8 +129,7 @@ export function isElderAtHome(
   tokens: readonly QueryToken[],
   { at, recognition }: PlacedRecognition,
 ): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
-  return recognition.length === 1 && elders.has(wordAt(tokens, at)) && company.test(before.join(' '));
+  return recognition.length === 1 && elders.has(wordAt(tokens, at)) && isHomeWith(tokens, at);
 }
 
 /** Whether a partner is named only as the one who abuses or is abused. */

@@ -1,5 +1,6 @@
 import type { Passage } from './recognition.ts';
-import { isApart } from './tokenWords.ts';
+import { typedWords } from './queryTokens.ts';
+import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
 const titles = words(
@@ -54,8 +55,10 @@ const custody =
 export function isKeptThere({ tokens, at }: Passage): boolean {
   let from = at;
   while (from > 0 && at - from < 5 && !isApart(tokens, from - 1)) from -= 1;
-  const before = tokens.slice(from, at).map(({ word }) => word);
-  return /^(?:at|in|to)$/.test(before.at(-1) ?? '') && custody.test(before.join(' '));
+  return (
+    /^(?:at|in|to)$/.test(from < at ? wordAt(tokens, at - 1) : '') &&
+    custody.test(typedWords(tokens, from, at))
+  );
 }
 
 /** How many words after a place make it a court: "Leeds magistrates", "York Crown Court". */

@@ -1,5 +1,5 @@
 import type { PlacedRecognition } from '../recognition.ts';
-import { typedPhrase, type QueryToken } from '../queryTokens.ts';
+import { typedPhrase, typedWords, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { askingWords } from './askingWords.ts';
 import { isLostAmongOthers, isNamedInPassing, saysSomething } from './namedInPassing.ts';
@@ -102,10 +102,7 @@ function isIncidental(
 /** "At the hospital", "outside his house": where something happened. */
 function isInPlace(tokens: readonly QueryToken[], at: number, from: number): boolean {
   if (!places.has(tokens[at]?.word ?? '')) return false;
-  const before = tokens
-    .slice(Math.max(from, at - 2), at)
-    .map(({ word }) => word)
-    .join(' ');
+  const before = typedWords(tokens, Math.max(from, at - 2), at);
   return (
     tokens.length > fewWords &&
     /(?:^| )(?:at|outside|inside|behind)(?: (?:an?|the|his|her|their|[a-z]+s))?$/.test(before)
