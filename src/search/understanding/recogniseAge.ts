@@ -92,7 +92,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern:
-      /^(\d\d)(?![\d/.:%+]|\s*(?:weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
+      /^(\d\d)(?![\d/.:%+]|\s*(?:years?|yrs?|weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
     isBare: true,
   },
@@ -124,7 +124,8 @@ export function recogniseAge(passage: Passage): Recognition | null {
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
     if (isBare === true && (isSum(text, start) || numbered.has(tokens[at - 1]?.word ?? ''))) continue;
-    if (isDuration(match[0], tokens[at - 1]?.word ?? '')) continue;
+    const after = tokens[at + tokensOf(match[0])]?.word ?? '';
+    if (isDuration(match[0], tokens[at - 1]?.word ?? '', after)) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
     if (!isYoung && !isAdult(ages)) continue;
     const length = tokensOf(match[0]);
@@ -150,11 +151,18 @@ const beforeDuration: ReadonlySet<string> = new Set(
   ),
 );
 
-// "A soldier for 12 years", "22 years inside" count years that passed.
-function isDuration(matched: string, before: string): boolean {
+const afterDuration: ReadonlySet<string> = new Set(
+  'at as ago experience service clean sober dry abstinent inside later since without'.split(' '),
+);
+
+// "A soldier for 12 years", "22 years inside", "worked 30 years" count years that passed.
+function isDuration(matched: string, before: string, after: string): boolean {
   const isYears = /(?:years|yrs)$/.test(matched) && !/old|aged/.test(matched);
   return (
-    (isYears && beforeDuration.has(before)) ||
+    (isYears &&
+      (beforeDuration.has(before) ||
+        afterDuration.has(after) ||
+        /^(?:worked|lived|married|drank|smoked|used|known)$/.test(before))) ||
     (matched.startsWith('age') && /^(?:from|since|at|until|before|by)$/.test(before))
   );
 }

@@ -124,13 +124,24 @@ const elders = words(
   'mum mam mother dad father parents parent nan nana gran grandad grandmother grandfather',
 );
 
-/** Whether somebody's parents are named as whom they live with, or anybody's by "his" or "her". */
+/** Whether somebody's parents are named as whom they live or come with, or who called. */
 export function isElderAtHome(
   tokens: readonly QueryToken[],
   { at, recognition }: PlacedRecognition,
 ): boolean {
-  return recognition.length === 1 && elders.has(wordAt(tokens, at)) && isHomeWith(tokens, at);
+  if (recognition.length > 1 || !elders.has(wordAt(tokens, at))) return false;
+  return (
+    isHomeWith(tokens, at) ||
+    calling.test(typedWords(tokens, Math.max(0, at - 3), at)) ||
+    calls.test(typedWords(tokens, at + 1, at + 4))
+  );
 }
+
+// "Phone call from mum", "came with his mother", "dad rang".
+const calling =
+  /\b(?:calls?|called|came|comes|attends?|attended|here|contact|letter|texts?|emails?|t c|tc|seen|accompanied|brought|phoned|visit|update) (?:from|with|w|by)(?: (?:his|her|their|my|the))?$/;
+const calls =
+  /^(?:phoned|phones|rang|rings|called|calls|emailed|texted|attended|present|in court|at court|supportive|is supportive)\b/;
 
 /** Whether a partner is named only as the one who abuses or is abused. */
 export function isAbuser({ recognition }: PlacedRecognition, all: readonly PlacedRecognition[]): boolean {

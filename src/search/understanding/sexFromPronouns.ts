@@ -2,7 +2,7 @@ import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isNamedVictim } from './aboutTheVictim.ts';
 import type { Other } from './no-need/othersOpenings.ts';
-import { typedPhrase, type QueryToken } from './queryTokens.ts';
+import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { words } from './words.ts';
 
@@ -11,11 +11,9 @@ type Sex = 'women' | 'men';
 const subjects: ReadonlyMap<string, Sex> = new Map([
   ['he', 'men'],
   ['hes', 'men'],
-
   ['himself', 'men'],
   ['she', 'women'],
   ['shes', 'women'],
-
   ['herself', 'women'],
 ]);
 const others: ReadonlyMap<string, Sex> = new Map([
@@ -42,6 +40,10 @@ const relatives: ReadonlyMap<string, Sex> = new Map([
 ]);
 const unsexed = words('victim victims complainant child baby kid neighbour');
 
+// But "can you find me something for him".
+const ownVoice =
+  /(?:^| )(?:my|mine|myself|im|ive|i (?:am|was|keep|kept|feel|walk|hate|lost|drink|cant|dont|never|still|get|go|tell|told)|(?<!(?:find|tell|give|show|help|send|get|told|asks?|asked|rang|advise) )me)(?: |$)/;
+
 interface ReadPronouns {
   readonly text: string;
   readonly tokens: readonly QueryToken[];
@@ -64,6 +66,8 @@ export function sexFromPronouns({
   plain,
   others: saidOfOthers,
 }: ReadPronouns): UnderstoodTerm | null {
+  // "He took all my friends off me": who types is the person, and he another.
+  if (ownVoice.test(typedWords(tokens, 0, tokens.length))) return null;
   const wishing = sexOfWho(tokens, plain, saidOfOthers);
   if (wishing) return toTerm(text, tokens, wishing.at, wishing.sex);
   const isHarm = kept.some(({ recognition }) =>

@@ -23,7 +23,7 @@ export const besideOthersQueries: readonly PractitionerQuery[] = [
   { query: 'landlord asked him to leave', needs: ['accommodation'], cohorts: ['men'] },
   { query: 'landlady told her to move out', needs: ['accommodation'], cohorts: ['women'] },
   { query: 'landlord said he must go', asks: 'landlord' },
-  { query: 'dad told him to get out, drinks', needs: ['dependency'], cohorts: ['men'] },
+  { query: 'dad told him to get out, drinks', needs: ['accommodation', 'dependency'], cohorts: ['men'] },
   { query: 'social worker said he is doing well', cohorts: ['men'] },
   // What was done to the person, by nobody that is named.
   { query: 'attacked in prison has ptsd', needs: ['health', 'wellbeing'], settings: ['custody'] },

@@ -104,7 +104,7 @@ export const neutralQueries: readonly PractitionerQuery[] = [
   { query: 'ask his probation officer', cohorts: ['men'] },
   { query: 'tall man in a blue coat', cohorts: ['men'] },
   { query: 'can you resend the form' },
-  { query: 'both parents attended', cohorts: ['parent'] },
+  { query: 'both parents attended' },
   { query: 'thanks for your help' },
   { query: 'the case is listed for 10am' },
   { query: 'client has been in touch by phone' },

@@ -24,7 +24,7 @@ export const passingQueries: readonly PractitionerQuery[] = [
   { query: 'does it work offline' },
   { query: 'no links to gangs' },
   { query: 'alcohol not a factor, debts', needs: ['finance'] },
-  { query: 'he works full time and the court wants a report on me', cohorts: ['men'] },
+  { query: 'he works full time and the court wants a report on me' },
   { query: 'football club', needs: ['lifestyle'] },
   { query: 'any football club for young lads', needs: ['lifestyle'], cohorts: ['men', 'young_adult'] },
 ];
@@ -73,6 +73,10 @@ export const notSettledQueries: readonly PractitionerQuery[] = [
   { query: 'no longer in accommodation', needs: ['accommodation'] },
   { query: 'no longer sees his kids', needs: ['family'], cohorts: ['parent', 'men'] },
   { query: 'denied housing by the council', needs: ['accommodation'] },
+  { query: 'arson accepted housing Norfolk', needs: ['accommodation'], place: 'Norwich' },
+  { query: 'never been in work', needs: ['ete'] },
+  { query: 'worked 30 years at the pit' },
+  { query: 'mum rang, drinks', needs: ['dependency'] },
   { query: 'denied benefits', needs: ['finance'] },
   { query: 'no previous,crack daily', needs: ['dependency'] },
 ];

@@ -12,6 +12,6 @@ export const troubleWords: ReadonlySet<string> = words(
   'not never nor wont dont doesnt didnt couldnt hasnt havent isnt arent loses gone stopped stops stop unread short due out refused ' +
     'refuses rejected denied turned nothing only damp trashed wait waiting waits behind overdue late lapsed threatened threatening stuck broken broke bad badly worse cut sanctioned suspended ' +
     'struggle poor unable barred banned excluded expelled owes owed arrears unpaid pending awaiting expired expires ends ending ' +
-    'hates hard difficult worried scared terrified avoid asked asks asking agreed carries carry carrying spends spent spending blows every daily rolls deferred follow restarting outstanding ' +
+    'hates hard difficult worried scared terrified avoid asked asks asking agreed carries carry carrying spends spent spending blows every most daily rolls deferred follow restarting outstanding ' +
     'fractured using take takes taken knocked runs turning crossed another die dying dies died dead funeral buried ill illness cancer keeps touch risk pulled waved sold over mad shouts shouting screams screaming snaps',
 );

@@ -43,7 +43,7 @@ const offences = [
   `robbed${object}|robbing|robs|robber(?:y|ies) (?:of|at|from|on|in)|mugged${object}|mugging`,
   '(?:stole|steals|stealing|nicked|nicks|nicking)(?: from)?|thefts? (?:of|from|at|in)|handling stolen',
   'shoplift(?:s|ed|ing)? (?:from|in|at)|shop(?: lifted|lifting) from',
-  'arson (?:at|of|to|on|in|against)|arson|set(?:ting)? (?:fire|light) to|torched',
+  'arson (?:at|of|to|on|in|against)|arson (?=(?:an?|the|his|her|their|two|three) )|set(?:ting)? (?:fire|light) to|torched',
   `criminal damage(?: to| at| of)?|damaged${thing}|damage to${thing}|vandalis(?:ed|ing|m of|m at)|graffiti(?:ed)? on|smashed${sober}|wrecked${thing}${sober}|fly tipp(?:ed|ing)`,
   'defraud(?:ed|ing|s)|fraud (?:on|against|at|from)|impersonat(?:ed|ing)|(?:false|fake|counterfeit|forged)|(?:abused|abuse of) (?:an? |his |her |the )?(?:position|trust)',
   `assault (?=pc|police|officer|emergency|staff|nurse|paramedic|security|doctor)|assaulted${object}|assault(?:ing|s)|pulled (?:off|from)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|attacked${object}|attacking|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)`,

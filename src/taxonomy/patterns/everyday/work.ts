@@ -55,6 +55,7 @@ export const everydayWorkPatterns = [
     'lay',
     ['ete/disclosure'],
     [
+      'never been in work : never > been had held > in_work in_employment in_a_job a_proper_job a_steady_job',
       'one look at his record : one_look > record convictions past | scared worried afraid dread~ terrified > find_out finding_out found_out > past record prison inside convictions | job jobs employers boss bosses gaffers > ask~ hear~ find_out > record past been_inside prison convictions | tick~ > box > convictions record | nobody no_one > wants_to_know > been_inside record prison | tell~ telling told > boss gaffer employer foreman work > been_inside prison | record > puts > off | see~ > record > say~_no says_no bin',
       'they see prison on the form : see~ > prison record convictions > form application',
     ],
