@@ -23,7 +23,7 @@ import { createProviderBook, createProviderRecogniser } from './recogniseProvide
 import { createPatternBook } from './phrasePatterns.ts';
 import { createPatternRecogniser } from './recognisePattern.ts';
 import { recogniseSexAndAge } from './recogniseSexAndAge.ts';
-import { createLooseBook, createTermRecogniser } from './recogniseTerm.ts';
+import { createLooseBook, createTermRecogniser, toWelshBeginnings } from './recogniseTerm.ts';
 import { recogniseWelsh } from './recogniseWelsh.ts';
 import type { Recogniser } from './recognition.ts';
 
@@ -64,6 +64,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
   const loose = createLooseBook(thesaurus);
+  const welsh = toWelshBeginnings(thesaurus);
   const patterns = createPatternBook(
     thesaurus.flatMap((entry) => entry.patterns.map((pattern) => [pattern, entry] as const)),
   );
@@ -106,7 +107,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     editsFromIndexed,
     recognisers: [
       ...withoutDay,
-      createTermRecogniser(terms, loose, today),
+      createTermRecogniser(terms, loose, welsh, today),
       createPatternRecogniser(patterns, terms, today),
       ...names,
     ],

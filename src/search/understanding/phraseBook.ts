@@ -27,6 +27,8 @@ export interface MisspeltPhrase<Meaning> {
   readonly distance: number;
 }
 
+const none: readonly never[] = [];
+
 // Fuse ranks this many candidates; the n-grams before it leave out the thousands that share nothing.
 const candidateLimit = 40;
 const rememberedMisspellings = 2_000;
@@ -43,8 +45,9 @@ export function createPhraseBook<Meaning>(
     if (words.length === 0) continue;
     // A phrase may be typed in more words than it has: "after care" for "aftercare".
     longest = Math.max(longest, words.length + 1);
-    add(meanings, toPhraseKey(words), meaning);
-    add(singulars, toSingularKey(words), meaning);
+    const key = toPhraseKey(words);
+    add(meanings, key, meaning);
+    add(singulars, toSingularKey(words, key), meaning);
   }
   // Made when the first misspelt or half-typed word comes: opening the app does not wait for them.
   const sortedKeys = onceMade(() => [...meanings.keys()].sort());
@@ -57,7 +60,7 @@ export function createPhraseBook<Meaning>(
       const key = toPhraseKey(words);
       // Two-letter short forms stand only as whole words: "d a" is not "DA".
       if (words.length > 1 && key.length < 4 && !/\d/.test(key)) return [];
-      return meanings.get(key) ?? singulars.get(toSingularKey(words)) ?? [];
+      return meanings.get(key) ?? singulars.get(toSingularKey(words, key)) ?? none;
     },
     findBegun(words) {
       const key = toPhraseKey(words);

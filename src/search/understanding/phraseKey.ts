@@ -16,9 +16,9 @@ export function toPhraseKey(words: readonly string[]): string {
   return key.includes('&') ? key.replaceAll('&', 'and') : key;
 }
 
-/** The key with each word in the singular, so that "debts" meets "debt". */
-export function toSingularKey(words: readonly string[]): string {
-  return toPhraseKey(words.some((word) => word.endsWith('s')) ? words.map(toSingular) : words);
+/** The key with each word in the singular, so that "debts" meets "debt". `key` is their key as they are. */
+export function toSingularKey(words: readonly string[], key = toPhraseKey(words)): string {
+  return words.some((word) => word.endsWith('s')) ? toPhraseKey(words.map(toSingular)) : key;
 }
 
 function toSingular(word: string): string {

@@ -10,8 +10,8 @@ export interface PhrasePattern<Meaning> {
 
 interface PatternPart {
   readonly words: ReadonlySet<string>;
-  /** Alternatives of several words. */
-  readonly phrases: readonly (readonly string[])[];
+  /** Alternatives of several words, by their first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Whether it must come straight after the part before, and is not whose something else is. */
   readonly isAdjoining: boolean;
 }
@@ -53,8 +53,21 @@ function toPart(text: string): PatternPart {
   return {
     isAdjoining: text.startsWith('+ '),
     words: new Set(alternatives.filter((one) => one.length === 1).flat()),
-    phrases: alternatives.filter((one) => one.length > 1),
+    phrases: byFirstWord(alternatives.filter((one) => one.length > 1)),
   };
+}
+
+function byFirstWord(
+  phrases: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const book = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    const known = book.get(first);
+    if (known) known.push(phrase);
+    else book.set(first, [phrase]);
+  }
+  return book;
 }
 
 /** "look~_for" in its forms: the marked word varies, the others stay. */
@@ -123,15 +136,29 @@ function nextOf(part: PatternPart, from: number, words: PatternWords): number | 
 }
 
 function lengthOfPart({ words: single, phrases }: PatternPart, at: number, words: PatternWords): number {
-  for (const phrase of phrases) {
-    const isWhole = phrase.every(
-      (word, offset) =>
-        at + offset < words.end &&
-        (words.wordAt(at + offset) === word || words.ownerAt(at + offset) === word) &&
-        (offset === 0 || !words.isApart(at + offset)),
-    );
-    if (isWhole) return phrase.length;
-  }
   if (at >= words.end) return 0;
-  return single.has(words.wordAt(at)) || single.has(words.ownerAt(at)) ? 1 : 0;
+  const [word, owner] = [words.wordAt(at), words.ownerAt(at)];
+  if (phrases.size > 0) {
+    const length = lengthOfPhrase(phrases.get(word), at, words);
+    if (length > 0) return length;
+    const owned = owner === word ? 0 : lengthOfPhrase(phrases.get(owner), at, words);
+    if (owned > 0) return owned;
+  }
+  return single.has(word) || (owner !== word && single.has(owner)) ? 1 : 0;
+}
+
+function lengthOfPhrase(
+  phrases: readonly (readonly string[])[] | undefined,
+  at: number,
+  words: PatternWords,
+): number {
+  const whole = phrases?.find((phrase) => {
+    for (let offset = 1; offset < phrase.length; offset += 1) {
+      const place = at + offset;
+      const isHere = phrase[offset] === words.wordAt(place) || phrase[offset] === words.ownerAt(place);
+      if (place >= words.end || words.isApart(place) || !isHere) return false;
+    }
+    return true;
+  });
+  return whole?.length ?? 0;
 }

@@ -10,6 +10,8 @@ export interface QueryToken {
   readonly isCapitalised: boolean;
   /** What stands between it and the word before, as typed: " ", ", ", "/". */
   readonly gap: string;
+  /** Whether a comma, full stop, bracket or dash stands there. */
+  readonly isParted: boolean;
 }
 
 // An abbreviation keeps its `&` ("L&A", also as "L+A"), a word an apostrophe and a closing `+`; another `&` is a word.
@@ -23,14 +25,20 @@ const mostTokens = 120;
 /** The words of what was typed, with their places, so that phrases can be quoted as they were typed. */
 export function toQueryTokens(text: string): readonly QueryToken[] {
   const matches = [...text.matchAll(tokenPattern)].slice(0, mostTokens);
-  return matches.map((match, at) => ({
-    word: foldText(match[0].replace(/\+(?=.)/g, '&')),
-    from: match.index,
-    to: match.index + match[0].length,
-    isCapitalised: /^\p{Lu}/u.test(match[0]),
-    gap: text.slice(endOf(matches[at - 1]), match.index),
-  }));
+  return matches.map((match, at) => {
+    const gap = text.slice(endOf(matches[at - 1]), match.index);
+    return {
+      word: foldText(match[0].replace(/\+(?=.)/g, '&')),
+      from: match.index,
+      to: match.index + match[0].length,
+      isCapitalised: /^\p{Lu}/u.test(match[0]),
+      gap,
+      isParted: gap !== ' ' && parting.test(gap),
+    };
+  });
 }
+
+const parting = /[.,;:!?()\n]|\s[-–—]\s/;
 
 function endOf(match: RegExpExecArray | undefined): number {
   return match ? match.index + match[0].length : 0;

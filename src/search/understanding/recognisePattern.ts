@@ -71,7 +71,7 @@ function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<Thesau
     wordAt,
     ownerAt: (at) => {
       const token = tokens[at];
-      const isOwner = token !== undefined && /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
+      const isOwner = token?.word.endsWith('s') === true && /['’‘ʼ`´]/.test(text.charAt(token.to - 2));
       return isOwner ? token.word.slice(0, -1) : wordAt(at);
     },
     isApart: (at) => isApart(tokens, at - 1),

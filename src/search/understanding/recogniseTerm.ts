@@ -6,7 +6,7 @@ import { fillerWords } from './fillerWords.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { isTight, toLoosePhrase } from './loosePhrase.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
-import { toPhraseWords } from './phraseKey.ts';
+import { toPhraseKey, toPhraseWords } from './phraseKey.ts';
 import type { Recogniser, Recognition } from './recognition.ts';
 import { toOfferedTerm } from './toOfferedTerm.ts';
 import { toUnderstoodTerms } from './toUnderstoodTerms.ts';
@@ -16,11 +16,12 @@ import { unmutatedForms } from './welshMutation.ts';
 export function createTermRecogniser(
   book: PhraseBook<ThesaurusTerm>,
   loose: PhraseBook<ThesaurusTerm>,
+  welsh: WelshBeginnings,
   today: CalendarDay,
 ): Recogniser {
   return (passage) => {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
-      const entry = book.find(words)[0] ?? findLoosely(loose, words) ?? findMutated(book, words);
+      const entry = book.find(words)[0] ?? findLoosely(loose, words) ?? findMutated(book, words, welsh);
       if (entry) return toTermRecognition(entry, typed, length, today);
     }
     return null;
@@ -47,12 +48,29 @@ function findLoosely(book: PhraseBook<ThesaurusTerm>, words: readonly string[]):
 }
 
 const shortestMutated = 5;
+const lettersOfBeginning = 4;
+
+/** The first letters of all Welsh phrases: most words are no mutated form of any. */
+export type WelshBeginnings = ReadonlySet<string>;
+
+/** The first letters of the Welsh phrases of a thesaurus. */
+export function toWelshBeginnings(thesaurus: readonly ThesaurusTerm[]): WelshBeginnings {
+  const phrases = thesaurus.flatMap(({ kind, term, variants }) =>
+    kind === 'welsh' ? [term, ...variants] : [],
+  );
+  return new Set(phrases.map((phrase) => toPhraseKey(toPhraseWords(phrase)).slice(0, lettersOfBeginning)));
+}
 
 /** A Welsh word whose first letter is changed by the word before it: "ei phroblemau", "i fenywod". */
-function findMutated(book: PhraseBook<ThesaurusTerm>, words: readonly string[]): ThesaurusTerm | undefined {
+function findMutated(
+  book: PhraseBook<ThesaurusTerm>,
+  words: readonly string[],
+  welsh: WelshBeginnings,
+): ThesaurusTerm | undefined {
   const [first = '', ...others] = words;
   if (first.length < shortestMutated) return undefined;
   return unmutatedForms(first)
+    .filter((form) => welsh.has(form.slice(0, lettersOfBeginning)))
     .flatMap((form) => book.find([form, ...others]))
     .find(({ kind }) => kind === 'welsh');
 }

@@ -7,5 +7,5 @@ export function wordAt(tokens: readonly QueryToken[], at: number): string {
 
 /** Whether a comma, full stop, bracket or dash parts a word from the next: "his daughter, drugs". */
 export function isApart(tokens: readonly QueryToken[], at: number): boolean {
-  return /[.,;:!?()\n]|\s[-–—]\s/.test(tokens[at + 1]?.gap ?? '');
+  return tokens[at + 1]?.isParted === true;
 }

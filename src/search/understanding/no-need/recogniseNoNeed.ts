@@ -4,6 +4,7 @@ import { professionals } from './professionals.ts';
 import { givenNames } from '../../../taxonomy/givenNames.ts';
 import { typedPhrase, typedWords, type QueryToken } from '../queryTokens.ts';
 import type { Passage, Recogniser } from '../recognition.ts';
+import { onceMade } from '../../onceMade.ts';
 import { isApart } from '../tokenWords.ts';
 import type { StatedBeside } from './statedBeside.ts';
 
@@ -36,10 +37,14 @@ export function createNoNeedRecogniser(
   };
 }
 
+// Mostly none is there, which one look tells.
+const anyStatement = onceMade(() => new RegExp(statements.map(({ words }) => words.source).join('|')));
+
 function lengthOfStatement(passage: Passage, beside: StatedBeside): number {
   const { tokens, at, end } = passage;
   const rest = typedWords(tokens, at, Math.min(end, at + 12));
   const before = typedWords(tokens, partBefore(tokens, at), at);
+  if (!anyStatement().test(rest)) return 0;
   let longest = 0;
   for (const statement of statements) {
     const match = statement.words.exec(rest);
