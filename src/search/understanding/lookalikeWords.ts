@@ -23,7 +23,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'politics remaining retain scales scores silk sink solo stores streaming studios submitting suck ' +
     'ventures verified wires ' +
     'jumped pumped regain retrieve rejoin regains ' +
-    'wed weds mag mags med ewes weighty glassed csc costa mitigation buyer buyers heron herons hero nerve resealed scran depn tackle ' +
+    'wed weds mag mags med ewes weighty glassed csc costa mitigation buyer buyers heron herons hero nerve resealed beta ganna gonna gunna dast audit scouse scran depn tackle ' +
     'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +
     'aroma artillery artistic ashes asleep associated astern asteroid audition auditions aviation babbling babes ' +

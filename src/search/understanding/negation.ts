@@ -10,7 +10,7 @@ const negators = words(
   'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
 );
 /** "No job", "without accommodation". */
-export const lackers = words('no nae nee without nor nil zero');
+export const lackers = words('no nae nee dim without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
   'on a an the his her their wrong amiss any more further other another in to with of for subject currently suitable using have has had having known history ' +
@@ -23,7 +23,7 @@ export const troubleWords = words(
     'suggestion disclosed identified reported',
 );
 // "No issues around housing": what follows these is where the trouble is not.
-const about = words('with w in around of about regarding re');
+const about = words('with w gyda efo in around of about regarding re');
 
 // Lacking these is the need itself: "no job", "without accommodation".
 const lackedNeeds = words('accommodation ete finance inclusion family');

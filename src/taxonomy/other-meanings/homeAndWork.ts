@@ -58,4 +58,5 @@ export const homeAndWork: readonly string[] = [
   '(dog/dogs) worried/worrying | sheep worrying | worried/worrying [the/some/a/his/her/their] [flock_of] sheep/lambs/livestock/cattle',
   'moves/moved/moving/move on with | sanctioned by [the] football/fa/league/club/association/referee/employer',
   'plan due | looks?/looking/looked after [the/his/her/their] flat/house/dog/garden/shop/stall/home/cat/dogs/cats/plants',
+  'shaved/shaving off [his/her/their] head | perpetrator/perp is/was [the/a/her/his] co_defendant/co_def/codefendant/ex/partner/husband/boyfriend/father/brother',
 ];

@@ -13,5 +13,5 @@ export const troubleWords: ReadonlySet<string> = words(
     'refuses rejected denied turned nothing only damp trashed wait waiting waits behind overdue late lapsed threatened threatening stuck broken broke bad badly worse cut sanctioned suspended ' +
     'struggle poor unable barred banned excluded expelled owes owed arrears unpaid pending awaiting expired expires ends ending ' +
     'hates hard difficult worried scared terrified avoid asked asks asking agreed carries carry carrying spends spent spending blows every most daily rolls deferred follow restarting outstanding ' +
-    'fractured using take takes taken knocked runs turning crossed another die dying dies died dead funeral buried ill illness cancer keeps touch risk pulled waved sold over mad shouts shouting screams screaming snaps',
+    'fractured using take takes taken knocked turning crossed another die dying dies died dead funeral buried ill illness cancer keeps touch risk pulled waved sold over mad shouts shouting screams screaming snaps',
 );

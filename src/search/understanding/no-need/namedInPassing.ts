@@ -95,7 +95,9 @@ function isAskedFor(
     const word = wordAt(tokens, place);
     // "The neighbour who rang" asks nothing.
     const isRelative = place > from && /^(?:who|what|where|which|how)$/.test(word);
-    return !isRelative && (askingWords.has(word) || troubleWords.has(word));
+    // "It is over with his missus", "money runs through his hands".
+    const isOver = /^(?:over (?:with|between)|runs? through)$/.test(`${word} ${wordAt(tokens, place + 1)}`);
+    return isOver || (!isRelative && (askingWords.has(word) || troubleWords.has(word)));
   };
   // "Drove a van with no insurance for a charity shop": only what "no" stands before is lacked.
   const isOfOther = (place: number): boolean =>

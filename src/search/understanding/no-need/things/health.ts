@@ -6,8 +6,8 @@ export const health =
   'dentists; dentures; diet; district nurse; doctor; doctors; enhanced reconnect; exercise; eye test; fags; ' +
   'false teeth; family planning; fitness; flu jab; glasses; gp; gp surgery; gps; gum clinic; healing trauma ' +
   'programme; health; health care; health check; health checks; healthcare; hearing aid; hearing aids; ' +
-  'hospital; hospital appointment; hospital appointments; icb; in hospital; l&d; liaison & diversion; ' +
-  'liaison and diversion; maternity; maternity care; medication; medication review; medications; ' +
+  'helpline; hospital; hospital appointment; hospital appointments; icb; in hospital; l&d; liaison & ' +
+  'diversion; liaison and diversion; maternity; maternity care; medication; medication review; medications; ' +
   'meditation; meds; midwife; midwives; mindfulness; nhs; nhs dentist; nhs health check; nurse; nurse led ' +
   'clinic; nutrition; occupational therapy; optician; opticians; pacemaker; papyrus; personal care; ' +
   'pharmacist; pharmacy; physio; physiotherapy; podiatrist; podiatry; prescriptions; primary care; ' +

@@ -2,15 +2,15 @@
 export const work =
   'a level; a levels; access course; adult education; adult learning; agency work; ap resident; application ' +
   'forms; apprentice; apprenticeship; apprenticeships; back to college; back to school; back to work; ' +
-  'barber course; barbering; barista; basic disclosure; beauty course; bootcamp; bricklayer; bricklaying; ' +
-  'btec; builder; building site card; building site work; career; carpenter; cash in hand; catering; ' +
-  'certificate; certificates; charity shop; charity shop work; chef; cleaner; cleaning work; college; ' +
-  'college course; colleges; community project placement; computer course; computer skills; construction; ' +
-  'construction card; construction work; course fees; crane ticket; crb; crb check; criminal record; ' +
-  'criminal records; cscs; cscs card; cscs test; curriculum vitae; cv; cvs; dbs; dbs check; decent job; ' +
-  'degree; digger ticket; digital skills; diploma; disclosure letter; distance learning; doing a course; ' +
-  'door badge; door supervisor licence; door work; driving lessons; driving test; driving theory; ecdl; ' +
-  'education; educational; eet; electrician; employed; employee; employees; employer; employers; ' +
+  'barber course; barbering; barista; basic disclosure; beauty course; bookmaker; bootcamp; bricklayer; ' +
+  'bricklaying; btec; builder; building site card; building site work; career; carpenter; cash in hand; ' +
+  'catering; certificate; certificates; charity shop; charity shop work; chef; cleaner; cleaning work; ' +
+  'college; college course; colleges; community project placement; computer course; computer skills; ' +
+  'construction; construction card; construction work; course fees; crane ticket; crb; crb check; criminal ' +
+  'record; criminal records; cscs; cscs card; cscs test; curriculum vitae; cv; cvs; dbs; dbs check; decent ' +
+  'job; degree; digger ticket; digital skills; diploma; disclosure letter; distance learning; doing a ' +
+  'course; door badge; door supervisor licence; door work; driving lessons; driving test; driving theory; ' +
+  'ecdl; education; educational; eet; electrician; employed; employee; employees; employer; employers; ' +
   'employment; english language; enhanced dbs; evening class; evening classes; exams; factory work; ' +
   'finished work; first aid course; food hygiene; food hygiene certificate; fork lift; fork lift ticket; ' +
   'forklift; forklift driver; forklift licence; forklift ticket; functional skills; functional skills ' +
@@ -27,10 +27,10 @@ export const work =
   'roa; roofer; scaffolding; security licence; self employed; self employment; shift work; sia; sia badge; ' +
   'sia licence; skills bootcamp; skills bootcamps; sleeps; smsts; social action project; spelling; spent ' +
   'conviction; spent convictions; studies; studying; theory test; tickets for building; time credits; tools ' +
-  'for trade; tools for work; tracks ticket; trade; traffic management ticket; traineeship; traineeships; ' +
-  'training; training course; training courses; tutor; tutoring; uni; university; unspent convictions; ' +
-  'vacancies; vacancy; vocational; vocational course; vocational qualification; vocational training; ' +
-  'voluntary placement; voluntary placements; voluntary work; volunteer; volunteering; volunteers; ' +
-  'warehouse experience; warehouse job; warehouse jobs; warehouse operative; warehouse work; warehouse ' +
-  'worker; work; work boots; work experience; work placement; work trial; writing and reading; zero hours; ' +
-  'zero hours contract';
+  'for trade; tools for work; tracks ticket; trade; traffic management ticket; trainee; traineeship; ' +
+  'traineeships; training; training course; training courses; tutor; tutoring; uni; university; unspent ' +
+  'convictions; vacancies; vacancy; vocational; vocational course; vocational qualification; vocational ' +
+  'training; voluntary placement; voluntary placements; voluntary work; volunteer; volunteering; ' +
+  'volunteers; warehouse experience; warehouse job; warehouse jobs; warehouse operative; warehouse work; ' +
+  'warehouse worker; work; work boots; work experience; work placement; work trial; writing and reading; ' +
+  'zero hours; zero hours contract';
