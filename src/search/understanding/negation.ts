@@ -3,8 +3,7 @@ import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { isOfAbuse, isPast, isSettledAfter, isSettledBefore } from './settledWords.ts';
 import { isApart, wordAt } from './tokenWords.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './words.ts';
 
 const negators = words(
   'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',

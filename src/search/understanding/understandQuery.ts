@@ -70,7 +70,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     ),
     others,
   );
-  const kept = withoutIncidental(text, tokens, ofThePerson, takenTokens(found));
+  const kept = withoutIncidental({ text, tokens, taken: takenTokens(found) }, ofThePerson);
   const keptAt = new Map(kept.map((one) => [one.at, one]));
   const taken = takenTokens(found.map((one) => keptAt.get(one.at) ?? one));
   const own = termsOfThePerson({ text, tokens, kept, taken });

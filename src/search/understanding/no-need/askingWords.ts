@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../words.ts';
 
 /** "Needs a job", "no flat", "any football for lads": then what is named is what is asked for. */
 export const askingWords: ReadonlySet<string> = words(

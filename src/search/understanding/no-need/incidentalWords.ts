@@ -2,8 +2,8 @@ import type { PlacedRecognition } from '../recognition.ts';
 import { typedPhrase, typedWords, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { askingWords } from './askingWords.ts';
-import { isLostAmongOthers, isNamedInPassing, saysSomething } from './namedInPassing.ts';
-import { partAround } from './partOfText.ts';
+import { isLostAmongOthers, isNamedInPassing } from './namedInPassing.ts';
+import { partAround, saysSomething, type TypedText } from './partOfText.ts';
 import { words } from '../words.ts';
 
 /** People whom most have: named in passing they are no need. */
@@ -13,7 +13,7 @@ const people = words(
     'grandson granddaughter friend friends mate mates crew peers',
 );
 /** What most have or meet with. "Job coach" asks for it; "a job at the docks" only tells of it. */
-const things = words(
+const everydayThings = words(
   'job jobs work employer employers warehouse construction builder roofer plasterer electrician plumber carpenter bricklayer ' +
     'chef cleaner barista catering hospitality trade hgv forklift graft degree uni university college certificate exams studies lessons ' +
     'house houses flat flats apartment landlord landlords landlady deposit rent tenant lease ' +
@@ -35,19 +35,13 @@ const telling = words(
  * a need named in a part of which nothing else was understood.
  */
 export function withoutIncidental(
-  text: string,
-  tokens: readonly QueryToken[],
+  typed: TypedText,
   found: readonly PlacedRecognition[],
-  taken: ReadonlySet<number>,
 ): readonly PlacedRecognition[] {
-  const among = new Set(found.filter((one) => isLostAmongOthers(text, tokens, one, taken)));
+  const { text, tokens } = typed;
+  const among = new Set(found.filter((one) => isLostAmongOthers(typed, one)));
   const incidental = new Set(
-    found.filter(
-      (one) =>
-        among.has(one) ||
-        isIncidental(text, tokens, one, taken) ||
-        isNamedInPassing(text, tokens, one, taken),
-    ),
+    found.filter((one) => among.has(one) || isIncidental(typed, one) || isNamedInPassing(typed, one)),
   );
   const isNeedStated = found.some((one) => !incidental.has(one) && statesNeed(one));
   return found.map((one) => {
@@ -72,16 +66,11 @@ export function statesNeed({ recognition: { terms = [] } }: PlacedRecognition): 
   return terms.some(({ kind }) => kind === 'need');
 }
 
-function isIncidental(
-  text: string,
-  tokens: readonly QueryToken[],
-  { at, recognition }: PlacedRecognition,
-  taken: ReadonlySet<number>,
-): boolean {
+function isIncidental({ tokens, taken }: TypedText, { at, recognition }: PlacedRecognition): boolean {
   const word = tokens[at]?.word ?? '';
   const isPerson = people.has(word);
-  if (recognition.length !== 1 || (!isPerson && !things.has(word) && !places.has(word))) return false;
-  const [from, end] = partAround(text, tokens, at);
+  if (recognition.length !== 1 || (!isPerson && !everydayThings.has(word) && !places.has(word))) return false;
+  const [from, end] = partAround(tokens, at);
   if (tokens.slice(from, at).some((one) => askingWords.has(one.word))) return false;
   if (isPerson && tokens.slice(at, end).some((one) => /^(?:cant|cannot|wont|keeps?)$/.test(one.word)))
     return false;
@@ -95,7 +84,7 @@ function isIncidental(
   const near = [-3, -2, -1, 1, 2, 3].map((step) => at + step).filter((place) => place >= from && place < end);
   return (
     near.some((place) => !taken.has(place) && saysSomething(tokens[place])) &&
-    (isPerson || (things.has(word) && near.some((place) => telling.has(tokens[place]?.word ?? ''))))
+    (isPerson || (everydayThings.has(word) && near.some((place) => telling.has(tokens[place]?.word ?? ''))))
   );
 }
 
