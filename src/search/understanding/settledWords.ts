@@ -33,7 +33,10 @@ export function isSettledAfter(
   const isLongSober =
     isAbstaining.test(wordAt(tokens, end - 1)) &&
     /^(?:for|since|now|currently|these days|[a-z0-9]+ (?:years|yrs|decades))\b/.test(rest);
+  // "Drink is under control", but "get his drink under control".
+  const isInHand = /\b(?:is|are|seems|now) under control$/.test(typedWords(tokens, from, end));
   return (
+    isInHand ||
     denied.test(rest) ||
     longSince.test(rest) ||
     isLongSober ||

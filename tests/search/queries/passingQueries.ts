@@ -24,6 +24,7 @@ export const passingQueries: readonly PractitionerQuery[] = [
   { query: 'she runs a food bank at a chapel on a Wednesday', cohorts: ['women'] },
   { query: 'dim problem gyda alcohol' },
   { query: 'drug driving charge withdrawn' },
+  { query: 'says drink is under control' },
   { query: 'bore da' },
   { query: 'does it work offline' },
   { query: 'no links to gangs' },
