@@ -15,6 +15,13 @@ export function readCountOption(value: string): number {
   return Number(value);
 }
 
+/** Reads the word for services that are gone (`toGoneWord`). @throws as `readDayOption` */
+export function readGoneOption(value: string): string {
+  if (!/^[1-9]\d{0,6}-[0-9a-f]{6}$/.test(value))
+    throw new InvalidArgumentError('It should be the word that the report gives, such as 3-1a2b3c.');
+  return value;
+}
+
 /** Reads the value of an option that is a port; 0 is any that is free. @throws as `readDayOption` */
 export function readPortOption(value: string): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)

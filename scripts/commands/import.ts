@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toCalendarDay, type CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { CommandError } from '../commandError.ts';
-import { readCountOption, readDayOption, readFeedIdOption, readNameOption } from '../commandOptions.ts';
+import { readGoneOption, readDayOption, readFeedIdOption, readNameOption } from '../commandOptions.ts';
 import type { FeedAdapter, FeedImport, FeedSettings } from '../feeds/feedAdapter.ts';
 import { feedAdapters } from '../feeds/feedAdapters.ts';
 import { toFeedNames } from '../feeds/feedNames.ts';
@@ -13,6 +13,7 @@ import { KeptServices } from '../feeds/kept/keptServices.ts';
 import { readEarlier } from '../feeds/readEarlier.ts';
 import { SeenFeed } from '../feeds/seen/seenFeed.ts';
 import { seenPath, seenPieces } from '../feeds/seen/seenFile.ts';
+import { linesOf } from '../feeds/linesOf.ts';
 import { settledPieces, settleRun, type SettledRun } from '../feeds/settleRun.ts';
 import { noMapping } from '../feeds/tabular/columnMapping.ts';
 import { readColumnMapping } from '../feeds/tabular/readColumnMapping.ts';
@@ -33,7 +34,7 @@ interface ImportOptions {
   readonly columns?: string;
   readonly gazetteer: string;
   readonly previous?: string;
-  readonly retireGone?: number;
+  readonly retireGone?: string;
   readonly raw?: string | false;
   readonly allowRejected: boolean;
   readonly json: boolean;
@@ -75,9 +76,9 @@ export function addImportCommand(program: Command): void {
       'what an earlier import wrote (default: the file to write, if it is there)',
     )
     .option(
-      '--retire-gone <number>',
-      'retire what an import has asked about: so many services that you made sure are gone',
-      readCountOption,
+      '--retire-gone <word>',
+      'retire what an import has asked about, by the word that it gave for what you made sure is gone',
+      readGoneOption,
     )
     .option('--raw <folder>', 'where a copy of what is fetched goes (default: beside the file to write)')
     .option('--no-raw', 'keep no copy of what is fetched')
@@ -119,7 +120,9 @@ async function importInto(
     // What was seen goes first: beside services of an earlier run it only makes more of them asked about. A
     // partial run knows less than the one before it.
     const path = seenPath(options.out);
-    if (run.isComplete || !existsSync(path)) await writeWhole(path, seenPieces(kept));
+    const known = seenPath(options.previous ?? options.out);
+    if (run.isComplete || !existsSync(known)) await writeWhole(path, seenPieces(kept));
+    else if (known !== path) await writeWhole(path, copyOf(known));
     await writeWhole(options.out, settledPieces(kept, earlier, absent, settings.retrievedAt));
   }
   const notes = [
@@ -131,6 +134,10 @@ async function importInto(
   const report = { ...run, ...absent, notes, services: kept };
   for (const piece of options.json ? jsonPieces(report) : reportPieces(report)) process.stdout.write(piece);
   if (refusal !== null) throw new CommandError(refusal);
+}
+
+function* copyOf(path: string): Generator<string, void, void> {
+  for (const line of linesOf(path)) yield `${line}\n`;
 }
 
 function settle(

@@ -37,14 +37,11 @@ export function describeStrangers(
 }
 
 /** Why a run whose services lost their ids is not written, or null. */
-export function describeRenumbered(
-  { renumbered, asked, isSaid }: AbsentServices,
-  out: string,
-): string | null {
+export function describeRenumbered({ renumbered, word, isSaid }: AbsentServices, out: string): string | null {
   if (renumbered === 0 || isSaid) return null;
   return (
     `Services have other ids than in the earlier import (${renumbered}), so ${out} was not written: ` +
     'give them back the references or ids they had' +
-    (asked.size === 0 ? '.' : `, or pass --retire-gone ${asked.size} to retire those and begin anew.`)
+    (word === '' ? '.' : `, or pass --retire-gone ${word} to retire those and begin anew.`)
   );
 }

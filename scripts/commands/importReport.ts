@@ -68,25 +68,27 @@ function* inPieces<Item>(items: Iterable<Item>, toText: (item: Item) => string):
 
 /** What a publisher should know, and is asked, of services that an earlier import had. */
 export function describeAbsent(
-  { asked, doubts, isSaid, ofOtherFeeds }: AbsentServices,
-  saidGone: number | null,
+  { asked, doubts, word, isSaid, ofOtherFeeds }: AbsentServices,
+  saidGone: string | null,
 ): readonly string[] {
   const others = `The earlier file held ${ofOtherFeeds} services of other feeds; they were not carried over.`;
-  const passedOver = `--retire-gone ${saidGone} was not followed: ${asked.size} services are to be asked about.`;
+  const passedOver =
+    `--retire-gone ${saidGone} was not followed: ` +
+    (word === '' ? 'nothing is asked about in this run.' : 'it was given for other services than these.');
   return [
     ...doubts,
-    ...(asked.size > 0 ? [describeAsked(asked.size)] : []),
+    ...(asked.size > 0 ? [describeAsked(asked.size, word)] : []),
     ...(saidGone === null || isSaid ? [] : [passedOver]),
     ...(ofOtherFeeds > 0 ? [others] : []),
   ];
 }
 
-function describeAsked(count: number): string {
+function describeAsked(count: number, word: string): string {
   const [those, they] =
     count === 1 ? ['1 service that is', 'it is'] : [`${count} services that are`, 'they are'];
   return (
     `${those} not in the feed may be there all the same, so nothing was done to ${count === 1 ? 'it' : 'them'}: ` +
-    `make sure that ${they} no longer offered, and then pass --retire-gone ${count}.`
+    `make sure that ${they} no longer offered, and then pass --retire-gone ${word}.`
   );
 }
 

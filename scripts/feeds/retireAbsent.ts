@@ -3,6 +3,7 @@ import { hasEnded } from '../../src/catalogue/freshness.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { countRenumbered } from './countRenumbered.ts';
 import type { FeedImport } from './feedAdapter.ts';
+import { toGoneWord } from './goneWord.ts';
 import type { KeptMap } from './kept/keptMap.ts';
 import type { KeptServices } from './kept/keptServices.ts';
 import { findDoubts } from './seen/findDoubts.ts';
@@ -20,7 +21,9 @@ export interface AbsentServices {
   readonly asked: KeptMap;
   /** Why a person is asked, one sentence each. */
   readonly doubts: readonly string[];
-  /** Whether a person has said that they are gone, and of exactly as many as there are. */
+  /** The word that says that these are gone; empty where nothing is asked. */
+  readonly word: string;
+  /** Whether a person has said so, of exactly these. */
   readonly isSaid: boolean;
   /** How many services came under other ids, where they are more than kept theirs. */
   readonly renumbered: number;
@@ -41,15 +44,15 @@ const doubtedPart = 1 / 4;
 /**
  * Compares a run with an earlier one of the same feed. A service that is shown to be gone is retired, so that
  * it can still be found by name as ended; one that a partial run did not see, or that was there but could not
- * be read, is left as it was. What may be gone or not waits for a person: `saidGone` is how many of those
- * they have looked at and said to be gone.
+ * be read, is left as it was. What may be gone or not waits for a person: `saidGone` is the word of
+ * those that they have looked at and said to be gone.
  */
 export function retireAbsent(
   { isComplete }: Pick<FeedImport, 'isComplete'>,
   here: KeptServices,
   earlier: EarlierRun,
   retrievedAt: CalendarDay,
-  saidGone: number | null,
+  saidGone: string | null,
 ): AbsentServices {
   const { services, seen } = earlier;
   const gone = services.openMap();
@@ -70,7 +73,8 @@ export function retireAbsent(
     } else gone.set(id, service.name);
   }
   const renumbered = countRenumbered(here, services, retrievedAt);
-  if (gone.size === 0) return { retired, kept, asked, doubts: [], isSaid: false, renumbered, ofOtherFeeds };
+  if (gone.size === 0)
+    return { retired, kept, asked, doubts: [], word: '', isSaid: false, renumbered, ofOtherFeeds };
   const isGone = (id: string) => gone.has(id);
   const ofRun = [
     ...describeMany(gone.size, stayed + gone.size),
@@ -83,11 +87,12 @@ export function retireAbsent(
     const isTraced = traces.areOf(services.read(id));
     (isTraced || ofRun.length > 0 ? asked : retired).set(id, name);
   }
-  const isSaid = saidGone === asked.size;
+  const word = toGoneWord(asked);
+  const isSaid = word !== '' && saidGone === word;
   for (const [id, name] of asked) (isSaid ? retired : kept).set(id, name);
   if (isSaid) asked.clear();
   const doubts = asked.size === 0 ? [] : [...ofRun, ...traces.describe()];
-  return { retired, kept, asked, doubts, isSaid, renumbered, ofOtherFeeds };
+  return { retired, kept, asked, doubts, word, isSaid, renumbered, ofOtherFeeds };
 }
 
 const otherNames = 'Most services have other names than the last time, as in another feed.';

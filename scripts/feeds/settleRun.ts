@@ -18,7 +18,7 @@ export function settleRun(
   kept: KeptServices,
   { services: earlier, seen }: EarlierRun,
   retrievedAt: CalendarDay,
-  saidGone: number | null,
+  saidGone: string | null,
 ): SettledRun {
   let unchecked = 0;
   for (const id of earlier.ids()) {

@@ -64,8 +64,9 @@ async function readAny(
 
 /** Whether the feed says where it ends; what may hide services counts where it does not. */
 function describeEnd(run: FeedRun, collector: ServiceCollector, parts: KeptParts): void {
+  // Where a total is met, what is repeated stands for nothing else.
+  if (collector.repeated > 0 && (!run.isWhole || run.claimedTotal === null)) parts.noteRepeats();
   if (run.isWhole) return parts.endSeen();
-  if (collector.repeated > 0) parts.noteRepeats();
   // Lists often stop at the end of a page, and what was changed last often moves behind all others.
   if (run.pages > 1)
     parts.doubt('The pages of the feed say neither how many services there are nor where it ends.');

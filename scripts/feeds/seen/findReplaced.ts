@@ -19,10 +19,10 @@ interface Gap {
 export function findReplaced(seen: SeenFeed, here: KeptServices, isGone: (id: string) => boolean): KeptMap {
   const replaced = here.openMap();
   const missing = here.openMap();
-  const close = (gap: Gap, isWhole: boolean) => {
+  const close = (gap: Gap, list: string, isWhole: boolean) => {
     if (missing.size === 0) return;
     // What is whole lost nothing on its way.
-    if (holdsNew(gap, seen, here) || (!isWhole && isTorn(gap, seen)))
+    if (holdsNew(gap, list, seen, here) || (!isWhole && isTorn(gap, seen)))
       for (const [id] of missing) replaced.set(id, '');
     missing.clear();
   };
@@ -37,18 +37,18 @@ export function findReplaced(seen: SeenFeed, here: KeptServices, isGone: (id: st
       // It is there and could not be read.
       else if (place === null) hasUnread = true;
       if (place?.list !== name) continue;
-      close({ before, after: place, hasUnread }, isWhole);
+      close({ before, after: place, hasUnread }, name, isWhole);
       before = place;
       hasUnread = false;
     }
-    close({ before, after: null, hasUnread }, isWhole);
+    close({ before, after: null, hasUnread }, name, isWhole);
   }
   return replaced;
 }
 
-function holdsNew({ before, after }: Gap, seen: SeenFeed, here: KeptServices): boolean {
+function holdsNew({ before, after }: Gap, list: string, seen: SeenFeed, here: KeptServices): boolean {
   const ids = here.parts.between(before?.at ?? 0, after?.at ?? Number.MAX_SAFE_INTEGER);
-  for (const id of ids) if (!seen.has(id)) return true;
+  for (const id of ids) if (!seen.has(id) && here.parts.placeOf(id)?.list === list) return true;
   return false;
 }
 

@@ -13,11 +13,11 @@ export const csv: FeedAdapter = {
 };
 
 async function importCsv(from: string, settings: FeedSettings, kept: KeptServices): Promise<FeedImport> {
-  const { files } = await findSourceFiles(from, /\.(?:csv|tsv|txt)$/i, settings);
+  const { files, isFolder } = await findSourceFiles(from, /\.(?:csv|tsv|txt)$/i, settings);
   const notes: string[] = [];
   const tables = new TableImport(settings.columns, settings, kept);
   for (const file of files) {
-    const name = files.length === 1 ? null : file.name;
+    const name = isFolder ? file.name : null;
     const { table, notes: said } = await readCsvTable(file, name);
     notes.push(...said.map((note) => (name === null ? note : `${name}: ${note}`)));
     await tables.read(table);

@@ -21,15 +21,15 @@ async function importWorkbooks(
   settings: FeedSettings,
   kept: KeptServices,
 ): Promise<FeedImport> {
-  const { files } = await findSourceFiles(from, /\.xlsx$/i, settings);
+  const { files, isFolder } = await findSourceFiles(from, /\.xlsx$/i, settings);
   const tables = new TableImport(settings.columns, settings, kept);
   for (const file of files) {
-    const where = files.length === 1 ? '' : `${file.name}, `;
+    const where = isFolder ? `${file.name}, ` : '';
     const sheets = await readWorkbook(await file.read(mostBytes), file.name);
     for (const sheet of sheets) {
       const name = `${where}${sheet.name ?? ''}`;
       // One alone is known whatever it is called.
-      const part = files.length === 1 && sheets.length === 1 ? '' : name;
+      const part = !isFolder && sheets.length === 1 ? '' : name;
       await tables.read({ ...sheet, name }, part);
       // A workbook that was cut off cannot be unpacked.
       kept.parts.endSeen(part, 'rows');

@@ -20,6 +20,8 @@ export interface ImportedAgain {
   readonly running: readonly string[];
   /** How many of those the report asks about: they may be gone or not. */
   readonly asked: number;
+  /** The word that it gives for saying that they are gone; empty where it gives none. */
+  readonly word: string;
 }
 
 /**
@@ -77,6 +79,7 @@ async function readOutcome(printed: string, out: string): Promise<ImportedAgain>
     retired: names(true).sort(),
     running: names(false).sort(),
     asked: report.asked.length,
+    word: /--retire-gone (\d+-\w+)\.?$/m.exec(report.notes.join('\n'))?.[1] ?? '',
   };
 }
 

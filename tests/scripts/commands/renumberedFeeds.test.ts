@@ -56,14 +56,14 @@ describe('a list whose services lost the ids by which they are known', () => {
     const corrected = list([headings, ['R9', ...withoutReference(first)], ...others]);
     const team = await openTeam('csv');
     await team.imports(whole);
-    const { asked, notes } = await team.imports(corrected);
+    const { asked, notes, word } = await team.imports(corrected);
     expect({ asked, notes }).toMatchObject({
       asked: 1,
       notes: expect.arrayContaining([
         expect.stringMatching(/^1 services .+ have the name of one that is new/),
       ]),
     });
-    const { retired, running } = await team.imports(corrected, '--retire-gone', '1');
+    const { retired, running } = await team.imports(corrected, '--retire-gone', word);
     expect({ retired, running }).toEqual({ retired: ['Lane'], running: ['Lane', 'Mole', 'Pier', 'Quay'] });
   });
 });

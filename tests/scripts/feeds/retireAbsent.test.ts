@@ -58,7 +58,7 @@ describe('a service that an earlier import had and this one has not', () => {
       doubts: expect.arrayContaining(['25 of the 25 services that the feed held the last time are gone.']),
     });
     expect(doubted.absent.kept.map(idOf)).toEqual(many.map(idOf));
-    expect(settle([ofFeed('a')], many, {}, 25).absent.retired).toHaveLength(25);
+    expect(settle([ofFeed('a')], many, {}, doubted.absent.word).absent.retired).toHaveLength(25);
     expect(settle([ofFeed('a')], [ofFeed('a'), ...many.slice(0, 4)]).absent.retired).toHaveLength(4);
   });
 });

@@ -19,7 +19,7 @@ export function settle(
     isComplete = true,
     rejected = [],
   }: { readonly isComplete?: boolean; readonly rejected?: readonly RejectedRecord[] } = {},
-  saidGone: number | null = null,
+  saidGone: string | null = null,
 ) {
   const today = day('2026-11-23');
   const [kept, earlier] = [openKept(), openKept()];
