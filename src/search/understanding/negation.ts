@@ -67,6 +67,9 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
   // "Has not seen his daughter": that is what is needed.
   const isOfFamily = end - from > 1 && subNeeds.some((slug) => familyLacks.has(slug));
   if (isOfFamily && (negators.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'longer')) return false;
+  // "Has not been coping", "is not managing her money".
+  const isAbility = /^(?:cop|manag|budget|sleep|eat)(?:e|es|ing|ed)?$/.test(wordAt(tokens, from));
+  if (isAbility && negators.has(wordAt(tokens, at))) return false;
   // "Cannot go a day without weed".
   const isIndispensable =
     wordAt(tokens, at) === 'without' &&

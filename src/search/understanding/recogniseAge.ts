@@ -100,7 +100,7 @@ const patterns: readonly AgePattern[] = [
 
 // "Section 20" is an offence, "level 2" a course.
 const numbered: ReadonlySet<string> = new Set(
-  'section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit'.split(
+  'blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit'.split(
     ' ',
   ),
 );
@@ -123,7 +123,11 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const match = pattern.exec(rest);
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
-    if (isBare === true && (isSum(text, start) || numbered.has(tokens[at - 1]?.word ?? ''))) continue;
+    if (
+      isBare === true &&
+      (isSum(text, start) || tokens[at]?.gap === '/' || numbered.has(tokens[at - 1]?.word ?? ''))
+    )
+      continue;
     const after = tokens[at + tokensOf(match[0])]?.word ?? '';
     if (isDuration(match[0], tokens[at - 1]?.word ?? '', after)) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));

@@ -59,4 +59,6 @@ export const homeAndWork: readonly string[] = [
   'moves/moved/moving/move on with | sanctioned by [the] football/fa/league/club/association/referee/employer',
   'plan due | looks?/looking/looked after [the/his/her/their] flat/house/dog/garden/shop/stall/home/cat/dogs/cats/plants',
   'shaved/shaving off [his/her/their] head | perpetrator/perp is/was [the/a/her/his] co_defendant/co_def/codefendant/ex/partner/husband/boyfriend/father/brother',
+  '(just/recently/been/is/now/fresh/since/came/hes/shes) out of custody/prison/jail/remand',
+  '(was/been/just/recently/got/were) released from custody/prison/jail/remand',
 ];

@@ -15,7 +15,6 @@ export const layHomeQueries: readonly PractitionerQuery[] = [
     query: 'came out of jail to find someone else living in his flat',
     needs: ['accommodation'],
     cohorts: ['men'],
-    settings: ['custody'],
   },
   { query: "sleeping in her car outside her mum's", needs: ['accommodation'], cohorts: ['women'] },
   { query: "on the sofa at his cousin's but can't stop there", needs: ['accommodation'], cohorts: ['men'] },

@@ -82,6 +82,10 @@ export const notSettledQueries: readonly PractitionerQuery[] = [
   { query: 'never been in work', needs: ['ete'] },
   { query: 'worked 30 years at the pit' },
   { query: 'mum rang, drinks', needs: ['dependency'] },
+  { query: 'has not been coping since Christmas', needs: ['wellbeing'] },
+  { query: 'has not been managing his money', needs: ['finance'], cohorts: ['men'] },
+  { query: 'just out of custody, homeless', needs: ['accommodation'] },
+  { query: 'D1974/22 fraud' },
   { query: 'denied benefits', needs: ['finance'] },
   { query: 'no previous,crack daily', needs: ['dependency'] },
 ];

@@ -32,6 +32,9 @@ export function isNamedInPassing(typed: TypedText, one: PlacedRecognition): bool
   if (tokens.length <= fewWords || !isThing(tokens, one) || isRequest(typed)) return false;
   const part = partOf(typed, one);
   if (isAskedFor(typed, one, part)) return false;
+  // "In HMP Styal, will live in Truro, alcohol": alone, and all else is understood.
+  const isAllKnown = tokens.every((token, place) => taken.has(place) || !saysSomething(token));
+  if (part.near.length === 0 && isAllKnown) return false;
   // "Her son is autistic": what is known of a child bears on the parent.
   const end = one.at + one.recognition.length;
   const isToldOf =
