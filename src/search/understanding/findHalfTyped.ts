@@ -4,6 +4,7 @@ import { everydayWords } from './everydayWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isParted } from './passageWindows.ts';
 import { toPhraseKey } from './phraseKey.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
@@ -24,7 +25,7 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   if (words.length > 1 && pronouns.has(last)) return null;
   if (key.length < shortest || (words.length === 1 && isWholeWord(last))) return null;
   const typed = typedPhrase(text, tokens, at, end);
-  const begun = lexicon.terms.findBegun(words).filter(({ uncertain }) => !uncertain);
+  const begun = isParted(typed) ? [] : lexicon.terms.findBegun(words).filter(({ uncertain }) => !uncertain);
   const sameWords = begun.filter((term) => completesWord(term, key, words.length));
   // Several words may also be waiting for the next one: "non molestation".
   const isSameLength = sameWords.length > 0 || words.length === 1;

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { editDistance } from '../text-index/editDistance.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
-import { windowsFrom } from './passageWindows.ts';
+import { windowsFrom, type PassageWindow } from './passageWindows.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
 import { toProviderRecognition } from './recogniseProvider.ts';
@@ -21,7 +21,8 @@ const longestMisspelt = 6;
  * compared, so that no known word is turned into another, and only those of at least so many words.
  */
 export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number): readonly Recognition[] {
-  for (const { length, words, typed } of windowsFrom(passage, longestMisspelt)) {
+  for (const window of windowsFrom(passage, longestMisspelt)) {
+    const { length, words, typed } = window;
     if (length < atLeast) break;
     const rightWords = words.filter(
       (word, offset) => lexicon.isKnownWord(word) || isStillTyped(passage, offset, lexicon),
@@ -33,7 +34,7 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
       wrong.every((word) => word.length <= shortestWord) || wrong.some((word) => word.length < shortestWord);
     if (length > 1 && isAbbreviated) continue;
     const isNamedPlace = isWrittenAsPlace(passage);
-    const found = nearestOf(words, rightWords, isNamedPlace, lexicon);
+    const found = nearestOf(window, rightWords, isNamedPlace, lexicon);
     const recognition =
       found &&
       (found.kind === 'term'
@@ -67,12 +68,12 @@ const shortestName = 5;
 
 /** What the words are fewest edits from; of the equally near a term, then a provider, then a place. */
 function nearestOf(
-  words: readonly string[],
+  { words, isParted }: PassageWindow,
   rightWords: readonly string[],
   isNamedPlace: boolean,
   lexicon: Lexicon,
 ): Nearest | null {
-  const term = lexicon.terms.findMisspelt(words, rightWords);
+  const term = isParted ? null : lexicon.terms.findMisspelt(words, rightWords);
   const [entry] = term?.meanings ?? [];
   const isSure = entry !== undefined && term?.meanings.every((one) => haveSameMeaning(one, entry)) === true;
   const isName = words.join('').length >= shortestName;

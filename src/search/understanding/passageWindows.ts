@@ -6,6 +6,7 @@ export interface PassageWindow {
   readonly length: number;
   readonly words: readonly string[];
   readonly typed: string;
+  readonly isParted: boolean;
 }
 
 // Many recognisers look at the same words, one after the other.
@@ -20,11 +21,27 @@ export function windowsFrom(passage: Passage, longest: number): readonly Passage
   return windows.slice(Math.max(0, windows.length - longest));
 }
 
+/** The same, without those that hold a comma or full stop: no phrase runs across it. */
+export function phrasesFrom(passage: Passage, longest: number): readonly PassageWindow[] {
+  return windowsFrom(passage, longest).filter((window) => !window.isParted);
+}
+
+/** Whether what was typed holds a comma, semicolon or full stop, and is no list: "debt. Support". */
+export function isParted(typed: string): boolean {
+  return parting.test(typed) && !list.test(typed);
+}
+
+// "Pushed her, his girlfriend" says who she is.
+const parting = /,(?<!\b(?:her|him),(?= ?(?:his|her) ))|;|\.\s/i;
+// "Education, training and employment" is one phrase.
+const list = /^[^,;.]+(?:, ?[^\s,;.]+)+,? (?:and|&) [^,;.]+$/i;
+
 function toWindows({ text, tokens, at, end }: Passage): readonly PassageWindow[] {
   const windows: PassageWindow[] = [];
   for (let length = Math.min(mostWords, end - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
-    windows.push({ length, words, typed: typedPhrase(text, tokens, at, at + length) });
+    const typed = typedPhrase(text, tokens, at, at + length);
+    windows.push({ length, words, typed, isParted: isParted(typed) });
   }
   return windows;
 }

@@ -1,5 +1,5 @@
 import { offenceGroups, type OffenceGroup } from '../../catalogue/codes.ts';
-import { windowsFrom } from './passageWindows.ts';
+import { phrasesFrom } from './passageWindows.ts';
 import { createPhraseBook } from './phraseBook.ts';
 import type { Recogniser } from './recognition.ts';
 
@@ -47,7 +47,7 @@ const book = createPhraseBook<OffenceGroup | null>([
  * people convicted of it, or are silent. Nothing keeps the phrase, so that it is never shown again.
  */
 export const recogniseOffence: Recogniser = (passage) => {
-  for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
+  for (const { length, words, typed } of phrasesFrom(passage, book.longest)) {
     const [group] = book.find(words);
     if (group) return { length, offences: [group] };
     // It may raise a listing that speaks of it, and leaves none out.

@@ -3,7 +3,7 @@ import { requirementCodes } from '../../taxonomy/requirementCodes.ts';
 import { explainRequirement } from '../../taxonomy/requirementOn.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
 import { fillerWords } from './fillerWords.ts';
-import { windowsFrom } from './passageWindows.ts';
+import { phrasesFrom } from './passageWindows.ts';
 import { isTight, toLoosePhrase } from './loosePhrase.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { toPhraseKey, toPhraseWords } from './phraseKey.ts';
@@ -20,7 +20,7 @@ export function createTermRecogniser(
   today: CalendarDay,
 ): Recogniser {
   return (passage) => {
-    for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
+    for (const { length, words, typed } of phrasesFrom(passage, book.longest)) {
       const entry = book.find(words)[0] ?? findLoosely(loose, words) ?? findMutated(book, words, welsh);
       if (entry) return toTermRecognition(entry, typed, length, today);
     }

@@ -1,5 +1,5 @@
 import type { ThesaurusTerm } from '../../../taxonomy/thesaurusTerm.ts';
-import { windowsFrom } from '../passageWindows.ts';
+import { phrasesFrom } from '../passageWindows.ts';
 import type { PhraseBook } from '../phraseBook.ts';
 import type { Passage, Recogniser } from '../recognition.ts';
 import { isApart, wordAt } from '../tokenWords.ts';
@@ -29,7 +29,7 @@ export interface StatedBeside {
 export function findStatedBeside(terms: PhraseBook<ThesaurusTerm>, recognisePlace: Recogniser): StatedBeside {
   const isNeed = (passage: Passage): boolean => {
     // "The cement plant" speaks of no children (plant) in English.
-    const stated = windowsFrom(passage, terms.longest).find(({ words }) =>
+    const stated = phrasesFrom(passage, terms.longest).find(({ words }) =>
       terms
         .find(words)
         .some(({ kind, needs, uncertain }) => kind !== 'welsh' && needs.length > 0 && !uncertain),
