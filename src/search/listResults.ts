@@ -68,12 +68,13 @@ export function listResults(
 
 /** What decides the order of the services that a query found. */
 export function toRankingFacts(planned: SearchPlan, query: ServiceQuery): RankingFacts {
-  const { understanding, reach, text, hints, named, wholly, forVictims, today } = planned;
+  const { understanding, reach, text, hints, named, wholly, forVictims, heldSex, today } = planned;
   const { terms, requirements, offences, prisons } = understanding;
   return {
     reach,
     terms,
     cohorts: query.cohorts,
+    heldSex,
     requirements,
     offences,
     forVictims,

@@ -67,6 +67,7 @@ export const searchExplained: readonly ExplainedPart[] = [
       'services that have begun, before those yet to begin',
       'how near they are to the home area: for that council, the police force area, the region, everywhere, by phone or online',
       'services for the very group, then those open to all, then those whose listing does not say',
+      'services for anyone, before those for a group you did not ask about, or for one sex where you ask for a need and say no sex',
       'services for all the needs you typed, before those for some of them',
       'how well the words fit. Where you type only a few, services with all of them come first',
     ],

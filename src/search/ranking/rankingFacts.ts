@@ -13,6 +13,8 @@ export interface RankingFacts {
   readonly terms: readonly UnderstoodTerm[];
   /** The cohorts set by hand count for the order as typed ones do. */
   readonly cohorts: readonly Cohort[];
+  /** The sex that is known by the prisons alone: services for it are for nobody else. */
+  readonly heldSex: 'women' | 'men' | null;
   /** What the sentence carries: a service that is not for people on it comes last. */
   readonly requirements: readonly RequirementCode[];
   /** Offences that were named: a service that does not take people convicted of them comes last. */

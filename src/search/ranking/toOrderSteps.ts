@@ -43,15 +43,10 @@ export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly
       ),
     );
   // A list of everything is one from A to Z.
-  if (terms.length > 0 || facts.cohorts.length > 0 || facts.text)
-    steps.push(
-      setLast(
-        toForOthers(
-          table,
-          asked.map(({ cohort }) => cohort),
-        ),
-      ),
-    );
+  if (terms.length > 0 || facts.cohorts.length > 0 || facts.text) {
+    const askedCohorts = asked.map(({ cohort }) => cohort);
+    steps.push(setLast(toForOthers(table, askedCohorts, isSexOpen(facts, askedCohorts))));
+  }
   const needs = new Set(terms.flatMap((term): readonly Need[] => (term.kind === 'need' ? [term.code] : [])));
   const needSets = [...needs].map((need) => table.needs[need]);
   if (needSets.length === 1) steps.push(setFirst(needSets[0]!));
@@ -137,14 +132,24 @@ const onlyInside = onceForTable((table) => {
   return inside;
 });
 
-// Whoever asks knows the sex, so that is no group that nobody asked about.
-const groups = cohortCodes.filter((cohort) => cohort !== 'women' && cohort !== 'men');
+const groups = cohortCodes.filter((cohort) => !isSex(cohort));
 const forAnyGroup = onceForTable((table) => forCohorts(table, groups));
+const forAnyGroupOrSex = onceForTable((table) => forCohorts(table, cohortCodes));
 
-/** Services for groups that nobody asked about. Mostly none is asked about. */
-function toForOthers(table: ServiceTable, asked: readonly Cohort[]): Bitset {
-  const others = groups.filter((cohort) => !asked.includes(cohort));
-  return others.length < groups.length ? forCohorts(table, others) : forAnyGroup(table);
+/** Services for groups that nobody asked about, and for one sex where that is open. Mostly no group is asked about. */
+function toForOthers(table: ServiceTable, asked: readonly Cohort[], isAnySex: boolean): Bitset {
+  if (asked.length === 0) return isAnySex ? forAnyGroupOrSex(table) : forAnyGroup(table);
+  const others = (isAnySex ? cohortCodes : groups).filter((cohort) => !asked.includes(cohort));
+  return forCohorts(table, others);
+}
+
+/** Whether a need is asked for, of somebody of either sex. Whoever looks words up knows the service, and the sex. */
+function isSexOpen({ terms, heldSex }: RankingFacts, asked: readonly Cohort[]): boolean {
+  return heldSex === null && !asked.some(isSex) && terms.some(({ kind }) => kind === 'need');
+}
+
+function isSex(cohort: Cohort): boolean {
+  return cohort === 'women' || cohort === 'men';
 }
 
 /** Remembers a set of a table's services. */
