@@ -37,7 +37,9 @@ export function readEarlier(
   if (lost !== null) throw new CommandError(lost);
   if (replaced === 0) return [];
   return [
-    `${replaced} services of ${path} could not be read; what the feed says of them stands in their place.`,
+    replaced === 1
+      ? `1 service of ${path} could not be read; what the feed says of it stands in its place.`
+      : `${replaced} services of ${path} could not be read; what the feed says of them stands in their place.`,
   ];
 }
 

@@ -78,7 +78,11 @@ export function retireAbsent(
   const isGone = (id: string) => gone.has(id);
   const ofRun = [
     ...describeMany(gone.size, stayed + gone.size),
-    ...(renumbered > 0 ? [`${renumbered} services have other ids than the last time.`] : []),
+    ...(renumbered > 0
+      ? [
+          `${renumbered === 1 ? '1 service has another id' : `${renumbered} services have other ids`} than the last time.`,
+        ]
+      : []),
     ...(isOtherFeed(here, services) ? [otherNames] : []),
     ...(seen === null ? [noRecord] : findDoubts(seen, here, isGone)),
   ];

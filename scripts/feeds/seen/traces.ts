@@ -8,7 +8,8 @@ import type { SeenFeed } from './seenFeed.ts';
 /** What may speak against a service being gone. */
 interface Trace {
   readonly isOf: (service: Service) => boolean;
-  /** What is said of how many it was found of. */
+  /** The verb of what is said of how many it was found of: of one, and of several. */
+  readonly verb: readonly [one: string, several: string];
   readonly says: string;
 }
 
@@ -29,30 +30,36 @@ export class Traces {
     this.#traces = [
       {
         isOf: ({ name, provenance }) => passedOver.names(name) || passedOver.names(provenance.sourceId),
+        verb: ['is', 'are'],
         says:
-          'are named where none was read: look for a quotation mark that is closed too late, a row out of its place, ' +
-          'or notes that name them.',
+          'named where none was read: look for a quotation mark that is closed too late, a row out of its place, ' +
+          'or a note that has the name.',
       },
       {
         isOf: (service) => newRows.holdShifted(service),
-        says: 'have what they are called under another heading now, in rows that are new: look for shifted cells.',
+        verb: ['has', 'have'],
+        says: 'the same words under another heading now, in rows that are new: look for shifted cells.',
       },
       {
         isOf: (service) => newRows.holdName(service),
-        says: 'have the name of one that is new: look for references or ids that were changed.',
+        verb: ['has', 'have'],
+        says: 'the name of one that is new: look for references or ids that were changed.',
       },
       {
         isOf: ({ id }) => replaced?.has(id) === true,
-        says: 'stood where new ones stand, or next to one that was changed: look for other names, and for damaged rows.',
+        verb: ['stood', 'stood'],
+        says: 'where new ones stand, or next to one that was changed: look for other names, and for damaged rows.',
       },
       {
         // Where it stood is not known, and so not whether that place was read.
         isOf: ({ id }) => seen !== null && !seen.has(id),
-        says: 'were not read by the last import either.',
+        verb: ['was', 'were'],
+        says: 'not read by the last import either.',
       },
       {
         isOf: ({ provenance }) => provenance.retrievedAt > retrievedAt,
-        says: 'were fetched on a later day than this feed, which may be an older copy.',
+        verb: ['was', 'were'],
+        says: 'fetched on a later day than this feed, which may be an older copy.',
       },
     ];
   }
@@ -66,6 +73,18 @@ export class Traces {
 
   /** What was found of all services that were asked about, one sentence a kind. */
   describe(): readonly string[] {
-    return Array.from(this.#counts, ([{ says }, count]) => `${count} services of the earlier import ${says}`);
+    return Array.from(
+      this.#counts,
+      ([
+        {
+          verb: [one, several],
+          says,
+        },
+        count,
+      ]) =>
+        count === 1
+          ? `1 service of the earlier import ${one} ${says}`
+          : `${count} services of the earlier import ${several} ${says}`,
+    );
   }
 }

@@ -43,7 +43,7 @@ describe('a sheet of a team’s workbook that loses its headings', () => {
       asked: 2,
       notes: expect.arrayContaining([
         expect.stringMatching(/^List: services stood there the last time, and none/),
-        expect.stringMatching(/^1 services .+ are named where none was read/),
+        expect.stringMatching(/^1 service of .+ is named where none was read/),
       ]),
     });
   });

@@ -34,7 +34,7 @@ describe('what a team does to its list from one month to the next', () => {
       list('Lane', 'Quays', 'Pier', 'Mole', 'Dock'),
     );
     expect({ retired, asked }).toEqual({ retired: [], asked: 1 });
-    expect(notes[0]).toMatch(/^1 services .+ stood where new ones stand, .+: look for other names/);
+    expect(notes[0]).toMatch(/^1 service of .+ stood where new ones stand, .+: look for other names/);
   });
 
   it('the last row taken out is asked about once, and gone for good with a word', async () => {

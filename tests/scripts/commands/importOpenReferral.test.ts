@@ -104,7 +104,7 @@ describe('a publisher imports a council’s feed again', () => {
     );
     expect(await readFile(out, 'utf8')).toBe(damaged);
     await runImport(pages, ...named);
-    expect(printed.text).toContain('could not be read; what the feed says of them stands in their place.');
+    expect(printed.text).toContain('could not be read; what the feed says of it stands in its place.');
     expect(await readOut()).toMatchObject([{ id: 'leeds-a' }, { id: 'leeds-b', name: 'Invented Advice b' }]);
   });
 

@@ -60,7 +60,7 @@ describe('a list whose services lost the ids by which they are known', () => {
     expect({ asked, notes }).toMatchObject({
       asked: 1,
       notes: expect.arrayContaining([
-        expect.stringMatching(/^1 services .+ have the name of one that is new/),
+        expect.stringMatching(/^1 service of .+ has the name of one that is new/),
       ]),
     });
     const { retired, running } = await team.imports(corrected, '--retire-gone', word);

@@ -33,7 +33,7 @@ describe('the file that an import is about to replace', () => {
     );
     const here = new Map([['leeds-b', true]]);
     expect(readEarlier(null, path, here, openKept())).toEqual([
-      `1 services of ${path} could not be read; what the feed says of them stands in their place.`,
+      `1 service of ${path} could not be read; what the feed says of it stands in its place.`,
     ]);
   });
 
