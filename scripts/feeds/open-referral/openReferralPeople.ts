@@ -56,7 +56,9 @@ function hasAge({ least, most }: Ages): boolean {
 /** From the youngest of all to the oldest of all; an end that one range leaves open stays open. */
 function widest(ranges: readonly Ages[]): Ages {
   const ends = (values: readonly unknown[]) =>
-    values.map((value) => (value === null ? Number.NaN : Number(value)));
+    values.map((value) =>
+      typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN,
+    );
   const least = Math.min(...ends(ranges.map((range) => range.least)));
   const most = Math.max(...ends(ranges.map((range) => range.most)));
   return { least: Number.isNaN(least) ? null : least, most: Number.isNaN(most) ? null : most };

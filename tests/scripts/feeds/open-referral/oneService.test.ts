@@ -200,6 +200,12 @@ const fieldNames = (
 ).split(' ');
 
 describe('whatever a feed gives for a service', () => {
+  it('an age that is no number is taken for none', () => {
+    const ages = [{ minimum_age: 18 }, { minimum_age: JSON.parse('{"toString": 1, "valueOf": 1}') }];
+    const { minimumAge } = toRawListing({ eligibilitys: ages }, today).value;
+    expect(minimumAge).toBe(null);
+  });
+
   it('becomes a listing, and then a service or a reason', () => {
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof(
