@@ -29,6 +29,13 @@ describe('A court officer typing what the case is about', () => {
   it.each([
     'denies drug use',
     'no drug use',
+    'never used drugs',
+    'no history of drug use',
+    'denies misuse of alcohol',
+    'alcohol not relevant to the offence',
+    'debts paid off',
+    'came off benefits',
+    'has not touched drugs for years',
     'not homeless',
     'co-def is homeless',
     'partner is a heroin addict',
@@ -36,6 +43,12 @@ describe('A court officer typing what the case is about', () => {
     const namesOf = (typed: string): readonly string[] =>
       ask(engine, typed).results.map(({ service }) => service.name);
     expect(namesOf(text)).toEqual(namesOf(''));
+  });
+
+  it('still finds what is asked for beside a denial', () => {
+    expect(ask(engine, 'never used drugs, stalking helpline').results[0]?.service.name).toContain('Stalking');
+    expect(ask(engine, 'not homeless wants Koestler').understood.terms).toMatchObject([{ kind: 'provider' }]);
+    expect(needsOf('no debts at all but drinks')).toEqual(['dependency']);
   });
 
   it.each([

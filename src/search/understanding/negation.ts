@@ -14,7 +14,7 @@ export const lackers = words('no nae nee dim without nor nil zero');
 const between = words(
   'on a an the his her their wrong amiss any more further other another in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants require requires trouble troubles link links bother association associations looking about related current currently really used uses use been taken touched ' +
-    'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misused being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
+    'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misuse misused recorded being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
 );
 /** What may be said to be absent of a need: "no housing issues". */
 export const troubleWords = words(
@@ -23,6 +23,11 @@ export const troubleWords = words(
 );
 // "No issues around housing": what follows these is where the trouble is not.
 const about = words('with w gyda efo in around of about regarding re');
+
+/** Whether a word before what is denied belongs to the denial: "[never used] drugs". */
+export function isDenying(word: string): boolean {
+  return [negators, lackers, between, about, troubleWords].some((one) => one.has(word));
+}
 
 // Lacking these is the need itself: "no job", "without accommodation".
 const lackedNeeds = words('accommodation ete finance inclusion family');

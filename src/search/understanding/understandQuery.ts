@@ -22,6 +22,7 @@ import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
 import { termsOfThePerson } from './termsOfThePerson.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
+import { wordsOfDenials } from './wordsOfDenials.ts';
 import { withoutOthers, wordsOfOthers } from './no-need/wordsOfOthers.ts';
 
 /** What was made of the typed text, with what only the search itself needs to know. */
@@ -62,6 +63,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
   const others = wordsOfOthers(tokens);
+  const denials = wordsOfDenials(tokens, negated);
   const ofThePerson = withoutOthers(
     withoutStrangers(
       text,
@@ -78,8 +80,9 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     terms: own.terms,
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
   });
-  // What is said of others finds nothing for the person either.
-  const words = leftWords({ tokens, taken: new Set([...taken, ...others.keys()]), plain, kept }, lexicon);
+  // What is said of others, or to deny something, finds nothing for the person either.
+  const silent = new Set([...others.keys(), ...denials].filter((place) => !plain.has(place)));
+  const words = leftWords({ tokens, taken: new Set([...taken, ...silent]), plain, kept }, lexicon);
   const leftOut = [
     ...kept.flatMap(({ recognition }) => recognition.leftOut ?? []),
     ...own.leftOut,
@@ -96,7 +99,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const dropped = takenTokens([...negated, ...kept.filter(({ recognition }) => recognition.leftOut)]);
   const isDropped = (place: number): boolean =>
     dropped.has(place) ||
-    others.has(place) ||
+    silent.has(place) ||
     (dropped.size > 0 && fillerWords.has(tokens[place]?.word ?? ''));
   const chosenWords = tokens.length <= fewWords ? toTypedWords(tokens, found, isDropped) : [];
   const lastToken = tokens.at(-1);
