@@ -2,7 +2,7 @@ import type { CatalogueIndex } from './catalogueIndex.ts';
 import { countCommon, keepCommon, type Bitset } from './filters/bitset.ts';
 import { askWords, type AskedWord } from './text-index/askedWords.ts';
 import { matchAll, matchAny } from './text-index/matchText.ts';
-import type { Understanding } from './understanding/understandQuery.ts';
+import { noNeedNote, type Understanding } from './understanding/understandQuery.ts';
 
 /**
  * What the words left over are held against: "family contact, Leeds" must not end with nothing because
@@ -40,7 +40,8 @@ export function matchWords(
   index: CatalogueIndex['text'],
   { services: base, isNear, isNamed }: WordsBase,
 ): MatchedWords {
-  const { words, isLastOpen, terms, text, isSentence } = understanding;
+  const { words, isLastOpen, terms, text, isSentence, isStatement } = understanding;
+  const isAskedAbout = (understanding.offered ?? []).length > 0;
   if (words.length === 0) return { asked: null, set: null, notes: [] };
   // In a whole sentence the words left over only raise services: they are seldom about them.
   if (isSentence)
@@ -51,6 +52,8 @@ export function matchWords(
   // Whoever knows a service by name wants that one, and not what has a word of it.
   if (isNamed || countCommon(all.services, base) > 0)
     return { asked: all.asked, set: all.services, notes: [] };
+  // "Paid the mortgage by standing order" is not about what happens to hold "paid" or "standing".
+  if (isStatement) return { asked: null, set: null, notes: [noNeedNote] };
   const any = words.length > 1 ? matchAny(index, words, reading) : all;
   if (countCommon(any.services, base) > 0) {
     return {
@@ -60,11 +63,11 @@ export function matchWords(
     };
   }
   const isOtherwiseAsked = terms.some(({ kind }) => kind !== 'setting');
-  if (!isOtherwiseAsked) return { asked: all.asked, set: all.services, notes: [] };
+  if (!isOtherwiseAsked && !isAskedAbout) return { asked: all.asked, set: all.services, notes: [] };
   return {
     asked: null,
     set: null,
-    notes: [`Nothing mentions ‘${text}’, so it was left out of the search.`],
+    notes: [isOtherwiseAsked ? `Nothing mentions ‘${text}’, so it was left out of the search.` : noNeedNote],
   };
 }
 

@@ -149,6 +149,7 @@ const nothingTyped: Understanding = {
   typedWords: [],
   chosenWords: [],
   isSentence: false,
+  isStatement: false,
   hints: [],
   requirements: [],
   prisons: [],

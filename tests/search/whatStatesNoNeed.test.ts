@@ -132,3 +132,31 @@ describe('An address of somebody', () => {
     expect(notesOf('10 weeks on the road')).not.toContain('address');
   });
 });
+
+describe('A text that only names what may be meant', () => {
+  const namesOf = (typed: string): readonly string[] =>
+    ask(engine, typed).results.map(({ service }) => service.name);
+
+  it.each([
+    'paid the mortgage by standing order',
+    'paid the mortgage by standing order since 2011',
+    'clean for ten years',
+    'took the bus to the job centre',
+    'stole razor blades from Boots',
+  ])('lists no service for one of its ordinary words: “%s”', (text) => {
+    expect(namesOf(text)).toEqual(namesOf(''));
+    expect(notesOf(text)).toContain('states no need, so services of every kind are listed');
+    expect(notesOf(text)).not.toContain('Nothing mentions all of');
+  });
+
+  it('is asked about all the same', () => {
+    const { offered = [] } = ask(engine, 'paid the mortgage by standing order').understood;
+    expect(offered.map(({ typed }) => typed)).toEqual(['mortgage', 'standing order']);
+  });
+
+  it('is looked up where services hold all of it, or where it is as short as a name', () => {
+    expect(namesOf('got a degree from Hull')).toEqual(['The Open University']);
+    expect(ask(engine, 'dog training course').results[0]?.why.join()).toContain('‘course’');
+    expect(namesOf('stalking helpline')[0]).toBe('National Stalking Helpline');
+  });
+});

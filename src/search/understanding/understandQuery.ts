@@ -37,6 +37,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly chosenWords: readonly string[];
   /** True for a whole sentence that states a need: the words left over are then only a hint. */
   readonly isSentence: boolean;
+  /** True where more words than a look-up has only name what is asked about or was left out: they list no services by a word or two. */
+  readonly isStatement: boolean;
   /** Words that raise services and leave none out. */
   readonly hints: readonly string[];
   /** What the sentence carries, as far as it was typed. */
@@ -94,19 +96,21 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     ),
   ];
   const isAsking = settled.terms.some(({ kind }) => kind === 'need' || kind === 'provider');
+  const offered = kept.flatMap(({ recognition }) => recognition.offered ?? []);
   const isAllLeftOut = leftOut.length > 0 && words.length === 0 && !isAsking;
+  const isStatement = tokens.length > mostOfLookUp && !isAsking && (leftOut.length > 0 || offered.length > 0);
   // What was left out raises nothing, nor do the small words beside it: "no drug use".
   const dropped = takenTokens([...negated, ...kept.filter(({ recognition }) => recognition.leftOut)]);
   const isDropped = (place: number): boolean =>
     dropped.has(place) ||
     silent.has(place) ||
     (dropped.size > 0 && fillerWords.has(tokens[place]?.word ?? ''));
-  const chosenWords = tokens.length <= fewWords ? toTypedWords(tokens, found, isDropped) : [];
+  const chosenWords = tokens.length <= fewWords && !isStatement ? toTypedWords(tokens, found, isDropped) : [];
   const lastToken = tokens.at(-1);
   return {
     terms: withoutRepeats(withSex(settled.terms, sexFromPronouns({ text, tokens, kept, plain, others }))),
     ambiguousPlaces: settled.ambiguousPlaces,
-    offered: kept.flatMap(({ recognition }) => recognition.offered ?? []),
+    offered,
     text: words.map((token) => text.slice(token.from, token.to)).join(' '),
     notes: [
       ...new Set([
@@ -120,6 +124,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     typedWords: toTypedWords(tokens, found),
     chosenWords,
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
+    isStatement,
     hints: [...new Set([...chosenWords, ...kept.flatMap(({ recognition }) => recognition.hints ?? [])])],
     offences: toOffences(tokens, kept),
     perpetrators: kept.flatMap(({ recognition }) => recognition.perpetrators ?? []),
@@ -149,9 +154,12 @@ function toOffences(
   return [...new Set(named)];
 }
 
-const noNeedNote = 'What you typed states no need, so services of every kind are listed.';
+/** What is told where nothing that was typed chooses among services. */
+export const noNeedNote = 'What you typed states no need, so services of every kind are listed.';
 
 const fewWords = 4;
+// "Dog training course" may be the name of one.
+const mostOfLookUp = 3;
 
 /** Single words that stand for a longer name of a provider, and may stand for something else as well. */
 function toProviderWords(
