@@ -159,4 +159,14 @@ describe('A text that only names what may be meant', () => {
     expect(ask(engine, 'dog training course').results[0]?.why.join()).toContain('‘course’');
     expect(namesOf('stalking helpline')[0]).toBe('National Stalking Helpline');
   });
+
+  it('is no beginning of other words where it is an abbreviation of two letters', () => {
+    for (const text of ['NA', 'na']) {
+      expect(ask(engine, text).understood.offered?.map(({ typed }) => typed)).toEqual([text]);
+      expect(namesOf(text)).toEqual(namesOf(''));
+    }
+    expect(notesOf('NA, housing')).toContain('Nothing mentions ‘NA’');
+    expect(ask(engine, 'CJ').results).toEqual([]);
+    expect(namesOf('nac')[0]).toContain('Nac');
+  });
 });

@@ -120,7 +120,11 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
       ]),
     ],
     words: words.map(({ word }) => word),
-    isLastOpen: lastToken !== undefined && lastToken.to === text.length && words.at(-1) === lastToken,
+    isLastOpen:
+      lastToken !== undefined &&
+      lastToken.to === text.length &&
+      words.at(-1) === lastToken &&
+      !isAbbreviation(text.slice(lastToken.from), offered),
     typedWords: toTypedWords(tokens, found),
     chosenWords,
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
@@ -156,6 +160,11 @@ function toOffences(
 
 /** What is told where nothing that was typed chooses among services. */
 export const noNeedNote = 'What you typed states no need, so services of every kind are listed.';
+
+// "NA" is whole, and not on its way to "Nacro".
+function isAbbreviation(typed: string, offered: UnderstoodQuery['offered'] = []): boolean {
+  return typed.length === 2 && (/^\p{Lu}+$/u.test(typed) || offered.some((one) => one.typed === typed));
+}
 
 const fewWords = 4;
 // "Dog training course" may be the name of one.
