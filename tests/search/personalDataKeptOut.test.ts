@@ -61,6 +61,16 @@ describe('A person’s name or number', () => {
     expect(understand(text).notes.join(' ').toLowerCase()).not.toContain(word);
   });
 
+  it('is told of in one note, which names each kind once', () => {
+    const { notes } = understand(
+      'John Smithson 12/03/1985 X123456 07700 900123, with Kevin Oyelaran, drinks',
+    );
+    expect(notes).toEqual([
+      'What looks like a person’s name, a date of birth, a case reference number (CRN) and a phone number was not ' +
+        'searched for: this catalogue holds nothing about people, and does not keep what you type.',
+    ]);
+  });
+
   it('leaves the rest of a statement to be quoted', () => {
     expect(understand('works as a chef on a ward').notes[0]).toContain('‘works as a chef on a ward’');
     expect(understand('works for Ramanathan, gambling').notes[0]).toContain('‘works for’ was left out');

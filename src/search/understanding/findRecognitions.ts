@@ -4,7 +4,7 @@ import { findMisspelt } from './findMisspelt.ts';
 import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { personNameNote, recognisePersonalNumber } from './recognisePersonalData.ts';
+import { personName, recognisePersonalNumber } from './recognisePersonalData.ts';
 import type { Passage, PlacedRecognition, Recognition } from './recognition.ts';
 
 /** Everything recognised in what was typed, in order. No two take the same word. */
@@ -93,7 +93,7 @@ function recogniseCommonName(passage: Passage, lexicon: Lexicon): readonly Recog
   const isKnownPhrase = longestRecognitions(passage, lexicon).some(
     ({ length: known, leftOut }) => known >= 2 && !leftOut,
   );
-  return isKnownPhrase ? [] : [{ length, notes: [personNameNote] }];
+  return isKnownPhrase ? [] : [{ length, personal: personName }];
 }
 
 function recognisePersonal(passage: Passage): readonly Recognition[] {
@@ -111,13 +111,13 @@ function recogniseUnknownName(passage: Passage, lexicon: Lexicon): readonly Reco
       findMisspelt({ ...passage, at: one }, lexicon, 1).length > 0 ||
       longestRecognitions({ ...passage, at: one }, lexicon).some(({ leftOut }) => !leftOut),
   );
-  return isElse ? [] : [{ length, notes: [personNameNote] }];
+  return isElse ? [] : [{ length, personal: personName }];
 }
 
 function recogniseLeftName({ tokens, at, end }: Passage, lexicon: Lexicon): readonly Recognition[] {
   const length = lengthOfUnknownName(tokens, at, end, lexicon.isKnownWord);
-  if (length > 0) return [{ length, notes: [personNameNote] }];
+  if (length > 0) return [{ length, personal: personName }];
   // A given name that is in no listing finds nothing, and need not stay on the screen.
   const word = tokens[at]?.word ?? '';
-  return givenNames.has(word) && !lexicon.isKnownWord(word) ? [{ length: 1, notes: [personNameNote] }] : [];
+  return givenNames.has(word) && !lexicon.isKnownWord(word) ? [{ length: 1, personal: personName }] : [];
 }

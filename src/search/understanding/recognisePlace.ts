@@ -9,7 +9,7 @@ import { unmutatedForms, welshBefore } from './welshMutation.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { typedPhrase } from './queryTokens.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
-import { personNameNote } from './recognisePersonalData.ts';
+import { personName } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import { followsTitle, isKeptThere, isOrdinaryHere, lengthOfCourt, toFullName } from './wordsAroundPlaces.ts';
 
@@ -47,7 +47,7 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
-      if (followsTitle(passage)) return { length, notes: [personNameNote] };
+      if (followsTitle(passage)) return { length, personal: personName };
       if (places.some(({ isOrdinaryWord }) => isOrdinaryWord) && isOrdinaryHere(passage)) return null;
       return toPlaceRecognition(places, typed, length, passage);
     }

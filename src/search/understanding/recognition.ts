@@ -13,6 +13,8 @@ export interface Recognition {
   readonly ambiguousPlaces?: readonly AmbiguousPlace[];
   readonly offered?: readonly OfferedTerm[];
   readonly notes?: readonly string[];
+  /** What kind of thing the words are that stands for a person. They are kept out of all that is understood. */
+  readonly personal?: string;
   /** Words taken for no need, of which the person is told. */
   readonly leftOut?: readonly LeftOut[];
   /** Offences that were named. */
@@ -37,9 +39,9 @@ export interface PlacedRecognition {
   readonly recognition: Recognition;
 }
 
-/** Whether words stand for a person: they were taken for nothing, and whatever is said of them the note stays. */
-export function isPersonal({ recognition: { terms, ambiguousPlaces, notes } }: PlacedRecognition): boolean {
-  return !terms && !ambiguousPlaces && notes !== undefined;
+/** Whether words stand for a person: whatever is said of them, the note stays. */
+export function isPersonal({ recognition }: PlacedRecognition): boolean {
+  return recognition.personal !== undefined;
 }
 
 /** The words to recognise something in, and where. */

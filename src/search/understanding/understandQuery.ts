@@ -16,6 +16,7 @@ import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
 import { findNegated } from './findNegated.ts';
 import { isNegated } from './negation.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
+import { notePersonal } from './recognisePersonalData.ts';
 import { settlePlaces } from './settlePlaces.ts';
 import { sexFromPronouns } from './sexFromPronouns.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
@@ -114,6 +115,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     text: words.map((token) => text.slice(token.from, token.to)).join(' '),
     notes: [
       ...new Set([
+        ...notePersonal(kept.flatMap(({ recognition }) => recognition.personal ?? [])),
         ...kept.flatMap(({ recognition }) => recognition.notes ?? []),
         ...describeLeftOut(leftOut),
         ...(isAllLeftOut ? [noNeedNote] : []),
