@@ -13,6 +13,7 @@ import { gamblingTerms } from './terms/gambling.ts';
 import { gypsyRomaTravellerTerms } from './terms/gypsyRomaTraveller.ts';
 import { healthTerms } from './terms/health.ts';
 import { inclusionTerms } from './terms/inclusion.ts';
+import { languageTerms } from './terms/languages.ts';
 import { lgbtTerms } from './terms/lgbt.ts';
 import { lifestyleTerms } from './terms/lifestyle.ts';
 import { neurodivergenceTerms } from './terms/neurodivergence.ts';
@@ -49,6 +50,7 @@ export const thesaurus: readonly ThesaurusTerm[] = [
   ...parentTerms,
   ...ageTerms,
   ...ethnicGroupTerms,
+  ...languageTerms,
   ...gypsyRomaTravellerTerms,
   ...faithTerms,
   ...veteranTerms,

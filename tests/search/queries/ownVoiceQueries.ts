@@ -39,7 +39,7 @@ export const ownVoiceQueries: readonly PractitionerQuery[] = [
   {
     query: 'she only speaks polish and her daughter has to come with her',
     needs: ['ete'],
-    cohorts: ['women'],
+    cohorts: ['ethnic_minority:Polish', 'women'],
   },
   { query: 'didnt finish year 9', needs: ['ete'] },
   { query: 'worries the new boss will google him', needs: ['ete'], cohorts: ['men'] },

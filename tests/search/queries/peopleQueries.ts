@@ -3,6 +3,17 @@ import type { PractitionerQuery } from './practitionerQuery.ts';
 /** Who the person is, and nothing else. */
 export const peopleQueries: readonly PractitionerQuery[] = [
   { query: 'Polish lad, drinking', needs: ['dependency'], cohorts: ['ethnic_minority:Polish', 'men'] },
+  { query: 'speaks only Polish', needs: ['ete'], cohorts: ['ethnic_minority:Polish'] },
+  { query: 'only speaks Romanian', needs: ['ete'], cohorts: ['ethnic_minority:Romanian'] },
+  {
+    query: 'speaks Kurdish only, drinks',
+    needs: ['ete', 'dependency'],
+    cohorts: ['ethnic_minority:Kurdish'],
+  },
+  { query: 'Polish speaker', cohorts: ['ethnic_minority:Polish'] },
+  { query: 'first language is Urdu', cohorts: ['ethnic_minority:Pakistani'] },
+  { query: 'Romanian, no English', needs: ['ete'], cohorts: ['ethnic_minority:Romanian'] },
+  { query: 'little English, speaks Arabic', needs: ['ete'], cohorts: ['ethnic_minority:Arab'] },
   { query: 'ESOL for a Kurdish lad', needs: ['ete'], cohorts: ['ethnic_minority:Kurdish', 'men'] },
   { query: 'gay men chemsex', needs: ['dependency'], cohorts: ['lgbt', 'men'] },
   { query: 'Muslim convert', cohorts: ['faith:Muslim'] },

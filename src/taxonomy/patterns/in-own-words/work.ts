@@ -45,7 +45,7 @@ export const ownWordsWorkPatterns = [
     'lay',
     ['ete/english-language'],
     [
-      'only speaks polish : only_speaks speaks_only only_speak > polish romanian kurdish arabic urdu punjabi bengali albanian vietnamese czech slovak lithuanian latvian bulgarian farsi pashto dari somali tigrinya amharic portuguese spanish italian turkish hungarian chinese mandarin cantonese tamil russian ukrainian | daughter son husband friend neighbour > has_to_come comes_with speaks_for > speak translate her him appointments',
+      'his daughter speaks for him : daughter son husband friend neighbour > has_to_come comes_with speaks_for > speak translate her him appointments',
       'only speaks a bit of english : only hardly barely > speaks speak a_bit little > of_english bit_of_english english | english > not_very_good isnt_very_good isnt_great not_great poor broken bad not_good no_good | needs want~ like > better_english improve_english improve_his_english improve_her_english learn_english english_classes english_lessons > job work college speak',
     ],
   ),
