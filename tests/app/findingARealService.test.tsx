@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 it('a woman from Torbay with rent arrears: the right area, the right people, and on to the service', async () => {
   const { user, router } = await openStarterCatalogue();
-  await user.type(screen.getByRole('searchbox'), 'woman rent arrears');
+  await user.type(screen.getByRole('textbox'), 'woman rent arrears');
   await user.type(screen.getByRole('combobox', { name: 'Home area' }), 'torbay');
   await user.click(await screen.findByRole('option', { name: /^Torbay local authority/ }));
   expect(router.state.location.search).toBe('?area=E06000027');
@@ -32,7 +32,7 @@ it('a woman from Torbay with rent arrears: the right area, the right people, and
 
 it('a service that is over is found by its name, never as an option, and leads on', async () => {
   const { user } = await openStarterCatalogue();
-  await user.type(screen.getByRole('searchbox'), "Women's Services for London (north)");
+  await user.type(screen.getByRole('textbox'), "Women's Services for London (north)");
   const link = await screen.findByRole('link', {
     name: /^See what replaced Women.s Services for London \(north\)/,
   });
@@ -44,7 +44,7 @@ it('a service that is over is found by its name, never as an option, and leads o
 
 it('a town that two places share is asked about', async () => {
   const { user, router } = await openStarterCatalogue();
-  await user.type(screen.getByRole('searchbox'), 'newport');
+  await user.type(screen.getByRole('textbox'), 'newport');
   const question = await screen.findByRole('region', { name: /newport.*Which one is meant\?$/i });
   await user.click(within(question).getByRole('button', { name: /Isle of Wight/ }));
   expect(router.state.location.search).toBe('?area=E06000046');
@@ -52,7 +52,7 @@ it('a town that two places share is asked about', async () => {
 
 it('a case number is not searched for, and the person is told', async () => {
   const { user } = await openStarterCatalogue();
-  await user.type(screen.getByRole('searchbox'), 'X123456 debt');
+  await user.type(screen.getByRole('textbox'), 'X123456 debt');
   expect(await screen.findByText(/What looks like a case reference number \(CRN\)/)).toBeVisible();
   expect(document.title).not.toMatch(/X123456/);
 });

@@ -39,7 +39,7 @@ async function openWithResults(address = '/') {
   return { ...device, search, ...openApp(device.app, address) };
 }
 
-const box = () => screen.getByRole('searchbox', { name: 'What does the person need?' });
+const box = () => screen.getByRole('textbox', { name: 'What does the person need?' });
 
 describe('someone at court searches', () => {
   it('says whom a service takes, where, why and how far it can be relied on', async () => {
@@ -64,6 +64,20 @@ describe('someone at court searches', () => {
     for (const heading of screen.getAllByRole('heading')) expect(heading).not.toHaveTextContent(/sofa/i);
     expect(Object.keys(localStorage)).toEqual([]);
     expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
+  it('stays in one run of words when Enter is pressed, and is emptied by Escape or a press', async () => {
+    const { user, search } = await openWithResults();
+    await user.type(box(), 'sofa{Enter}surfing');
+    expect(box()).toHaveValue('sofasurfing');
+    await user.keyboard('{Escape}');
+    expect(box()).toHaveValue('');
+
+    await user.type(box(), 'rent');
+    await user.click(screen.getByRole('button', { name: 'Clear what you typed' }));
+    expect(box()).toHaveValue('');
+    expect(box()).toHaveFocus();
+    await waitFor(() => expect(search.queries.at(-1)?.query.text).toBe(''));
   });
 
   it('gives a wrongly understood phrase back to plain words, and takes that back too', async () => {

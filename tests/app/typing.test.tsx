@@ -38,7 +38,7 @@ async function openSearch() {
   return { ...device, ...app, search };
 }
 
-const box = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'What does the person need?' });
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What does the person need?' });
 const results = () => screen.queryAllByRole('heading', { level: 3 });
 
 /** What the browser does with a letter. */

@@ -29,6 +29,31 @@ test.describe('an officer at court', () => {
     await expect(page.getByRole('main')).toContainText('PRJ_14746');
   });
 
+  test('a sentence pasted into the box can be read in it, and the box is one line high again without it', async ({
+    page,
+    host,
+  }) => {
+    await page.goto(host.url);
+    await waitUntilOfflineReady(page);
+    const box = searchBox(page);
+    const heightOf = async (): Promise<number> => (await box.boundingBox())?.height ?? 0;
+    const oneLine = await heightOf();
+    await box.fill('rent arrears');
+    expect(await heightOf()).toBe(oneLine);
+
+    await box.fill(
+      'sofa surfing since he came out, owes rent from his last place and wants work near Bolton',
+    );
+    expect(await heightOf()).toBeGreaterThan(oneLine);
+    expect(await box.evaluate((area) => area.scrollHeight <= area.clientHeight)).toBe(true);
+    await box.fill('he drinks every night and wants it to stop '.repeat(11));
+    expect(await heightOf()).toBeLessThan(oneLine * 4);
+
+    await box.press('Escape');
+    await expect(box).toHaveValue('');
+    expect(await heightOf()).toBe(oneLine);
+  });
+
   test('second visit with no connection: opens, searches by need, cohort and home area, and opens a deep link', async ({
     page,
     context,

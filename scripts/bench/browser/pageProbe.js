@@ -66,7 +66,7 @@
   addEventListener(
     'input',
     (event) => {
-      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'search') return;
+      if (!(event.target instanceof HTMLTextAreaElement) || event.target.id !== 'search-text') return;
       const pressedAt = keyAt ?? event.timeStamp;
       keyAt = null;
       pending = {

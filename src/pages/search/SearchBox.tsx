@@ -1,10 +1,10 @@
-import type { RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { Link } from 'react-router';
 import { longestText } from '../../search/serviceQuery.ts';
 import { paths } from '../paths.ts';
 
 interface SearchBoxProps {
-  readonly box: RefObject<HTMLInputElement | null>;
+  readonly box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The one box to type into. What is typed stays in memory: no history, no suggestions of the browser. */
@@ -20,19 +20,39 @@ export function SearchBox({ box }: SearchBoxProps) {
           See how search works
         </Link>
       </div>
-      <input
-        className="govuk-input"
-        id="search-text"
-        type="search"
-        maxLength={longestText}
-        enterKeyHint="search"
-        autoComplete="off"
-        autoCorrect="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        aria-describedby="search-hint"
-        ref={box}
-      />
+      <div className="app-search-box">
+        <textarea
+          className="govuk-input"
+          id="search-text"
+          rows={1}
+          placeholder=" "
+          maxLength={longestText}
+          enterKeyHint="search"
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-describedby="search-hint"
+          onKeyDown={keepToWords}
+          ref={box}
+        />
+        {/* As in a search field of the browser: to be pressed; with a keyboard Escape does the same. */}
+        <button
+          type="reset"
+          className="app-search-box__clear"
+          tabIndex={-1}
+          aria-label="Clear what you typed"
+        >
+          ×
+        </button>
+      </div>
     </form>
   );
+}
+
+/** What is typed is asked for with each letter: Enter adds no line. Escape empties the box. */
+function keepToWords(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === 'Enter') event.preventDefault();
+  if (event.key === 'Escape') event.currentTarget.form?.reset();
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useAppServices } from '../../hooks/appServices.ts';
 import { pageSize } from '../../hooks/searchMemory.ts';
 import { useRemember, useWatching } from '../../hooks/useSearchMemory.ts';
+import { growWithText } from './growWithText.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { keepTyped } from './searchSummary.ts';
 
@@ -12,7 +13,7 @@ import { keepTyped } from './searchSummary.ts';
 export function SearchField() {
   const { memory } = useAppServices();
   const remember = useRemember();
-  const box = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
     const input = box.current;
@@ -20,14 +21,29 @@ export function SearchField() {
     const hear = () => {
       const text = input.value;
       remember({ text, asText: keepTyped(memory.get().asText, text), shown: pageSize });
+      growWithText(input);
     };
+    const clear = () => {
+      input.value = '';
+      hear();
+      input.focus();
+    };
+    const fit = () => growWithText(input, true);
     input.addEventListener('input', hear);
-    return () => input.removeEventListener('input', hear);
+    input.form?.addEventListener('reset', clear);
+    window.addEventListener('resize', fit);
+    return () => {
+      input.removeEventListener('input', hear);
+      input.form?.removeEventListener('reset', clear);
+      window.removeEventListener('resize', fit);
+    };
   }, [memory, remember]);
 
   // A press on a suggestion changes the words too.
   const show = useCallback((text: string) => {
-    if (box.current && box.current.value !== text) box.current.value = text;
+    if (!box.current || box.current.value === text) return;
+    box.current.value = text;
+    growWithText(box.current);
   }, []);
   useWatching('text', show);
   return <SearchBox box={box} />;

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The box a practitioner types into. */
 export const searchBox = (page: Page): Locator =>
-  page.getByRole('searchbox', { name: 'What does the person need?' });
+  page.getByRole('textbox', { name: 'What does the person need?' });
 
 /** The line about the device's copy that stands on every screen. */
 export const deviceStrip = (page: Page): Locator =>
