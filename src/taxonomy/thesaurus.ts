@@ -20,10 +20,14 @@ import { neurodivergenceTerms } from './terms/neurodivergence.ts';
 import { parentTerms } from './terms/parents.ts';
 import { requirementTerms } from './terms/requirements.ts';
 import { settingAndRouteTerms } from './terms/settingsAndRoutes.ts';
+import { shortForms } from './terms/shortForms.ts';
 import { thinkingTerms } from './terms/thinking.ts';
 import { veteranTerms } from './terms/veterans.ts';
 import { wellbeingTerms } from './terms/wellbeing.ts';
 import { welshTerms } from './terms/welsh.ts';
+import { welshGroups } from './terms/welshGroups.ts';
+import { welshPeopleAndFeelings } from './terms/welshPeopleAndFeelings.ts';
+import { welshHomeAndWork } from './terms/welshHomeAndWork.ts';
 import { womenAndMenTerms } from './terms/womenAndMen.ts';
 import { workTerms } from './terms/work.ts';
 import { patternTerms } from './patterns/patterns.ts';
@@ -60,8 +64,11 @@ export const thesaurus: readonly ThesaurusTerm[] = [
   ...foreignNationalTerms,
   ...settingAndRouteTerms,
   ...requirementTerms,
+  ...shortForms,
   ...welshTerms,
-
+  ...welshHomeAndWork,
+  ...welshPeopleAndFeelings,
+  ...welshGroups,
   ...sayings,
   ...patternTerms,
 ];

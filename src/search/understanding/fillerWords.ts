@@ -19,7 +19,7 @@ export const fillerWords: ReadonlySet<string> = new Set([
     'offer offers available option options anyone recently currently previously new more most much many lot lots bit one two ' +
     'day days week weeks month months year years old aged age young provision provider providers refer referral referred ' +
     'next last fleeing leaving left by been off back kind sort really currently just ' +
-    'victim victims complainant complainants iso yn yng ym y yr a i o ar gyfer gwasanaeth gwasanaethau wasanaeth dim gyda efo sydd sy mae angen eisiau wedi gan ac neu ' +
+    'victim victims complainant complainants iso yn yng ym y yr a i o ar gyfer gwasanaeth gwasanaethau wasanaeth dim gyda efo sydd sy mae angen eisiau wedi gan ac neu heno heddiw grwp cymorth cefnogaeth ei eu maen hin ganddo ganddi mewn ' +
     'urgent urgently asap today tomorrow soon ok hi hello order sentence court prison released release licence'
   ).split(' '),
 ]);

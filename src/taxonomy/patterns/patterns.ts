@@ -31,6 +31,16 @@ import { ownWordsCompanyPatterns } from './in-own-words/company.ts';
 import { ownWordsFeelingPatterns } from './in-own-words/feelings.ts';
 import { ownWordsHealthPatterns } from './in-own-words/health.ts';
 import { ownWordsThinkingPatterns } from './in-own-words/thinking.ts';
+import { plainHomePatterns } from './plainly-told/home.ts';
+import { plainMoneyPatterns } from './plainly-told/money.ts';
+import { plainWorkPatterns } from './plainly-told/work.ts';
+import { plainSubstancePatterns } from './plainly-told/substances.ts';
+import { plainFamilyPatterns } from './plainly-told/family.ts';
+import { plainCompanyPatterns } from './plainly-told/company.ts';
+import { plainFeelingPatterns } from './plainly-told/feelings.ts';
+import { plainHealthPatterns } from './plainly-told/health.ts';
+import { plainThinkingPatterns } from './plainly-told/thinking.ts';
+import { plainAbusePatterns } from './plainly-told/abuse.ts';
 
 /** The terms that are said in too many ways to list. */
 export const patternTerms: readonly ThesaurusTerm[] = [
@@ -66,4 +76,14 @@ export const patternTerms: readonly ThesaurusTerm[] = [
   ...ownWordsFeelingPatterns,
   ...ownWordsHealthPatterns,
   ...ownWordsThinkingPatterns,
+  ...plainHomePatterns,
+  ...plainMoneyPatterns,
+  ...plainWorkPatterns,
+  ...plainSubstancePatterns,
+  ...plainFamilyPatterns,
+  ...plainCompanyPatterns,
+  ...plainFeelingPatterns,
+  ...plainHealthPatterns,
+  ...plainThinkingPatterns,
+  ...plainAbusePatterns,
 ];

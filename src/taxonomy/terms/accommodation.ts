@@ -206,7 +206,7 @@ export const accommodationTerms = [
       'needs a deposit | private let | find a room | cheap room',
       'deposit | deposits',
       '?bond',
-      'bond for a flat | money for a deposit | cant afford a deposit',
+      'bond for a flat',
       'renting | to rent | rented',
       'room to rent | rent a room | looking for a room',
       'lodger | lodgings | lodging',
@@ -250,7 +250,7 @@ export const accommodationTerms = [
       'lost his flat | lost her flat | lost flat | lost his house | lost her house',
     ],
   ),
-  ...termRows('abbreviation', ['accommodation/tenancy'], ['ast', 'nsp', 'nosp', 'ntq']),
+  ...termRows('abbreviation', ['accommodation/tenancy'], ['ast', 'nosp', 'ntq']),
   ...termRows(
     'practice',
     ['accommodation/rent-arrears', 'finance/rent-arrears'],

@@ -55,7 +55,7 @@ export const domesticAbuseTerms = [
     ['domestic_abuse/experienced'],
     [
       'victim of domestic abuse | victim of domestic violence | domestic abuse victim | domestic violence victim | survivor of domestic abuse | domestic abuse survivor | dv victim | victim of dv',
-      'refuge | refuges | womens refuge | place of safety from partner',
+      'refuge | refuges | place of safety from partner',
       'independent domestic violence adviser | independent domestic violence advisor | independent domestic abuse advocate',
       'multi agency risk assessment conference',
       'fleeing domestic abuse | fleeing domestic violence | fleeing abuse | fleeing violence | fleeing partner | fleeing dv',
@@ -96,7 +96,6 @@ export const domesticAbuseTerms = [
     ['domestic_abuse/experienced'],
     [
       'freedom programme',
-      'womens aid',
       'mankind initiative',
       'live fear free',
       'ask for ani',

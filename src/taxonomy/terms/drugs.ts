@@ -232,7 +232,6 @@ export const drugsTerms = [
       'marijuana anonymous',
       'dual recovery anonymous',
       'smart meeting | smart meetings',
-      'al anon | alanon | families anonymous | adfam',
     ],
   ),
   ...termRows(

@@ -221,7 +221,6 @@ export const financeTerms = [
       'food poverty | food insecurity',
       'community pantry | food pantry | community fridge',
       'soup kitchen | soup run',
-      'household support fund',
       'clothing grant | clothes bank | clothing | clothes',
       'furniture | white goods | furniture grant | furniture project',
       'starter pack | baby bank | household items',

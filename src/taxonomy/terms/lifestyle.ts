@@ -138,7 +138,7 @@ export const lifestyleTerms = [
       'fishing | angling | walking group | running club | outdoor activities | outward bound',
       'cooking | cookery | cookery class | cooking classes',
       'routine | daily routine | structure to the day | time management | structure in his day | structure in her day',
-      'mens shed | shed project | woodwork | bike workshop',
+      'shed project | woodwork | bike workshop',
       'martial arts | yoga',
     ],
   ),

@@ -70,7 +70,7 @@ export const wellbeingTerms = [
       'hopeless | hopelessness | given up',
     ],
   ),
-  ...termRows('abbreviation', ['wellbeing/mood'], ['ocd', 'gad', 'anx', 'anx dep | dep anx | anx and dep']),
+  ...termRows('abbreviation', ['wellbeing/mood'], ['gad', 'anx', 'anx dep | dep anx | anx and dep']),
   ...termRows(
     'practice',
     ['wellbeing/self-harm', 'health/mental-health'],
@@ -230,8 +230,14 @@ export const wellbeingTerms = [
     'lay',
     ['wellbeing/anger'],
     [
-      'wound up | winds himself up | gets wound up | always angry | angry all the time | angry young man | red mist | smashes things up | smashing up the house | punches walls | fights with everyone | rages',
-      'blows his top | blows up at people | hits the roof | snaps at everyone | goes off on one | cant keep his temper | loses his head',
+      'wound up | winds himself up | gets wound up | always angry | angry all the time | angry young man | red mist | smashes things up | smashing up the house | punches walls | fights with everyone | rages | hits the roof',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'blows his top | blows up at people | snaps at everyone | goes off on one | cant keep his temper | loses his head',
     ],
   ),
   ...termRows(

@@ -41,7 +41,7 @@ export const layWorkQueries: readonly PractitionerQuery[] = [
   { query: 'not set eyes on his daughter in years', needs: ['family'], cohorts: ['parent', 'men'] },
   { query: "her lad's going the same way as his dad", needs: ['family'], cohorts: ['parent', 'women'] },
   { query: 'wants to put things right with his dad', needs: ['family'], cohorts: ['men'] },
-  { query: "his kids won't speak to him", needs: ['family'], cohorts: ['men'] },
+  { query: "his kids won't speak to him", needs: ['family'], cohorts: ['parent', 'men'] },
   { query: "mum's cut him off", needs: ['family'], cohorts: ['men'] },
   { query: 'not allowed near his daughter', needs: ['family'], cohorts: ['parent', 'men'] },
   {

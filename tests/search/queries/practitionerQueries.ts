@@ -43,6 +43,8 @@ import { layHomeQueries } from './layHomeQueries.ts';
 import { layWorkQueries } from './layWorkQueries.ts';
 import { ownVoiceQueries, smallStoryQueries } from './ownVoiceQueries.ts';
 import { ordinaryLivesQueries, ownWordsQueries } from './ownWordsQueries.ts';
+import { plainlyElsewhereQueries, plainlyToldQueries } from './plainlyToldQueries.ts';
+import { welshLifeQueries } from './welshLifeQueries.ts';
 import { sameWordsOfCasesQueries } from './sameWordsOfCasesQueries.ts';
 import { sameWordsQueries } from './sameWordsQueries.ts';
 
@@ -61,12 +63,13 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...harmDoneQueries,
     ...ownWordsQueries,
     ...ownVoiceQueries,
+    ...plainlyToldQueries,
   ],
   practice: practiceQueries,
   abbreviation: [...abbreviationQueries, ...noteQueries],
   misspelling: [...misspellingQueries, ...mistypedQueries],
   'half-typed': halfTypedQueries,
-  welsh: [...welshQueries, ...welshPhraseQueries],
+  welsh: [...welshQueries, ...welshPhraseQueries, ...welshLifeQueries],
   place: placeQueries,
   postcode: postcodeQueries,
   cohort: [...cohortQueries, ...peopleQueries],
@@ -102,6 +105,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
     ...ordinaryLivesQueries,
     ...smallStoryQueries,
     ...sameWordsOfCasesQueries,
+    ...plainlyElsewhereQueries,
   ],
   ambiguous: ambiguousQueries,
 };

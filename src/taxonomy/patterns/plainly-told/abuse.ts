@@ -1,0 +1,56 @@
+import { patternRows } from '../../patternRows.ts';
+
+/** Abuse by or of a partner or relative, told in things done and not in names for them. */
+export const plainAbusePatterns = [
+  ...patternRows(
+    'lay',
+    ['domestic_abuse'],
+    [
+      'her ex locks the thermostat and counts the teabags : $partner > counts rations locks hides measures > teabags thermostat insulin medication tablets food fridge cupboards phone passport car_keys keys shoes nappies toilet_paper mileage petrol heating wifi router',
+      'she flinches when his key goes in the door : flinch flinches flinched freezes shakes cowers jumps > when > his_key he_raises he_comes he_moves he_walks he_lifts his_car he_shouts her_husband her_partner her_boyfriend he_puts | walks_on tiptoes tiptoeing creeps treading > eggshells round_him round_her around_him around_her > him her home house husband wife he she mood | on_eggshells > home house him her husband wife partner he round',
+      'takes my wages and gives me pocket money : takes took takes_all has keeps controls > my_wages my_money my_benefits my_card my_bank_card her_card his_card her_wages his_wages the_joint_account joint_account > gives + me him her > pocket_money allowance tenner fiver | gives gave giving > me him his_wife her + pocket_money an_allowance | keeps holds controls has > joint_account bank_cards bank_card the_purse_strings purse_strings all_the_money > himself herself wife husband partner her him me gives | gives > his_wife his_girlfriend his_partner the_wife > tenner fiver pound pounds quid allowance pocket_money > week day month',
+      'boss of everything even when i eat : boss_of > everything me her him > even when > pee toilet bath eat sleep breathe dress | looks_through goes_through checks reads scrolls searches > my_phone my_messages my_texts my_emails my_bag my_facebook my_handbag | husband boyfriend partner fella wife girlfriend > says tells calls told > i_am im me > stupid useless thick ugly fat worthless mad mental rubbish > times believe every always nobody | tells says + me im i_am > stupid useless worthless ugly > believe every_day husband boyfriend partner fella',
+      'sits outside the salon until she finishes : sits waits parks hangs_about hangs_around turns_up > outside > salon work office gym college class school surgery her_mums meeting > until till > she he_knows her finishes comes | she he > cant isnt_allowed not_allowed > see_her_friends see_his_friends see_her_family see_his_family have_friends go_out_alone > he she his her partner',
+      'partner breaks her things when dinner is late : $partner > breaks smashes smashed burns burnt rips ripped wrecks cuts cut destroys destroyed bins > her_things his_things her_clothes his_clothes her_phone his_phone her_makeup her_photos his_stuff her_stuff her_glasses | $partner > pinned pinning dragged drags shoved shoves > her_down him_down her_up her_against him_against her_by her_hair her_off her_out her_across | cut_off cuts_off hacked_off shaved > her_hair his_partners_hair her_partners_hair girlfriends_hair | dinner tea meal > late cold burnt wrong > hits breaks smashes shouts throws kicks_off goes_mad',
+      'bruised her girlfriends ribs : bruised bruising blacked broke broken fractured cracked split bust > girlfriends boyfriends wifes husbands partners exs missuss > ribs rib eye eyes lip nose jaw arm wrist cheek face hand',
+      'the two of them go at it most weekends : two_of_them both_of_them they_both couple > go_at_it hit_each fists_fly physical throw_things lay_into > weekends each_other drink row weekend drunk friday saturday | both > hitter hit > each violence weekends | violence violent_one fists > came_from from > her him > never not > him her',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'my wife is scared of me : my_wifes my_girlfriends my_partners my_missus_is my_husbands my_exs my_missuss my_wife_is my_girlfriend_is my_partner_is my_husband_is my_ex_is my_kids_are + scared frightened terrified afraid + of_me | wife girlfriend partner missus > says_she > is_frightened is_scared frightened scared > of_his of_my > moods temper moods temper drinking',
+      'threatens to put the partners horse down : threatens threatened threatening kicks kicked hurts hurt kills killed drowned drowns strangled strangles poisoned > partners girlfriends wifes exs boyfriends husbands her_partners his_partners > horse dog cat puppy rabbit pet pets kitten hamster parrot budgie',
+      'sends forty texts a night to the woman who left him : sends sent sending makes made rings rang ringing texts messages messaged calls bombards bombarding > texts messages calls emails times voicemails > night day hour > woman girl lass man ex girlfriend wife partner her him > who_left who_dumped who_finished left_him left_her dumped_him dumped_her | wont_stop will_not_stop cant_stop keeps kept > ringing texting messaging calling following turning_up_at going_round driving_past watching > ex exs ex_husband ex_wife ex_girlfriend ex_boyfriend ex_partner his_ex her_ex her_exs',
+      'he tracked his ex through the kids tablet : tracked tracking tracks follows followed following watched watching spied spying > his_ex her_ex his_wife her_husband his_girlfriend his_partner his_exs > through with via on using by from > tablet phone app gps tracker airtag ipad camera doorbell find_my car | followed follows following > her him > to > asda tesco work nursery school gym town shops supermarket her_mums the_shops | hacked hacks hacking logs_into logged_into > his_exs her_exs exs girlfriends wifes partners > facebook email emails instagram phone account snapchat',
+      'posted intimate pictures of the girl who dumped him : posted shared sent uploaded published showed > intimate naked nude nudes private explicit > pictures images photos pics videos video > of > girl ex woman girlfriend wife lass partner man exs | revenge + porn',
+      'turned up at the refuge looking for her : turned_up turns_up went drove > refuge safe_house her_new_address her_mums her_new_place > looking after find for > her ex wife partner kids',
+      'dragged his pregnant partner off a tram : dragged drags dragging hauled shoved pulled yanked threw > his_pregnant_partner his_pregnant_girlfriend his_pregnant_wife his_partner his_girlfriend his_wife her_girlfriend her_husband her_boyfriend his_boyfriend his_ex his_missus pregnant_girlfriend pregnant_partner > off out by down across along from into through',
+      'throws plates near his partner : throws threw throwing chucks chucked launches launched hurls hurled smashes smashed > plates plate cup cups mug mugs phone remote bottle glass crockery chair things dinner ashtray > near at past over around towards > partner girlfriend wife missus husband boyfriend ex',
+      'partner named as victim each time : partner wife girlfriend husband boyfriend ex > named listed recorded down > as + victim the_victim ip vic complainant > each every time callout call_outs incidents again',
+      'controls what his wife wears : controls dictates decides chooses polices > what_his who_his where_his when_his how_his what_her who_her > wife girlfriend partner missus husband boyfriend > wears sees goes eats spends does sits talks can',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'a wife who throws crockery at him : wife girlfriend husband partner boyfriend missus mrs > who_throws who_hits who_punches who_slaps who_scratches who_bites who_kicks who_batters who_threatens who_belittles who_controls who_screams who_throttles throws throws_things > at_him at_her at_me him her me crockery plates > him her me at | lived lives living married > with to > wife husband partner woman man > who > throws hits beats batters bullies',
+      'stabbed him after nine years of him raping her : years months > of > him_raping him_beating him_hitting him_hurting her_hitting her_beating his_beatings his_violence his_temper his_fists beatings being_beaten being_hit being_raped | made forced sold > to_marry into_marriage into_a_marriage marry > cousin older stranger uncle man 15 16 17 beaten family refused someone | beaten beat hit locked punished > when_she because_she for_refusing if_she > refused said_no would_not wouldnt > sleep marry sex cook have',
+      'mother in law makes her scrub floors : $relative husband in_laws > starves starved makes make made keeps kept locks treats > her him me > scrub slave floors without_food without_money locked inside the_house clean_all_day a_servant like_a_slave like_a_servant prisoner > floors all_day slave servant food in up house',
+      'son takes her bank card off her : son daughter grandson nephew stepson lad > demands takes grabs snatches empties drains wants > bank_card pension purse money account > shoves hits pushes threatens off from hers her him | son daughter grandson nephew stepson > shoves shoved pushes pushed hits hit punches punched slaps slapped kicks kicked threatens > her_mum_against her_against him_against her_down him_down her_into > fridge wall floor door stairs',
+      'he would find her if she leaves : he_would_find hed_find hell_find he_always_finds he_found > her me us > leave left leaves go run away moves moved | ex husband partner > keeps uses using > taking dragging > back_to_court back_to_family_court through_the_courts to_family_court | ex > court > shout intimidate stare threaten > her him me | fled left ran escaped running getting_away got_away > from_a_violent from_an_abusive from_her_violent from_his_violent from_violent from_abusive > partner husband wife ex boyfriend girlfriend relationship home man',
+      'terrified of the husband : terrified petrified > of > the_husband the_partner the_boyfriend the_wife the_ex her_husband her_partner her_boyfriend her_ex his_wife his_ex his_partner my_husband my_partner my_boyfriend my_ex',
+      'bruises she says she fell : bruise bruised bruises bruising black_eye marks > says_she says_he claims_she claims_he said_she > fell walked_into tripped clumsy | partner husband boyfriend he > waited waits sits rang rings > car outside reception > times six five ten lots constantly | asked_us asked_me begged_us begged_me told_me_not > not_to > write record tell say report > down him partner husband police anyone it',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced', 'accommodation/homelessness'],
+    [
+      'fled a violent partner to a travelodge : fled fleeing left ran > violent abusive > partner husband boyfriend ex wife > nights travelodge hotel car sofa nowhere bag',
+      'husband kicked the door in so she got out with a bag : fella partner husband boyfriend ex bloke > kicked_the_door smashed_the_door kicked_my_door broke_the_door > away left come_away came_away got_out > bag bags nothing clothes',
+    ],
+  ),
+];

@@ -1,0 +1,38 @@
+import { patternRows } from '../../patternRows.ts';
+
+/** Being a parent, being shown how, and making up with those at home. */
+export const plainFamilyPatterns = [
+  ...patternRows(
+    'lay',
+    ['family/parenting', 'parent'],
+    [
+      'nobody ever showed her how to be a mam : nobody no_one never how wants want learn learning taught show showed shown > how_to_be to_be being > a_mam a_mum a_dad a_father a_mother a_parent mummy daddy | course group help class something > about_being on_being with_being for_being > a_dad a_mum a_father a_mother a_parent | kids children bairns they > deserve need want > a_dad a_mum a_father a_mother a_proper_dad a_proper_mum a_good_dad a_decent_dad',
+      'asking how to set boundaries with them : mother mum dad father parent kids children toddler teenager teenagers son daughter > boundaries bedtimes bedtime tantrums discipline naughty_step run_rings runs_rings wont_listen wont_do_as_theyre_told walk_all_over walks_all_over out_of_hand out_of_control | set setting keeping > boundaries rules routines > kids children them son daughter teenager',
+      'doesnt know how to talk to her teenagers : doesnt_know dont_know no_idea cant > how_to_talk how_to_play how_to_handle how_to_manage how_to_bond bond connect play > kids children son daughter baby teenagers teenager toddler newborn | bonding bond attach connect > with > baby newborn son daughter kids children',
+      'screams at the kids and hates herself for it : screams screaming shouts shouting snaps snapping yells yelling loses_it > at_the_kids at_her_kids at_his_kids at_my_kids with_the_kids at_the_children at_the_baby',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/children', 'parent'],
+    [
+      'wants my little girl to know my voice : want wants need needs hope hopes wish wishes > little_girl little_boy daughter son kids baby lad children > to_know_me to_know_him to_know_her to_know_my to_know_his who_i_am who_he_is who_she_is to_call_me to_remember to_see_me to_forgive | doesnt dont wont wouldnt > recognise know remember > dad mum father mother me him her > kids son daughter baby children | kids son daughter children baby > call_her call_him call_me calls_her calls_him calls_me > by_her_name by_his_name by_my_name uncle auntie | baby babys kids children little_one bairn > taken_at_birth taken_off taken_away removed_at_birth placed_for_adoption going_to_be_adopted up_for_adoption | letterbox + contact | birthday birthdays christmas > without_the_kids without_my_kids without_his_kids without_her_kids without_seeing',
+      'son wont speak to him : son daughter kids children lad girl > wont doesnt refuses refuse > speak_to talk_to see answer know write_to > him her me | sends returns > cards letters presents > kids son daughter back_unopened unopened | video_call facetime phone skype > kids children son daughter once only never > week allowed month not',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'mend trust with family : done_wrong let_down hurt broke_the_trust broken_the_trust burnt_bridges burned_bridges burnt_his_bridges burnt_her_bridges > family everyone home house mum mam dad parents wife kids > mend fix put_it_right make_it_up make_amends sort_it | mend mending fix fixing repair repairing build building rebuild rebuilding patch patching heal healing put_right > bridges things it relationship trust ties > with + family mum mam dad parents wife husband brother sister kids son daughter home | win earn get gain > trust > back > family wife mum mam dad kids sister parents | wants want wanting > wife husband girlfriend missus partner > back | mum mam dad family parents brother sister > wont + speak talk have answer forgive > to him her me',
+      'row every day about money with the wife : row rowing rows argue arguing arguments bicker bickering > all_the_time every_day every_night constantly non_stop morning_noon day_and_night about_money over_money > wife husband partner missus girlfriend boyfriend marriage kids | marriage relationship > on_the_rocks falling_apart fallen_apart hanging_by on_its_last breaking_down broken_down gone_cold in_trouble',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family'],
+    [
+      'washes and feeds his mum every day : washes dresses lifts feeds bathes toilets changes > his_mum her_mum his_dad her_dad his_wife her_husband his_nan her_nan his_mam her_mam his_gran her_gran his_brother her_son | only_one_she_has only_one_he_has nobody_else no_one_else > to_look_after to_care_for to_help > mum mam dad nan gran | caring looking_after cares looks_after > worn_out no_break no_respite knackered exhausted burnt_out on_his_own on_her_own > mum mam dad nan wife husband son daughter gran | mum mam dad nan wife husband > relies_on depends_on > him her me + for_everything to_wash to_dress to_eat',
+    ],
+  ),
+];

@@ -1,0 +1,31 @@
+import { patternRows } from '../../patternRows.ts';
+
+/** Bodies and minds that want a doctor, told without a doctor's words. */
+export const plainHealthPatterns = [
+  ...patternRows(
+    'lay',
+    ['health/physical-health'],
+    [
+      'a liver the hospital has warned him about : liver kidneys heart lungs sugar blood_pressure cholesterol lump mole feet > hospital doctor doctors gp consultant warned > warned_him warned_her warned_me told_him told_her told_me warned worried scan packing_up failing give_out | doctor doctors hospital gp consultant > warned > liver heart lungs kidneys sugar weight blood_pressure stroke diabetes',
+      'smokes forty a day : smokes smoking smoke on > forty twenty thirty sixty 20 30 40 60 > a_day per_day daily > fags cigs chest cough | smokes smoking + forty twenty thirty sixty 20 30 40 60 + a_day a_day_and | pack two_packs packs > fags cigarettes cigs > day | wants want trying needs help > off_the_fags off_cigarettes to_stop_vaping to_pack_in_the_fags to_pack_in_smoking to_quit_the_fags to_give_up_the_fags to_stop_smoking',
+      'missed my jabs and my scan : missed missing misses keeps_missing lost > jab jabs scan scans hospital_appointment hospital_appointments blood_test blood_tests dialysis clinic_appointment clinic_appointments insulin inhaler injection injections check_up | doesnt_know dont_know > who_to_ring who_to_see who_to_call > scan doctor tablets prescription jabs pain lump | run_out ran_out running_out run_short > inhaler insulin tablets medication meds epilepsy_tablets blood_pressure_tablets heart_tablets',
+      'needs plates in his cheek after the bottle : needs need needing waiting_for wants > plates pins skin_graft an_operation surgery operation metal stitches_out dressing_changed dressings > cheek jaw leg arm ankle face hand hip knee wrist back after | wound cut burn burns scar > wont_heal not_healing hasnt_healed infected weeping gone_bad turned_septic > dressing leg arm doctor nurse foot hand',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health'],
+    [
+      'will not wash and says the radio is warning him : radio telly tv neighbours walls lights phone adverts plug sockets number_plates > warning_him warning_her warning_me talking_to_him talking_to_her talking_to_me talks_to_him talks_to_her talks_to_me sending_messages sends_messages watching_him watching_her watching_me listening_to_him listening_to_her spying speaks_to_him speaks_to_her | radios tvs tellys + warning talking sending watching > him her me messages | thinks believes says convinced > people_are neighbours_are they_are theyre police_are mi5_is > poisoning following_him following_her watching_him watching_her in_the_walls listening bugging reading_his_mind reading_her_mind | chip microchip > in_his_head in_her_head in_my_head in_his_teeth in_her_arm | wears covers covered > tin_foil foil > windows head walls',
+      'checking the locks over and over : has_to have_to got_to > check checks checking count counting wash washing tap touch clean sorted line > over_and_over ten_times twenty_times a_hundred_times right_or times_before again_and_again | checks checking washes washing counts counting > locks lock door hands taps cooker oven steps > over_and_over times all_day for_hours again_and_again until_they_bleed raw',
+      'makes herself sick after tea : makes making > herself_sick himself_sick myself_sick > after meals eating tea food dinner every | fingers > down_her_throat down_his_throat down_my_throat | binges bingeing binge_eats > then_sick purges makes_herself_sick and_purges and_sick | wont_eat wont_eat_a not_eating refuses_to_eat stopped_eating starving_herself starves_herself living_on_air > thin skinny weight bones fat calories thing',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/primary-care'],
+    [
+      'cannot get past the receptionist : cant cannot couldnt never > get_past get_through get_in > receptionist doctor doctors gp surgery dentist | no_doctor no_gp no_dentist > will_take will_have takes registered_with round_here near since will_touch | struck_off removed_from kicked_off taken_off thrown_off > doctors_list gps_list gp_list surgery dentists practice_list the_surgery | toothache tooth teeth gums > killing agony abscess rotten rotting black pulled pliers falling_out dentist infected swollen',
+    ],
+  ),
+];

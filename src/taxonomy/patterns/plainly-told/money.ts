@@ -1,0 +1,49 @@
+import { patternRows } from '../../patternRows.ts';
+
+/** Owing, running short, and bills that cannot be met. */
+export const plainMoneyPatterns = [
+  ...patternRows(
+    'lay',
+    ['finance/debt'],
+    [
+      'four grand deep in klarna : grand thousand hundred quid pounds k > deep in_debt in_the_hole in_the_red down owing > klarna clearpay wonga provident cards credit_cards loans catalogues catalogue littlewoods very next studio brighthouse cash_converters payday_loans | klarna clearpay wonga provident quickquid amigo vanquis capital_one > owe~ owes owing debt debts chasing deep arrears piece letters default defaults all_of_them the_lot',
+      'letters with red on : letters letter bills bill demands envelopes > red_on in_red with_red red_ink final_demand final_notice | letters bills post envelopes > unopened in_the_oven in_a_drawer in_the_bin in_a_carrier in_a_bag behind_the_clock wont_open cant_open not_opened never_opened never_opens doesnt_open too_scared_to_open scared_to_open',
+      'owes money all over town : owes owe owing > everybody everyone all_over half_the_town half_the_estate half_the_street left_right | owes owe owing > money grand thousands hundreds quid > dealers tick laid_on lender lenders shark sharks catalogues cousin neighbour brother_in_law to_the_wrong | they debt_collectors collectors lenders > all_got > piece_of_me piece_of_him piece_of_her',
+      'the electric company put a debt on the meter : debt arrears old_debt > on_the_meter on_his_meter on_her_meter on_my_meter off_the_meter through_the_meter > company gas electric energy top heating paying | company supplier board british_gas eon edf octopus > put puts putting loaded loads added adds > debt arrears > meter | meter > takes taking eats eating > half most all > debt arrears top_up top_ups | gas electric water energy > bill bills account > behind arrears cant_pay owe owing debt',
+      'cards maxed and nothing left : cards credit_cards overdraft > maxed maxed_out to_the_limit up_to_the_limit at_the_limit used_up',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/food-and-fuel'],
+    [
+      'cannot pay the lecky : cant cannot couldnt unable struggling struggles scared afraid dreading > pay afford meet top_up put keep_up > lecky leccy electric electricity gas energy heating water_rates water_bill council_tax electric_bill gas_bill heating_bill',
+      'nothing left on the meter : nothing nowt nothink > left + on > meter lecky leccy electric gas key | meter > run_out ran_out empty on_zero on_emergency beeping dead flashing > gas electric cold dark tonight kids baby since | sitting sits sat living lives > in_the_dark in_the_cold with_no_lights by_candlelight > meter electric leccy lecky gas credit money bill cut_off',
+      'one meal a day so the kids can eat : one_meal skipping_meals skips_meals missing_meals goes_without going_without went_without > day so_the_kids so_her so_his for_the_kids kids_can food | living lives surviving getting_by > on_toast on_beans on_bread on_cereal on_pot_noodles on_noodles on_crisps on_biscuits on_fresh_air on_tea_and_toast',
+      'relying on food banks : relying rely relies dependent living > on_food_banks on_the_food_bank on_foodbanks on_handouts on_food_parcels on_neighbours_for_food',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance'],
+    [
+      'broke and payday is a fortnight off : broke skint brassic potless boracic > payday pay_day giro till_friday till_monday until_friday until_payday till_payday next_week end_of_the_month again every_month by_the | payday pay_day giro > weeks days fortnight ages miles > off away | wages money giro uc universal_credit benefit benefits pay > gone_by gone_in gone_before spent_by spent_before doesnt_last wont_last never_lasts dont_last + monday tuesday wednesday thursday friday saturday sunday the_weekend two_days three_days a_day the_day the_end the_month the_week payday',
+      'more month than money : more_month more_days more_week > than_money than_wages than_cash than_pay | robbing_peter rob_peter robs_peter > pay_paul | money > runs_out ran_out running_out > before week month days payday every',
+      'on the bones of his backside : on_the_bones > backside arse bum | not_two > pennies coins coppers pence > rub | hasnt_a hasnt_got_a havent_a havent_got_a without_a hasnt_two > pot bean penny brass_farthing sausage',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/benefits'],
+    [
+      'dole wont pay him : dole social jobcentre job_centre dwp uc universal_credit pip > wont refuses refusing stopped stopping turned_him turned_her turned_me says_no knocked_back > pay paying him her me money claim claims down back | turned_down refused knocked_back rejected > pip uc universal_credit esa benefits benefit crisis_loan hardship budgeting_loan | appeal appealing mandatory_reconsideration tribunal > pip uc universal_credit benefit benefits esa dwp sanction',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/identity'],
+    [
+      'nothing to prove who he is : nothing no_way hasnt_anything cant_prove unable_to_prove no_proof nowt > prove who_he who_she who_i proof_of_id of_identity > is am says | no lost hasnt_got without > passport birth_certificate driving_licence photo_id > or_anything or_id to_prove to_open to_claim to_get for_a_job',
+    ],
+  ),
+];

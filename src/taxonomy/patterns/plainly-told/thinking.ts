@@ -1,0 +1,34 @@
+import { patternRows } from '../../patternRows.ts';
+
+/** Acting first and thinking after, temper, and seeing what it did to others. */
+export const plainThinkingPatterns = [
+  ...patternRows(
+    'lay',
+    ['thinking/impulsivity'],
+    [
+      'i do it and then i think about it : do does did > it + and_then then > think thinks thought > about after | do_it_and_then does_it_and_then did_it_and_then + i_think he_thinks she_thinks think thinks regret regrets | blurts blurting grabs grabbing snatches snatching > regrets regret without_thinking before_thinking says_sorry sorry after > after tools it | mouth body fists hands + runs_before goes_before work_before moves_before ahead_of > brain head he_thinks she_thinks i_think | speaks acts reacts jumps_in dives_in > first > thinks_later later after | speaks acts reacts speak act react + first_and_thinks_later first_and_think_later first_thinks_later first_then_thinks | no_off_switch no_brakes no_filter no_stop_button > in_him in_her on_him mouth head when temper anger',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'rages at customers and wants it sorted : rages raging flies_off kicks_off goes_mad goes_mental boils_over erupts explodes exploding snaps > at_customers at_staff at_people at_everyone at_strangers with_customers over_nothing at_nothing over_the_slightest at_the_drop at_other_drivers behind_the_wheel when_someone_looks | its_a_red its_like_a_red a_red red + mist | cant_remember dont_remember doesnt_remember > what_they_said what_he_said what_set blacks_out > red_mist mist lost_it rage',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'has no idea why he does these things : no_idea no_clue doesnt_know dont_know doesnt_understand dont_understand cant_explain wants_to_understand want_to_understand wants_to_know needs_to_understand > why > he_does she_does i_do he_did she_did i_did he_keeps she_keeps i_keep he_steals she_steals he_lies she_lies | why > keep keeps > doing_it doing_this doing_these messing_up getting_arrested ending_up coming_back stealing lying reoffending',
+      'sick of reoffending : sick tired fed_up weary > of + reoffending offending getting_arrested being_arrested coming_to_court being_in_court going_to_prison the_revolving_door this_cycle the_cycle ending_up_in_court coming_back_to_prison breaking_the_law | revolving_door same_old_cycle > prison jail court offending break | takes taking takes_what nicks > things what_isnt what_doesnt > that_arent his hers theirs belong | thinks think believes says > rules law laws > dont_apply doesnt_apply arent_for > him her them | never > sees_it_coming learns learnt learned > mistakes lesson | chip_on_his chip_on_her chip_on_my + shoulder | blames blaming > everybody_else everyone_else everyone_but the_world the_police the_victim other_people | thinks > world > owes + him her',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/victim-awareness'],
+    [
+      'needs to understand what he put that shopkeeper through : understand see realise appreciate grasp face accept think_about own_up get > what_he_put what_she_put what_hes_put what_shes_put what_i_put what_he_has_put what_hes_done_to what_she_did_to what_he_did_to what_i_did_to the_harm_he the_harm_she the_damage_he the_damage_she how_it_felt how_the_victim how_she_felt_when how_they_felt effect_on_the impact_on_the the_hurt_he | doesnt_see cant_see wont_see no_idea fails_to_see never_thinks never_thought > harm_he_has harm_hes_done hurt_hes_caused hurt_he_caused who_gets_hurt who_he_hurts who_she_hurts what_it_did_to the_other_side about_the_victim of_the_victim the_person_he > done caused hurts hurt robbed hit them her him | says say said + sorry > but doesnt_mean not_mean no_feeling dont_think_he_means > mean it | shrugs laughs laughing > it_off it_was_only shes_insured theyre_insured they_can_afford insured > insured afford shop victim',
+    ],
+  ),
+];
