@@ -34,9 +34,9 @@ export const shortForms = [
   ...termRows(
     'abbreviation',
     ['ete/employment'],
-    ['flt', 'jcp work coach | dwp work coach | prison work coach | pec'],
+    ['jcp work coach | dwp work coach | prison work coach | pec'],
   ),
-  ...termRows('abbreviation', ['ete/training'], ['hnc', 'flt licence | flt ticket | counterbalance ticket']),
+  ...termRows('abbreviation', ['ete/training'], ['hnc', 'counterbalance ticket | reach truck ticket']),
   ...termRows('scheme', ['finance/food-and-fuel'], ['household support fund | household support | hsf']),
   ...termRows('scheme', ['finance/debt'], ['step change', 'debtline']),
   ...termRows('practice', ['thinking/victim-awareness'], ['va work | victim work']),
@@ -57,9 +57,7 @@ export const shortForms = [
   ...termRows(
     'lay',
     ['disability:Long-term illness'],
-    [
-      'ms sufferer | has ms | with ms | got ms | suffers from ms | diagnosed with ms | ms diagnosis | relapsing ms',
-    ],
+    ['ms sufferer | suffers from ms | diagnosed with ms | ms diagnosis | relapsing ms'],
   ),
   ...termRows(
     'practice',
@@ -73,11 +71,6 @@ export const shortForms = [
     [
       'served in helmand | served in bosnia | served in kosovo | served in the falklands | two tours | did two tours | three tours | two tours of iraq | did two tours of iraq | did two tours of afghanistan | two tours of afghanistan | medically discharged from the army | dishonourably discharged from the army',
     ],
-  ),
-  ...termRows(
-    'practice',
-    ['veteran:Families', 'wellbeing/loss'],
-    ['war widow | military widow | forces widow'],
   ),
   ...termRows(
     'lay',
@@ -116,4 +109,89 @@ export const shortForms = [
       'parents group | parents groups | group for parents | parent and toddler group | stay and play | toddler group | baby group',
     ],
   ),
+  ...termRows(
+    'lay',
+    ['care_leaver'],
+    [
+      'came out of care | out of care at 18 | in care from age | put in homes | in homes since | grew up in the care system | was in care till',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['veteran'],
+    [
+      'the rifles | guardsman | guardsmen | grenadier | grenadiers | coldstream guards | welsh guards | irish guards | royal logistic corps | royal artillery | royal engineers | royal signals | fusiliers | fusilier | light infantry | infantryman | army chef | army medic | lance corporal | ex sergeant | his regiment | her regiment | old regiment | served in basra | back from basra | came back from basra | helmand veteran | army cook',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['gypsy_roma_traveller'],
+    ['traveller woman | traveller man | traveller lad | traveller girl | proud traveller | traveller family'],
+  ),
+  ...termRows(
+    'lay',
+    ['lgbt'],
+    [
+      'came out to his family | came out to her family | coming out to his family | coming out to his parents | came out to his parents',
+    ],
+  ),
+  ...termRows('lay', ['faith'], ['group of believers | people of faith | lost his faith | lost her faith']),
+  ...termRows('lay', ['ete/employment', 'veteran'], ['civvy job | civvy jobs | civvy work']),
+  ...termRows(
+    'lay',
+    ['accommodation/homelessness'],
+    [
+      'without a home | been without a home | nowhere arranged | no fixed place to live | landlord selling | landlord has sold',
+    ],
+  ),
+  ...termRows('lay', ['accommodation'], ['four walls of her own | room of his own | room of her own']),
+  ...termRows(
+    'lay',
+    ['accommodation/rent-arrears', 'finance/rent-arrears'],
+    ['missed mortgage payments | arrears of rent | behind on the mortgage'],
+  ),
+  ...termRows(
+    'lay',
+    ['finance'],
+    ['nothing put by | no wage coming in | no money coming in | nothing coming in'],
+  ),
+  ...termRows(
+    'lay',
+    ['finance/benefits'],
+    [
+      'claim has lapsed | claim lapsed | claim closed | migration notice | managed migration | reclaim universal credit',
+    ],
+  ),
+  ...termRows('lay', ['dependency/drugs'], ['high as a kite | on that brown']),
+  ...termRows('lay', ['dependency/alcohol'], ['two day bender | week long bender | long binges']),
+  ...termRows(
+    'lay',
+    ['wellbeing/mood'],
+    ['dead inside | beside herself | beside himself with worry | bereft'],
+  ),
+  ...termRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    ['red mist | red mist comes down | fuse too short | no fuse'],
+  ),
+  ...termRows('lay', ['thinking/attitudes'], ['help with urges | cant control his urges']),
+  ...termRows('lay', ['lifestyle/gangs'], ['drugs line | drug line']),
+  ...termRows(
+    'lay',
+    ['lifestyle/associates'],
+    ['the company he keeps | the company she keeps | company he keeps'],
+  ),
+  ...termRows(
+    'lay',
+    ['health/physical-health', 'disability:Long-term illness'],
+    ['prosthetic leg | artificial leg | lost his leg | lost her leg | leg amputation'],
+  ),
+  ...termRows('lay', ['health/physical-health'], ['glaucoma | cataracts | daily headaches | memory shot']),
+  ...termRows('lay', ['health/mental-health', 'neurodivergent:ADHD'], ['adhd waiting list | adhd titration']),
+  ...termRows(
+    'lay',
+    ['health/mental-health', 'neurodivergent:Autism'],
+    ['autism waiting list | waiting for an autism assessment'],
+  ),
+  ...termRows('lay', ['domestic_abuse'], ['his punchbag | her punchbag | someones punchbag']),
 ];

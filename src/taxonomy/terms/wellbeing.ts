@@ -230,7 +230,7 @@ export const wellbeingTerms = [
     'lay',
     ['wellbeing/anger'],
     [
-      'wound up | winds himself up | gets wound up | always angry | angry all the time | angry young man | red mist | smashes things up | smashing up the house | punches walls | fights with everyone | rages | hits the roof',
+      'wound up | winds himself up | gets wound up | always angry | angry all the time | angry young man | smashes things up | smashing up the house | punches walls | fights with everyone | rages | hits the roof',
     ],
   ),
   ...termRows(

@@ -53,4 +53,41 @@ export const plainAbusePatterns = [
       'husband kicked the door in so she got out with a bag : fella partner husband boyfriend ex bloke > kicked_the_door smashed_the_door kicked_my_door broke_the_door > away left come_away came_away got_out > bag bags nothing clothes',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse'],
+    [
+      'sleeps with a chair against the door : sleeps slept sleeping sleep > chair chest_of_drawers > against under > door | been > strangling hitting beating battering punching throttling > her him me > years months | answered answers > for_her for_him > bruise bruises husband partner looked sleeves | husband partner boyfriend wife he > answered answers > for + her > bruise eye sleeves | texting ringing texts rings phoning > every > five ten two three > mins minutes | phone phones door things > smashed broken > by > boyfriend husband partner ex girlfriend wife | someones somebodys his her human + punchbag punch_bag punching_bag | he hes $partner > picks chooses chose reads counts weighs times tracks > her_clothes her_hair her_friends her_texts her_emails her_steps her_messages what_she_wears | he_rations she_rations he_withholds > her_food his_food her_medication her_insulin her_tablets her_money | told tells warned warns > her him me > what_would_happen what_will_happen what_happens > if | $partner > broke breaks fractured cracked > her_ribs his_ribs of_her_ribs of_his_ribs her_jaw his_jaw her_nose his_nose her_arm her_wrist her_cheekbone her_finger | $partner > breaks_down kicks_in kicks_down broke_down kicked_in > door doors | $partner > makes made > her him > sleep eat kneel beg stand strip > floor sofa shed outside',
+      'threw boiling water at him : threw chucked throwing flung > boiling_water hot_water kettle iron bleach > at_him at_her over_him over_her | blacked blacks + her_eye his_eye my_eye | beatings > started continued marriage christmas years every | because > of > the_beatings beatings the_violence the_hitting | uses using > children kids contact handovers handover > get_at hurt shout control > her him mother | barricaded barricades barricading > in > bathroom bedroom toilet | sign signed signing > over > car tenancy house flat > to_him to_her | told tells > him her me > useless worthless nothing > years slapped every marriage front who | controls controlling > his_tablets her_tablets his_benefits her_benefits his_medication her_medication his_phone her_phone his_money her_money | what_mood > hell he_will he_comes hes_in shell she_comes | tells told > me her him > who + i_can she_can he_can > ring see talk speak | takes_it_out taking_it_out took_it_out > on_her on_me on_my_mum on_his_mum | treat treats treated > her me him > worse_than like_a like > dog slave servant dirt muck skivvy | keeps keep kept > going_back > to_him > less every time bruise bruises | pillow > over > wifes partners girlfriends husbands > face | raised raises > spade knife hammer bat axe fist chair iron > to_her to_him to_his to_my > mother stepmother mum garden partner wife | hides hiding hid hides_from + from_his from_her from_my + wife husband partner girlfriend boyfriend ex | hits hit > when > drinks drinking drunk > she he',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'hurt by men for a long time : getting_away get_away running_away escaping > from > boyfriend husband partner ex girlfriend wife fella > punched hit beat who had violent | ex exs > wont_stop keeps will_not_stop > turning_up ringing following texting messaging coming_round driving_past threatening | hurt harmed > by_men by_every_man by_older_men > long women history | sat sits parked sitting waiting > outside > in_his_car in_her_car every_night now > every again night left | hes_sat hes_parked > outside | hell_find he_will_find hed_find > where me her > i_live she_lives live always | son sons daughter grandson nephew > stealing steals stole taking > her_pension his_pension her_savings his_savings | order non_mol injunction > broken breached > times outside | ex husband partner > broken breached breaks > order non_mol injunction',
+      'fled with a bin bag : fled left ran > with + a_bin_bag one_bag just_a_bag a_bag a_suitcase a_carrier_bag',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/honour-based'],
+    [
+      'they want me to marry a man i have never met : want wants making make forcing told > me her him > marry > man cousin someone stranger girl | marry > man cousin someone stranger > never_met havent_met hasnt_met pakistan lahore bangladesh back_home',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'put my hands on her again : put puts laid lays raised raise > my_hands his_hands a_hand my_hand his_hand > on to + her my_wife his_wife his_girlfriend his_partner my_partner the_wife | flinch flinches > when + i_come i_walk i_raise i_move i_shout | cant_stand cant_bear hates > her > going_out talking seeing > without_me other_men without_him | i_go_through i_check i_read + her_bag her_phone her_messages her_texts | hit hits beat beaten hurt > every > woman girlfriend partner > lived been with | threatened threatens threatening > post share send publish leak > intimate naked nude photos photographs pictures > ex wife girlfriend her partner | wife husband partner girlfriend > accepts admits > throwing hitting slapping punching | threw hid flushed hides > partners wifes girlfriends husbands > insulin tablets medication phone keys passport clothes | stopped stops stopping > his_wife his_girlfriend his_partner > from > attending seeing going leaving working | ive_smacked ive_hit i_hit i_smacked ive_punched i_slapped ive_slapped i_punched + her my_wife my_girlfriend my_missus my_partner the_wife the_missus | put putting puts > tracker airtag > under beneath on in > mother exs ex wife girlfriend wifes | helped_himself helped_herself helping_himself > to > pension savings > father mother mum dad nan elderly',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced', 'parent'],
+    [
+      'get me and the kids out of there : get_me_and_the_kids get_her_and_the_kids get_me_and_my_kids > out away',
+    ],
+  ),
 ];

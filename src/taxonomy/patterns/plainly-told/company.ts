@@ -35,4 +35,69 @@ export const plainCompanyPatterns = [
       'too old to be carrying parcels for teenagers : too_old sick tired fed_up > carrying running dropping holding selling trapping > parcels packs drops drugs gear food teenagers kids olders youngers',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    [
+      'not spoken to another person for days : hasnt_spoken havent_spoken not_spoken hasnt_seen havent_seen not_seen hasnt_talked not_talked > another_person another_human another_living another_adult | nobody no_one > rung visited phoned rang visits phones > her him me > in for since > weeks months days christmas | nobody no_one > spoken talked rung visited called phoned > in for since > weeks months days > week | nobody no_one > spoken talked > to > her him me > in_weeks in_months in_days for_weeks for_months since | barely hardly rarely scarcely > speaks speak talks talk sees see spoken > anyone anybody people a_soul | hasnt_been havent_been not_been never_goes never_been > outside out out_the_house > in_weeks in_months for_weeks for_months months weeks bar apart | avoids avoiding > everyone everybody people company | goes_nowhere go_nowhere going_nowhere > now not_even even | talks talk talking speaks > to + the_fridge the_walls the_kettle the_plants | eid christmas ramadan diwali easter new_year > alone on_his_own on_her_own by_himself by_herself | only_folk only_faces only_person > i_talk i_see he_sees she_sees i_speak talks sees',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation'],
+    [
+      'wants to get out and meet folk : wants want like needs need hoping wanting love > meet meeting mix mixing > folk people others new_people somebody lads women someone | get_out + and_meet_folk and_meet_people and_see_people and_mix | like wants want wanting needs > to_be_with to_be_among to_be_around be_around be_among be_with > others other people folk like_minded | lost has_no no find finding wants looking_for without > community a_community his_community her_community own_people > since dropped here round now | cut_off + by_church by_the_church by_his_family by_her_family by_family by_sons by_the_community by_his_community by_her_community by_friends by_his_church by_her_church by_the_mosque from_any from_his from_her from_everyone from_everybody | nowt nothing > in_her_life in_his_life in_my_life > week year from now to',
+      'one cup of tea with somebody : cup_of_tea brew coffee cuppa chat natter > with > somebody someone anybody anyone company | know knows > no_bugger not_a_soul no_sod no_beggar > here in round area town | nobody no_one > call > a_friend a_mate | nobody no_one > at in > mosque church temple chapel village street gurdwara > look speak talk > him her me | so_i so_he so_she + stop_in stay_in stops_in stays_in dont_go_out doesnt_go_out | lost > everyone everybody > knew know knows | reason excuse > to_leave to_get_out_of > bedroom house flat room | nobody no_one > who_gets_it who_understands like_me who_knows_me who_speaks_my | sit sits sitting > house flat > alone > cant nor night | know knows > nobody no_one > who_hasnt > been inside',
+      'forgotten how to be outside : forgot forgotten > how_to_be how_to_live how_to_talk how_to + outside normal with_people round_people around_people in_the_world | since > come_out came_out got_out > cant > shops bus crowds people noise shop | dont_know doesnt_know never_seen never_used > what > app apps smartphone contactless > is are',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/mentoring'],
+    [
+      'someone to meet him at the gate : somebody someone anyone anybody one > meet walk collect pick_up > gate gates | met meet walk meeting > at_the out_the + gate gates > with by release prison',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'veteran'],
+    [
+      'be around other lads who served : lads men others people women blokes + who_served who_have_served whove_served who_were_in | among around with > other > ex_soldiers veterans ex_squaddies ex_servicemen ex_forces',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'ethnic_minority'],
+    [
+      'only black face in the village : only > black asian brown african chinese > face family person one > village town school street estate here',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'the men he offends with : ones people lads mates men girls lot crowd > he_robs he_steals he_deals he_uses he_offends she_offends i_offend he_nicks i_rob she_steals i_steal he_drinks she_uses > with | company + he_keeps she_keeps i_keep hes_keeping | egg egged eggs egging > him her me > on | shake get_shot_of get_rid_of lose ditch + them_off them_all them_lot that_lot the_lot | same + faces > every_time again wants always | pals mates friends crowd > are were all > wrong_uns wrong_un wronguns crooks criminals thieves robbers dealers villains burglars addicts | every all only > friend friends mate mates > dealing dealer dealers robbers using offending inside criminals thieves users | break away > from + that_crowd that_lot that_circle the_crowd that_scene that_group those_people | out_of + that_circle that_scene that_crowd that_world that_life | wants want trying > shot_of > the_lot lot_of_them them all | nicked arrested trouble bother > when > with > crowd lads mates cousin lot > our my his her the | still > running_with hanging_with knocking_about_with hangs_with knocks_about_with runs_with hanging_round_with > lads boys crew crowd lot same | hang hangs hanging knocks > with > thieves dealers robbers burglars criminals users addicts car_thieves | get > me him her > away_from out_of > lot crowd town gang estate | does do > whatever anything > group lads crowd gang mates that_lot > tell tells say says told | rucks ruck scraps bother fights > match football away_games derby match_day > firm lads mob every',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/gangs'],
+    [
+      'older lads are running him : older + lads boys lot men > are_running are_using running using have_got > him her me | use using uses used > him her me > as + a_runner a_mule a_lookout a_driver a_courier | tired sick done > of with > the_ends the_roads road_life trapping gang_life the_life the_game | they theyve > taken_over took_over taking_over > my_flat my_house his_flat her_flat his_house my_place | strangers dealers boys lads gang > moved_into taken_over took_over moved_in_to taking_over > my_flat my_house his_flat her_flat flat house place home | deals dealing sells selling sell > from_it from_his_flat from_her_flat from_the_flat out_of_his_flat out_of_her_flat out_of_my_flat out_of_it from_my_flat | now_he_owes now_i_owe now_she_owes + them > trainers phone money | ran runs running run > errands drops messages packages > for > boys lads men olders gang them | runs running ran + for_them for_the_lads for_olders for_the_olders for_a_gang for_the_boys | cant cannot > walk_away get_out leave > firm gang crew mob ends | drugs drug > line lines > to scared leave from owes | two_phones three_phones > new cash trainers older out',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/activities'],
+    [
+      'nothing round here to do : nothing nowt > round_here around_here here > to_do | nothing nowt > to_do > round_here bother here',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/extremism'],
+    [
+      'watches hate videos all night : watches watching watched > hate extremist jihadi nazi far_right incel > videos channels stuff preachers forums | preaches preaching > hatred hate > online | hate extremist far_right incel > forums channels videos groups > online all_day all_night hours',
+    ],
+  ),
 ];

@@ -35,4 +35,25 @@ export const plainFamilyPatterns = [
       'washes and feeds his mum every day : washes dresses lifts feeds bathes toilets changes > his_mum her_mum his_dad her_dad his_wife her_husband his_nan her_nan his_mam her_mam his_gran her_gran his_brother her_son | only_one_she_has only_one_he_has nobody_else no_one_else > to_look_after to_care_for to_help > mum mam dad nan gran | caring looking_after cares looks_after > worn_out no_break no_respite knackered exhausted burnt_out on_his_own on_her_own > mum mam dad nan wife husband son daughter gran | mum mam dad nan wife husband > relies_on depends_on > him her me + for_everything to_wash to_dress to_eat',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'help as a couple : help support counselling sessions > as_a_couple | cant cannot struggling not > handle accept cope_with take deal_with > split break_up breakup separation its_over the_end the_divorce | quarrels quarrelling quarrel quarrelled > with > wife husband partner girlfriend boyfriend missus brother sister mother father | kind_word good_word > for_me for_him for_her > since | keep stay kept > her him me + in_touch_with > them family kids children son daughter mum',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/children', 'parent'],
+    [
+      'custody fight over the kids : custody contact residence + fight battle dispute row hearing > girls boys kids children son daughter over | bairn bairns babby babbys baby babys kids > been_took been_taken was_took got_took were_took | two three four five + were_removed were_taken were_adopted taken_off > august march april june july september october november december january february may last year | bedtime_story bedtime_stories story > to > from_in_here from_prison from_inside over_the_phone girl lad kids > from inside prison here | since > he_went dad_went mum_went she_went > inside away to_prison > kids little_ones children cry | having_a_baby baby > prison inside custody > what happens keep mother',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family'],
+    [
+      'raising her granddaughter full time : has have got raising bringing_up looking_after > grandson granddaughter grandkids grandchildren niece nephew > full_time worn_out permanently for_good | mothers fathers mums mams dads wifes husbands nans grans sons daughters brothers > carer > round_the full_time 24 no_break no_respite around | carer > round_the_clock full_time 24_7 around_the_clock > no_break break respite years mum dad mother | different > homes foster_homes placements > find brother sister him her | managing manage coping cope handling > twins triplets',
+    ],
+  ),
 ];

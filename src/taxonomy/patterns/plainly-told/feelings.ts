@@ -27,7 +27,7 @@ export const plainFeelingPatterns = [
     ['wellbeing/trauma'],
     [
       'saw awful things growing up : saw seen witnessed watched seeing > awful_things terrible_things horrible_things things_no_child things_no_kid bad_things too_much his_mum her_mum his_dad_hit mum_get mum_getting > growing_up child kid young hit beaten stabbed little home war no_one | things > no > child kid one boy girl > should > see have_to_see go_through live_with',
-      'keeps seeing the lorry coming : keep keeps kept still > seeing hearing reliving sees hears > the_lorry the_crash the_accident the_bang the_explosion the_blood his_face_when her_face_when it_happening that_night that_day the_attack the_fire the_body the_bodies the_screams the_train | keep keeps kept still > seeing sees see hearing hears hear smelling smells feeling reliving playing_it going_over > lorry crash car fire blood bang the_bang explosion face faces gun knife bodies scream screams it_happening the_accident that_night the_attack that_day him_die her_die his_face her_face > coming again night over when head eyes every time happening sleep | jumps jump jumping flinches flinch > fireworks door_slams doors_slamming loud bangs noises a_bang every_noise backfires | wont cant_sit doesnt_sit always_sits has_to_sit > sit sits back > back_to_the_door back_to_a_door back_to_the_wall with_back facing_the_door back_against > door wall room facing | sleep sleeps sleeping > light_on lights_on knife_under bat_by one_eye_open in_the_chair > since war attack without door because',
+      'keeps seeing the lorry coming : keep keeps kept still > seeing hearing reliving sees hears > the_lorry the_crash the_accident the_bang the_explosion the_blood his_face_when her_face_when it_happening that_night that_day the_attack the_fire the_body the_bodies the_screams | keep keeps kept still > seeing sees see hearing hears hear smelling smells feeling reliving playing_it going_over > lorry crash car fire blood bang the_bang explosion face faces gun knife bodies scream screams it_happening the_accident that_night the_attack that_day him_die her_die his_face her_face > coming again night over when head eyes every time happening sleep | jumps jump jumping flinches flinch > fireworks door_slams doors_slamming loud bangs noises a_bang every_noise backfires | wont cant_sit doesnt_sit always_sits has_to_sit > sit sits back > back_to_the_door back_to_a_door back_to_the_wall with_back facing_the_door back_against > door wall room facing | sleep sleeps sleeping > light_on lights_on knife_under bat_by one_eye_open in_the_chair > since war attack without door because',
       'carried what he did for years told nobody : carry carrying carried living_with live_with kept > priest teacher coach scoutmaster uncle stepdad vicar what_he_did what_they_did what_happened that_secret that_night > years life decades child told secret me since > me him her nobody no_one all anyone fifty forty thirty twenty | priest teacher coach scoutmaster vicar scout_leader choirmaster monk nun carer staff > touched abused interfered_with messed_with groomed molested raped > him her me as_a > boy girl kid child',
       'groomed by a swimming coach : groomed molested interfered_with touched > by_a by_his by_her by_the > coach teacher swimming_coach football_coach priest vicar scout_leader neighbour uncle stepdad carer babysitter',
       'since bosnia he wakes up screaming : since > bosnia iraq afghanistan helmand falklands northern_ireland kosovo the_war the_army basra > different changed nightmares not_the_same jumpy angry quiet distant drinks cant_sleep wakes screams',
@@ -38,6 +38,48 @@ export const plainFeelingPatterns = [
     ['wellbeing/loss'],
     [
       'talks to his dead wife : talks_to sets_a_place sets_the_table keeps_ringing still_rings phones_her phones_his cant_clear cant_touch wont_clear > dead_wife late_wife dead_husband late_husband dead_son dead_mum her_phone his_phone voicemail her_room his_room her_things his_things her_clothes his_clothes wardrobe | anniversary birthday > of_his of_her since > death son_died mum_died daughter_died dad_died wife_died',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/mood'],
+    [
+      'feels dead inside : feel feels feeling felt > dead_inside empty_inside hollow numb_inside nothing_inside nothing_any_more nothing_anymore | gutful bellyful enough sick tired > of > living being_alive being_here > more any to | breaks_down breaking_down > at_the_sink in_tears crying sobbing in_front | cries crying cry > in_the_van in_the_shed at_the_sink most_days most_nights a_lot constantly in_the_loo | round_and_round > head mind night lie clock again | lie lies lying > there awake > all_night going round_and_round going_over till until hours | chest > goes_tight tightens gets_tight went_tight > breathe dying bus think | think thinks thinking > im_dying hes_dying shes_dying > every bus shop when panic | close_to near about_to on_the_edge_of > giving_up breaking_point snapping cracking_up | not_leaving doesnt_leave hasnt_left wont_leave wont_get_out_of not_getting_out_of never_leaves > bed his_bed her_bed the_bed | like_a_ghost a_shell_of like_a_shell > since doesnt of himself herself | two_hours three_hours four_hours couple_of_hours hour + a_night sleep_a_night sleep_at_night if_that | sleep > ruined wrecked broken shattered > dreams nightmares thoughts worry | wake_up wakes_up waking_up > and_i_wish and_wish and_wishes and_he_wishes and_she_wishes | beside + herself himself myself > since worry grief kids over',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/self-harm', 'health/mental-health'],
+    [
+      'thinking of doing away with himself : doing do done > away_with > himself herself myself | takes_it_out taking_it_out take_it_out > on_himself on_herself on_myself | arms legs wrists arm leg > cut_to_ribbons cut_up slashed scarred > own himself herself out blade cutting | hits hitting punches punching bites biting burns burning + himself herself myself > when upset bad so stressed | did_it does_it burns cuts burn burnt cut > to_feel > something anything alive | wish wishes wishing > not_to_be > alive here | rang rings called phoned ringing > crisis_line the_crisis_line crisis_team the_crisis_team samaritans | stand walk > on_the by_the > bridge tracks platform ledge roof edge > head dark night think',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/confidence'],
+    [
+      'no faith in himself : no_faith no_belief > in_myself in_himself in_herself | nobody no_one > says tells > well_done proud > me him her | look_at > state_of_me | who_would whod > want_me want_to_know love_me look_at_me',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/trauma'],
+    [
+      'sees it every time he shuts his eyes : see sees seeing > every_time when > shut close shuts closes > eyes | things something stuff > happened > when > kid child little young boy girl | never_told not_told hasnt_told > anybody anyone a_soul > kid child happened boy girl | reliving relives relive > shelling attack crash war night it that blast fire rape | groomed > at + fourteen thirteen twelve fifteen eleven ten 10 11 12 13 14 15',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/trauma', 'domestic_abuse'],
+    [
+      'grew up hearing his dad going for his mum : as_a_girl as_a_boy as_a_small as_a_little as_a_child as_a_kid > beaten hit abused locked starved touched belted > by | listening listened hearing heard watching watched saw > dad stepdad father mums_boyfriend > going_for hitting hit beating battering hurting beat batter > mum mam mother her',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/loss'],
+    [
+      'lost everything since they buried her : since_we since_he since_she since_they + buried | not_dealing not_coping isnt_dealing struggling hasnt_dealt not_dealt never_dealt > with > her_death his_death the_loss the_death losing loss | not never hasnt > grieved mourned > for her him properly | lost losing > babby babbie bairn > mind right since | since > mum mam dad nan wife nana > went passed > ghost quiet different doesnt like',
     ],
   ),
 ];

@@ -28,4 +28,39 @@ export const plainHealthPatterns = [
       'cannot get past the receptionist : cant cannot couldnt never > get_past get_through get_in > receptionist doctor doctors gp surgery dentist | no_doctor no_gp no_dentist > will_take will_have takes registered_with round_here near since will_touch | struck_off removed_from kicked_off taken_off thrown_off > doctors_list gps_list gp_list surgery dentists practice_list the_surgery | toothache tooth teeth gums > killing agony abscess rotten rotting black pulled pliers falling_out dentist infected swollen',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['health/physical-health'],
+    [
+      'sight going from glaucoma : memory > shot gone going terrible shocking > since injury now forgets | sight eyesight vision > going gone failing fading > glaucoma clinic eye diabetes | glaucoma cataracts cataract macular > eye sight going clinic both | legs knees hips knee hip hearing > have_gone has_gone going_on_me packed_up given_up give_out > shop road walk stairs cant no_more | bladder kidneys liver stomach > gone shot ruined in_bits wrecked destroyed packed_in > ketamine ket drink using urology | mouth mouths teeth > broken rotten black falling_out stumps > chew eat pain dentist teeth | teeth > broken rotten > chew eat pain dentist | toes feet fingers hands > numb tingling blue black swollen > told nurse doctor custody for | hurts > to + sit stand walk pee breathe swallow eat | worries worried > about > weight breathing heart chest lump | headaches headache migraines > daily every_day constant all_the_time | fits seizures > every_night every_day every_week in_his_sleep in_her_sleep no_neurologist when_she_stops when_he_stops | cant cannot > see > hand front far telly > face front these',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/physical-health', 'disability'],
+    [
+      'lost an arm in an accident : lost losing > an_arm his_leg her_leg a_leg his_arm her_arm my_leg his_foot her_foot both_legs > in accident prosthetic appointment struggles daily cant since | prosthetic > leg arm limb appointment clinic | blind > in_one > eye | cant cannot couldnt > hear > saying groups people telly you > in these what group',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health'],
+    [
+      'voices have come back : voices > back come_back came_back worse again returned louder | hear hears hearing > them people voices things whispering > in_the_walls through_the_walls in_my_head in_his_head in_her_head | talking talks talk > to > telly radio tv > talks_back says back | bring brings bringing brought > it_up it_back_up it_all_up > eat eats food after | eats eat ate > lot everything > bring brings comes > up back | everything > eats eat > comes_back comes_up | thinks thinking believes convinced sure > followed being_followed being_watched poisoned being_poisoned bugged > bus everyone neighbours police he she without',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health', 'wellbeing/mood'],
+    [
+      'goes back to check the gas nine times : goes_back go_back going_back has_to_go_back > to_check check > gas locks lock door oven cooker iron > times again | washes washing wash > hands > until till > bleed raw sore red | all_day > washing > hands',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health', 'neurodivergent'],
+    [
+      'waiting for an adhd assessment : waiting wait waits > adhd autism autistic > assessment titrated titration diagnosis test | adhd autism autistic asd > waiting tested assessed titrated titration undiagnosed > years list never nobody no_one year months',
+    ],
+  ),
 ];

@@ -46,4 +46,47 @@ export const plainHomePatterns = [
       'cannot raise the deposit : cant cannot couldnt unable struggling > afford raise find get save scrape pay meet > deposit bond first_months_rent rent_in_advance up_front_costs removal_costs',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['accommodation/homelessness'],
+    [
+      'on his mates floors : on_mates on_his_mates on_her_mates on_friends on_his_friends on_her_friends on_a_friends on_a_mates on_different on_my_mates on_gemmas > floors floor couch couches sofa sofas settee settees | on > couch sofa settee floor > that_long since_the since_christmas since_easter for_weeks for_months at_the_moment for_now',
+      'nowhere lined up : nowhere nothing + lined_up arranged lined_up_for sorted_for planned_for organised fixed_up > release live friday monday next when after on | nowhere + lined_up arranged organised fixed_up planned | no_plan no_idea dont_know doesnt_know no_clue > where > to_go hell_go shell_go ill_go hes_going shes_going im_going to_live hell_live shell_live ill_live to_stay hell_sleep shell_sleep ill_sleep | where > go live stay sleep > when > comes_out gets_out get_out come_out released im_out hes_out shes_out | without + a_home > since for',
+      'mum wont have him back : wont_have wouldnt_have not_having refuses_to_have refused_to_have wont_take wouldnt_take > him_back her_back me_back him_home her_home him_living her_living him_under her_under | not_welcome > back home there at_his at_her at_home',
+      'b&b paid for by the council : b&b b_and_b hotel bnb > paid placed put_up funded > council | placed put > b&b b_and_b bnb hotel travelodge > council temporary kids | bed room place > till until + monday tuesday wednesday thursday friday saturday sunday the_weekend tomorrow > only then',
+      'tent on the beach : tent_on_the tent_in_the tent_by_the tent_behind_the tent_under_the > beach woods park canal river dunes field graveyard cemetery bridge trees marsh | im_on hes_on shes_on he_is_on she_is_on + a_bench a_park_bench the_streets | been_put_out been_thrown_out been_turned_out been_turfed_out been_slung_out > house home flat my_own his_own her_own',
+      'must be out in two weeks : must_leave have_to_leave has_to_leave must_be_out has_to_be_out have_to_be_out must_go got_to_be_out > weeks week days month fortnight 1st first end | out_by > 1st 2nd 3rd first second weekend friday monday tuesday wednesday thursday saturday sunday > landlord council hostel notice told | landlord landlady > selling sold gone_bust wants_to_sell been_repossessed > up flat house out leave move notice must has_to have_to | landlord says > pack_your_bags pack_my_bags pack_his_bags pack_her_bags',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation/tenancy'],
+    [
+      'three lots of notice in a year : two three four lots + lots_of_notice of_notice > year months packing moving | room flat house home + flooded condemned burnt_out gutted unfit_to_live_in uninhabitable | bugs bedbugs mice rats > in_the_bed in_my_bed in_his_bed in_her_bed in_the_cot in_the_kitchen in_the_beds | rain water > coming_in coming_through pouring_in > on roof kids ceiling bed walls kiddies | black_on_the walls_are_black walls_black > walls mould damp kids',
+      'dont know how to keep a place : dont_know doesnt_know never_learned never_learnt no_idea cant cannot couldnt > keep keeping run manage hold_down hold_onto > a_place a_tenancy a_flat a_home a_room the_tenancy the_flat a_roof | keep keeps > losing > places tenancies flats homes | boarded boarding > house flat place > up > stuff clothes things inside | flat house > to_be_cleared being_cleared getting_cleared > council hoard hoarding landlord',
+      'third floor flat without a lift : third_floor fourth_floor second_floor top_floor fifth_floor tenth_floor sixth_floor > without_a_lift no_lift lift_broken with_no_lift | steps stairs > beyond > him her me | stuck trapped > at_home in_the_flat indoors > wheelchair floor stairs lift',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'four walls of his own : four_walls + of_his_own of_her_own of_my_own of_their_own | flat place room walls > door > to_shut that_locks that_shuts to_lock to_close | wants want needs need like > somewhere + quieter safer calmer quiet peaceful away_from | place flat somewhere room > kids kiddies children > can > stop stay sleep come visit | council housing > telling says say said told tell reckon reckons > not > priority a_priority priority_need in_priority vulnerable_enough poorly_enough | not_a_priority no_priority_need not_priority_need > council housing come_back',
+      'nass flat ends in 28 days : nass asylum home_office > flat accommodation house support > ends ending stops runs_out finishes | site caravan_park holiday_park park > shuts closes closing > november winter season october january | six seven eight nine ten twelve fifteen + to_a_room to_a_house in_a_room in_one_room in_a_house | living lives live staying > lock_up garage workshop unit container horsebox > water electric toilet since gym | lock_up > no_water no_electric no_toilet',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation/rent-arrears', 'finance/rent-arrears'],
+    [
+      'behind with the mortgage : behind missed arrears > with_the on_the on_his on_her on_my with_his with_her with_my with payments > mortgage rent | arrears + of_rent | mortgage rent + arrears | repossessed repossessing repossession repossess > house home mortgage bank',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation', 'disability'],
+    [
+      'wheelchair wont fit through the door : wheelchair > doesnt_fit wont_fit cant_get wont_go > through door doors hall flat room bathroom ramp',
+    ],
+  ),
 ];

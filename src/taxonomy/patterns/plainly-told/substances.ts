@@ -39,4 +39,32 @@ export const plainSubstancePatterns = [
       'forty lottery tickets a day : ten twenty thirty forty fifty hundred loads dozens 10 20 30 40 50 > lottery_tickets lotto_tickets scratchcards scratch_cards scratchies lucky_dips > a_day a_week day every week | fixed_odds + betting betting_terminals bets terminals machines machine',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'garage full of empties : garage bin bins shed car flat kitchen bag wardrobe > full > empties empty_bottles empty_cans | bottles empties cans > behind under in > wardrobe bed cistern settee bath airing_cupboard | wine drink vodka cider booze whisky gin beer > upper_hand better_of_him better_of_her better_of_me got_a_grip got_a_hold taken_hold taken_over | me_and_the him_and_the her_and_the married_to_the wed_to_the + bottle drink booze vodka | lovely nice good different fine great decent gentle > man bloke lad person woman fella dad mum > sober when_sober until_he_drinks until_she_drinks | one_can_and one_drink_and one_pint_and one_sip_and one_glass_and + im_off hes_off shes_off thats_it i_cant he_cant she_cant | straight + to_the_pub into_the_pub to_the_offie round_the_pub to_the_off_licence | drink booze vodka cider alcohol > at_the_bottom at_the_root at_the_heart > of_it of_all of_this of_everything',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/drugs'],
+    [
+      'uses what he sells : uses smokes snorts takes using smoking > what_he what_she what_they > sells deals supplies sell | goes going gone went > up_his_nose up_her_nose up_my_nose in_his_arm in_her_arm in_my_arm up_their_nose | coke charlie weed gear heroin spice drugs smack crack ket > at_the_bottom at_the_root at_the_heart > of_it of_all of_this of_everything | waiting waits wait > for > dealer dealers | makes turns turned turning > him her me > a_zombie zombie into_a_zombie | cocaine coke ket ketamine weed cannabis charlie mdma > weekends weekend nights daily > costing wages job marriage stop cut_down | steroids > messing wrecking ruining doing > heart liver moods temper kidneys head | take takes took taking > stuff pills things > at + clubs raves parties festivals | valium xanax pills diazepam benzos tramadol > off online from > website internet dark_web a_man a_bloke the_street | on_that + brown gear | sold sell sells selling pawned nicked > nans_ring mums_ring mams_ring nans_gold mums_gold wifes_ring dads_watch grandads_watch kids_xbox > bag rock fix gear drugs for_a | high + as_a_kite > before breakfast most every day again all | feeding feed fund funding feeds > and_a_habit a_habit his_habit her_habit',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/recovery'],
+    [
+      'sober and asked for help : clean sober > and_wants and_wanting and_asked_for and_asking_for and_needs and_looking_for + help support a_sponsor a_group meetings | help support wants wanting > to_stay + clean sober off_it off_the_drink off_drugs off_the_gear',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/gambling'],
+    [
+      'straight round the bookies : straight > round_the to_the in_the into_the down_the > bookies betting_shop bookmakers arcade casino arcades | quid penny pound tenner fiver giro > goes going > down into on in > bandit bandits machine machines slots puggy | give gives gave puts put > last_tenner tenner fiver last_fiver wages > machines slots bandits | scratch_cards scratchcards slots bingo machines bandits roulette > have_got has_got got > her him me > hold doing day | plays playing feeds feeding > till until > giro giros wages money benefit > gone | buys buying bought > ten twenty five loads thirty > scratchcards lottery_tickets scratch_cards > each every day shop',
+    ],
+  ),
 ];

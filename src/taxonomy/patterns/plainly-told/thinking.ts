@@ -31,4 +31,31 @@ export const plainThinkingPatterns = [
       'needs to understand what he put that shopkeeper through : understand see realise appreciate grasp face accept think_about own_up get > what_he_put what_she_put what_hes_put what_shes_put what_i_put what_he_has_put what_hes_done_to what_she_did_to what_he_did_to what_i_did_to the_harm_he the_harm_she the_damage_he the_damage_she how_it_felt how_the_victim how_she_felt_when how_they_felt effect_on_the impact_on_the the_hurt_he | doesnt_see cant_see wont_see no_idea fails_to_see never_thinks never_thought > harm_he_has harm_hes_done hurt_hes_caused hurt_he_caused who_gets_hurt who_he_hurts who_she_hurts what_it_did_to the_other_side about_the_victim of_the_victim the_person_he > done caused hurts hurt robbed hit them her him | says say said + sorry > but doesnt_mean not_mean no_feeling dont_think_he_means > mean it | shrugs laughs laughing > it_off it_was_only shes_insured theyre_insured they_can_afford insured > insured afford shop victim',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'thinks the victim asked for it : victim she he they her him > asked_for_it had_it_coming deserved_it deserved_what asked_for_what | views attitudes beliefs attitude > about_women to_women towards_women on_women | cannot cant doesnt wont dont > see understand accept > why > hitting hurting stealing taking it_was what_he what_she > wrong | dont dunno doesnt > right_and_wrong right_from_wrong whats_right | always > got_an_excuse an_excuse excuses > never | never > his_fault her_fault his_doing her_doing my_doing | know knows knew > wrong > do does doing did > anyway again still it | get gets getting got > thrill buzz kick > off out_of from > it stealing driving that | cant > stop > picking nicking taking lifting pinching thieving > things stuff up',
+      'help to control his urges : go goes went going + along_with_it along_with_them along_with_things along_with_whatever > think after later because why | taking takes take keeps > stupid daft silly mad same > risks | without + a_thought > for | help control cope act > urges',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'flew at the receptionist over nothing : flew flies fly went_off goes_off > at over > nothing | keep get put > a_lid_on > it temper things | could_kill could_have_killed > someone somebody anyone | someone somebody anyone people > looks look looked > wrong funny sideways twice > swung swing hit kick at | go goes went going > off_like > bottle rocket bomb firework | fuse > short too_short > always wants learn his her',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/victim-awareness'],
+    [
+      'why should i care about some shop : why_should > i he she > care bother worry > shop victim them people | theyve_got they_have theyve theyre + insurance insured got_insurance > care shop so why | other_people + have_feelings matter get_hurt exist',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/impulsivity'],
+    ['takes your head off : ll_take takes take hell_take bites > your_head my_head peoples_heads > off'],
+  ),
 ];

@@ -30,4 +30,26 @@ export const plainWorkPatterns = [
       'forms turn to soup : forms form + turn are_gibberish is_gibberish make_no_sense are_double_dutch are_beyond is_beyond',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['ete/employment'],
+    [
+      'who is going to take her on now : who_is whos who_ll wholl who > take employ hire want give > me_on him_on her_on me_a_job him_a_job her_a_job me_now hire_me + now with at | whos_going who_would whod wholl who_will > take_me_on take_him_on take_her_on employ_me employ_him employ_her hire_me hire_him hire_her | give gives > lad him her boy me > a_trade a_start an_apprenticeship a_chance_at_work | looking wants want needs need after > part_time full_time evening weekend zero_hours + work job hours | part_time_work part_time_job + around round in near',
+      'cannot get past the application form : cant cannot couldnt never unable > get_past get_through face > the_form the_forms the_application the_interview interviews | hopeless useless rubbish bad no_good > at > filling_in forms applications interviews spelling maths | ran run did running > check dbs checks > let > him_go her_go me_go | box boxes > about > convictions record criminal | civvy civilian + job jobs work employment',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['ete/training'],
+    [
+      'would like to train as a fitter : like wants want hopes hoping wanting looking love > train retrain qualify > as_a as_an | love like wants wanting want loves > to + go_to_college go_back_to_college go_to_uni do_a_course get_qualified learn_a_trade go_back_to_school finish_his_course finish_her_course | never hardly barely > got_on_at_school went_to_school attended_school finished_school liked_school did_well_at_school | no_idea doesnt_know dont_know cant never_used never_learned never_learnt couldnt > use work understand do > smartphone computer computers internet tablet laptop online apps | cant_work cant_use cant_do dont_understand > them_computers computers a_computer the_internet',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['ete/literacy-numeracy'],
+    [
+      'wants to read a story to his lad : able want wants like learn wanting > read > a_story stories a_book a_bedtime the_paper a_letter | nobody no_one need needs someone somebody > read > me him her + papers letters post forms the_court the_letters the_papers my his her | cant cannot couldnt > spell > own street name address | only + word_i_know word_he_knows word_she_knows word_i_can word_he_can word_she_can',
+    ],
+  ),
 ];
