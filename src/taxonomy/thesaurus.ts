@@ -15,6 +15,7 @@ import { healthTerms } from './terms/health.ts';
 import { inclusionTerms } from './terms/inclusion.ts';
 import { languageTerms } from './terms/languages.ts';
 import { lgbtTerms } from './terms/lgbt.ts';
+import { lifePhrases } from './terms/lifePhrases.ts';
 import { lifestyleTerms } from './terms/lifestyle.ts';
 import { neurodivergenceTerms } from './terms/neurodivergence.ts';
 import { parentTerms } from './terms/parents.ts';
@@ -65,6 +66,7 @@ export const thesaurus: readonly ThesaurusTerm[] = [
   ...settingAndRouteTerms,
   ...requirementTerms,
   ...shortForms,
+  ...lifePhrases,
   ...welshTerms,
   ...welshHomeAndWork,
   ...welshPeopleAndFeelings,

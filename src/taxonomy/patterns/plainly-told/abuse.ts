@@ -90,4 +90,25 @@ export const plainAbusePatterns = [
       'get me and the kids out of there : get_me_and_the_kids get_her_and_the_kids get_me_and_my_kids > out away',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse'],
+    [
+      'says she walked into a cupboard : says said claims > walked_into fell_into > cupboard door wall | threatening threatened threats > over_honour honour | went goes gone > back_to_him back_to_her > time times money again | violence abuse > from > exes ex_partners two_exes both_exes last_two husbands boyfriends | keeps kept > finding tracking_down > her him me > through contact moves address again | flinch flinches > if_you when_you when_anyone when_people when_men',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'owned up to slapping her : owned_up admits admitted accepts confessed > to_slapping to_hitting to_punching to_pushing to_strangling to_choking to_pulling to_shoving to_kicking to_grabbing > her wife girlfriend partner hair | how_he the_way_he + treats > women girls partners girlfriends his_wife | smashed smashes smashing wrecked > house place room flat > in_front > kids children wife partner | threatened threatens > put post > private intimate naked photos > internet online facebook',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse', 'finance/debt'],
+    [
+      'ran up four thousand on her cards : ran_up runs_up run_up > thousand hundred grand debts debt > on_her in_her on_his in_his > cards card name account',
+    ],
+  ),
 ];

@@ -39,14 +39,14 @@ export const plainCompanyPatterns = [
     'lay',
     ['inclusion/isolation', 'wellbeing'],
     [
-      'not spoken to another person for days : hasnt_spoken havent_spoken not_spoken hasnt_seen havent_seen not_seen hasnt_talked not_talked > another_person another_human another_living another_adult | nobody no_one > rung visited phoned rang visits phones > her him me > in for since > weeks months days christmas | nobody no_one > spoken talked rung visited called phoned > in for since > weeks months days > week | nobody no_one > spoken talked > to > her him me > in_weeks in_months in_days for_weeks for_months since | barely hardly rarely scarcely > speaks speak talks talk sees see spoken > anyone anybody people a_soul | hasnt_been havent_been not_been never_goes never_been > outside out out_the_house > in_weeks in_months for_weeks for_months months weeks bar apart | avoids avoiding > everyone everybody people company | goes_nowhere go_nowhere going_nowhere > now not_even even | talks talk talking speaks > to + the_fridge the_walls the_kettle the_plants | eid christmas ramadan diwali easter new_year > alone on_his_own on_her_own by_himself by_herself | only_folk only_faces only_person > i_talk i_see he_sees she_sees i_speak talks sees',
+      'not spoken to another person for days : hasnt_spoken havent_spoken not_spoken hasnt_seen havent_seen not_seen hasnt_talked not_talked > another_person another_human another_living another_adult | nobody no_one > rung visited phoned rang visits phones > her him me > in for since > weeks months days christmas | nobody no_one > spoken talked rung visited called phoned > in for since > weeks months days > week | nobody no_one > spoken talked > to > her him me > in_weeks in_months in_days for_weeks for_months | barely hardly rarely scarcely > speaks speak talks talk sees see spoken > anyone anybody people a_soul | hasnt_been havent_been not_been never_goes never_been > outside out out_the_house > in_weeks in_months for_weeks for_months months weeks bar apart | avoids avoiding > everyone everybody people company | goes_nowhere go_nowhere going_nowhere > now not_even even | talks talk talking speaks > to + the_fridge the_walls the_kettle the_plants | eid christmas ramadan diwali easter new_year > alone on_his_own on_her_own by_himself by_herself | only_folk only_faces only_person > i_talk i_see he_sees she_sees i_speak talks sees',
     ],
   ),
   ...patternRows(
     'lay',
     ['inclusion/isolation'],
     [
-      'wants to get out and meet folk : wants want like needs need hoping wanting love > meet meeting mix mixing > folk people others new_people somebody lads women someone | get_out + and_meet_folk and_meet_people and_see_people and_mix | like wants want wanting needs > to_be_with to_be_among to_be_around be_around be_among be_with > others other people folk like_minded | lost has_no no find finding wants looking_for without > community a_community his_community her_community own_people > since dropped here round now | cut_off + by_church by_the_church by_his_family by_her_family by_family by_sons by_the_community by_his_community by_her_community by_friends by_his_church by_her_church by_the_mosque from_any from_his from_her from_everyone from_everybody | nowt nothing > in_her_life in_his_life in_my_life > week year from now to',
+      'wants to get out and meet folk : wants want like needs need hoping wanting love > meet meeting mix mixing > folk people others new_people somebody lads women someone | get_out + and_meet_folk and_meet_people and_see_people and_mix | like wants want wanting needs > to_be_with to_be_among to_be_around be_around be_among be_with > others other people folk like_minded | lost has_no no find finding wants looking_for without > community a_community his_community her_community own_people > since dropped here round now | cut_off + by_church by_the_church by_the_community by_his_community by_her_community by_friends by_his_church by_her_church by_the_mosque from_any from_his from_her from_everyone from_everybody | nowt nothing > in_her_life in_his_life in_my_life > week year from now to',
       'one cup of tea with somebody : cup_of_tea brew coffee cuppa chat natter > with > somebody someone anybody anyone company | know knows > no_bugger not_a_soul no_sod no_beggar > here in round area town | nobody no_one > call > a_friend a_mate | nobody no_one > at in > mosque church temple chapel village street gurdwara > look speak talk > him her me | so_i so_he so_she + stop_in stay_in stops_in stays_in dont_go_out doesnt_go_out | lost > everyone everybody > knew know knows | reason excuse > to_leave to_get_out_of > bedroom house flat room | nobody no_one > who_gets_it who_understands like_me who_knows_me who_speaks_my | sit sits sitting > house flat > alone > cant nor night | know knows > nobody no_one > who_hasnt > been inside',
       'forgotten how to be outside : forgot forgotten > how_to_be how_to_live how_to_talk how_to + outside normal with_people round_people around_people in_the_world | since > come_out came_out got_out > cant > shops bus crowds people noise shop | dont_know doesnt_know never_seen never_used > what > app apps smartphone contactless > is are',
     ],
@@ -98,6 +98,20 @@ export const plainCompanyPatterns = [
     ['lifestyle/extremism'],
     [
       'watches hate videos all night : watches watching watched > hate extremist jihadi nazi far_right incel > videos channels stuff preachers forums | preaches preaching > hatred hate > online | hate extremist far_right incel > forums channels videos groups > online all_day all_night hours',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'in with a rough bunch : in_with > rough_bunch bad_lot rough_lot bad_bunch dodgy_lot wrong_lot rough_crowd dodgy_crowd | only > offends steals shoplifts > when > with shes_with hes_with | mixed_up involved > with > shoplifters dealers thieves robbers burglars | drifted fallen slipped > into_another back_with in_with > crowd lot lads people | away_day + crowd lads | everyone everybody people > taking_advantage takes_advantage > of_him of_her of_me',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation'],
+    [
+      'lost touch with everybody : lost_touch losing_touch > with > everybody everyone friends people | knows know > absolutely > nobody no_one | hasnt_spoken not_spoken havent_spoken > to_another > in for since months weeks | stopped stops given_up > going_out leaving_the_house seeing_people mixing socialising > to anything because since altogether judged | nothing nowhere > to_belong he_belongs she_belongs i_belong | on_the_outside + of_everything looking_in | never not hasnt > settled fitted > into_any into_the in_here > community area village town | nobody no_one > on_the_outside on_the_out | hasnt_met never_met not_met > anyone_else anyone anybody > like_him like_her like_me | no + connections contacts > here area round town village | only_people only_person only_ones > she_talks he_talks she_sees he_sees i_talk i_see she_speaks he_speaks | join joining > library club community',
     ],
   ),
 ];

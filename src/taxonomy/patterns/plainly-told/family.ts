@@ -56,4 +56,32 @@ export const plainFamilyPatterns = [
       'raising her granddaughter full time : has have got raising bringing_up looking_after > grandson granddaughter grandkids grandchildren niece nephew > full_time worn_out permanently for_good | mothers fathers mums mams dads wifes husbands nans grans sons daughters brothers > carer > round_the full_time 24 no_break no_respite around | carer > round_the_clock full_time 24_7 around_the_clock > no_break break respite years mum dad mother | different > homes foster_homes placements > find brother sister him her | managing manage coping cope handling > twins triplets',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['family/children', 'parent'],
+    [
+      'hasnt seen his two boys since the split : hasnt_seen havent_seen not_seen misses missing > boys girls lads twins > since in for split prison | contact > once > fortnight week month > solicitor supervised weekend | three two four five + under_five under_fives under_5 under_three | have has got > the_kids the_children > wont_let > her him me',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/parenting', 'parent'],
+    [
+      'wants to know how to parent differently : how_to learn learning > parent > differently better properly calmly | struggling > single_mum single_dad single_mother single_parent lone_parent lone_mum',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'bring out the worst in each other : bring brings > out > the_worst > each_other her him | breaking_up break_up splitting_up > making_up make_up getting_back > and again rows police | cant_talk dont_talk stopped_talking wont_talk not_talking > to_each_other to_one_another | brothers sisters family siblings cousins > fell_out fallen_out not_speaking dont_speak falling_out > over since | pining > for_her for_him',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family'],
+    [
+      'looking after his sick dad : looking_after caring_for cares_for looks_after > sick ill poorly disabled elderly dying frail > dad mum mam nan father mother wife husband brother gran | bringing_up raising > four three two five grandchildren > on_her_own on_his_own alone',
+    ],
+  ),
 ];

@@ -30,7 +30,6 @@ export const plainFeelingPatterns = [
       'keeps seeing the lorry coming : keep keeps kept still > seeing hearing reliving sees hears > the_lorry the_crash the_accident the_bang the_explosion the_blood his_face_when her_face_when it_happening that_night that_day the_attack the_fire the_body the_bodies the_screams | keep keeps kept still > seeing sees see hearing hears hear smelling smells feeling reliving playing_it going_over > lorry crash car fire blood bang the_bang explosion face faces gun knife bodies scream screams it_happening the_accident that_night the_attack that_day him_die her_die his_face her_face > coming again night over when head eyes every time happening sleep | jumps jump jumping flinches flinch > fireworks door_slams doors_slamming loud bangs noises a_bang every_noise backfires | wont cant_sit doesnt_sit always_sits has_to_sit > sit sits back > back_to_the_door back_to_a_door back_to_the_wall with_back facing_the_door back_against > door wall room facing | sleep sleeps sleeping > light_on lights_on knife_under bat_by one_eye_open in_the_chair > since war attack without door because',
       'carried what he did for years told nobody : carry carrying carried living_with live_with kept > priest teacher coach scoutmaster uncle stepdad vicar what_he_did what_they_did what_happened that_secret that_night > years life decades child told secret me since > me him her nobody no_one all anyone fifty forty thirty twenty | priest teacher coach scoutmaster vicar scout_leader choirmaster monk nun carer staff > touched abused interfered_with messed_with groomed molested raped > him her me as_a > boy girl kid child',
       'groomed by a swimming coach : groomed molested interfered_with touched > by_a by_his by_her by_the > coach teacher swimming_coach football_coach priest vicar scout_leader neighbour uncle stepdad carer babysitter',
-      'since bosnia he wakes up screaming : since > bosnia iraq afghanistan helmand falklands northern_ireland kosovo the_war the_army basra > different changed nightmares not_the_same jumpy angry quiet distant drinks cant_sleep wakes screams',
     ],
   ),
   ...patternRows(
@@ -44,7 +43,7 @@ export const plainFeelingPatterns = [
     'lay',
     ['wellbeing/mood'],
     [
-      'feels dead inside : feel feels feeling felt > dead_inside empty_inside hollow numb_inside nothing_inside nothing_any_more nothing_anymore | gutful bellyful enough sick tired > of > living being_alive being_here > more any to | breaks_down breaking_down > at_the_sink in_tears crying sobbing in_front | cries crying cry > in_the_van in_the_shed at_the_sink most_days most_nights a_lot constantly in_the_loo | round_and_round > head mind night lie clock again | lie lies lying > there awake > all_night going round_and_round going_over till until hours | chest > goes_tight tightens gets_tight went_tight > breathe dying bus think | think thinks thinking > im_dying hes_dying shes_dying > every bus shop when panic | close_to near about_to on_the_edge_of > giving_up breaking_point snapping cracking_up | not_leaving doesnt_leave hasnt_left wont_leave wont_get_out_of not_getting_out_of never_leaves > bed his_bed her_bed the_bed | like_a_ghost a_shell_of like_a_shell > since doesnt of himself herself | two_hours three_hours four_hours couple_of_hours hour + a_night sleep_a_night sleep_at_night if_that | sleep > ruined wrecked broken shattered > dreams nightmares thoughts worry | wake_up wakes_up waking_up > and_i_wish and_wish and_wishes and_he_wishes and_she_wishes | beside + herself himself myself > since worry grief kids over',
+      'feels dead inside : feel feels feeling felt > dead_inside empty_inside hollow numb_inside nothing_inside nothing_any_more nothing_anymore | gutful bellyful enough sick tired > of > living being_alive being_here > more any to | breaks_down breaking_down > at_the_sink in_tears crying sobbing in_front | cries crying cry > in_the_van in_the_shed at_the_sink most_days most_nights a_lot constantly in_the_loo | round_and_round > head mind | lie lies lying > there awake > all_night going round_and_round going_over till until hours | chest > goes_tight tightens gets_tight went_tight > breathe dying bus think | think thinks thinking > im_dying hes_dying shes_dying > every bus shop when panic | close_to near about_to on_the_edge_of > giving_up breaking_point snapping cracking_up | not_leaving doesnt_leave hasnt_left wont_leave wont_get_out_of not_getting_out_of never_leaves > bed his_bed her_bed the_bed | like_a_ghost a_shell_of like_a_shell > since doesnt of himself herself | two_hours three_hours four_hours couple_of_hours hour + a_night sleep_a_night sleep_at_night if_that | sleep > ruined wrecked broken shattered > dreams nightmares thoughts worry | wake_up wakes_up waking_up > and_i_wish and_wish and_wishes and_he_wishes and_she_wishes | beside + herself himself myself > since worry grief kids over',
     ],
   ),
   ...patternRows(
@@ -80,6 +79,20 @@ export const plainFeelingPatterns = [
     ['wellbeing/loss'],
     [
       'lost everything since they buried her : since_we since_he since_she since_they + buried | not_dealing not_coping isnt_dealing struggling hasnt_dealt not_dealt never_dealt > with > her_death his_death the_loss the_death losing loss | not never hasnt > grieved mourned > for her him properly | lost losing > babby babbie bairn > mind right since | since > mum mam dad nan wife nana > went passed > ghost quiet different doesnt like',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/trauma'],
+    [
+      'came back a different man : came_back come_back > different_man different_person changed_man different_woman',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/trauma', 'veteran'],
+    [
+      'since bosnia he wakes up screaming : since > bosnia iraq afghanistan helmand falklands northern_ireland kosovo the_war the_army basra > different changed nightmares not_the_same jumpy angry quiet distant drinks cant_sleep wakes screams',
     ],
   ),
 ];

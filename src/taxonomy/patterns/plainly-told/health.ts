@@ -63,4 +63,11 @@ export const plainHealthPatterns = [
       'waiting for an adhd assessment : waiting wait waits > adhd autism autistic > assessment titrated titration diagnosis test | adhd autism autistic asd > waiting tested assessed titrated titration undiagnosed > years list never nobody no_one year months',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['health/physical-health'],
+    [
+      'feet are in a terrible state : feet legs teeth skin foot leg hands > terrible_state bad_state awful_state right_state shocking_state | bladder kidneys liver heart > packing_up packing_in | legs leg > gone_numb are_numb going_numb | memory memorys > dreadful terrible awful worse > been since assault bleed stroke injury | wobbly unsteady shaky > on_his_pins on_her_pins on_his_feet on_her_feet on_his_legs on_her_legs',
+    ],
+  ),
 ];

@@ -50,9 +50,9 @@ export const plainHomePatterns = [
     'lay',
     ['accommodation/homelessness'],
     [
-      'on his mates floors : on_mates on_his_mates on_her_mates on_friends on_his_friends on_her_friends on_a_friends on_a_mates on_different on_my_mates on_gemmas > floors floor couch couches sofa sofas settee settees | on > couch sofa settee floor > that_long since_the since_christmas since_easter for_weeks for_months at_the_moment for_now',
+      'on his mates floors : on_mates on_his_mates on_her_mates on_friends on_his_friends on_her_friends on_a_friends on_a_mates on_different on_my_mates on_gemmas > floors floor couch couches sofa sofas settee settees | on_a_couch on_the_couch on_her_couch on_a_sofa on_the_sofa on_his_sofa on_her_sofa on_couches on_sofas on_floors on_peoples_floors > that_long since_the since_christmas since_easter for_weeks for_months at_the_moment for_now',
       'nowhere lined up : nowhere nothing + lined_up arranged lined_up_for sorted_for planned_for organised fixed_up > release live friday monday next when after on | nowhere + lined_up arranged organised fixed_up planned | no_plan no_idea dont_know doesnt_know no_clue > where > to_go hell_go shell_go ill_go hes_going shes_going im_going to_live hell_live shell_live ill_live to_stay hell_sleep shell_sleep ill_sleep | where > go live stay sleep > when > comes_out gets_out get_out come_out released im_out hes_out shes_out | without + a_home > since for',
-      'mum wont have him back : wont_have wouldnt_have not_having refuses_to_have refused_to_have wont_take wouldnt_take > him_back her_back me_back him_home her_home him_living her_living him_under her_under | not_welcome > back home there at_his at_her at_home',
+      'mum wont have him back : mum mam mother dad father parents nan sister brother aunt uncle stepdad family hostel landlord partner wife husband girlfriend > wont_have wouldnt_have not_having refuses_to_have refused_to_have wont_take wouldnt_take > him_back her_back me_back him_home her_home him_living her_living him_under her_under | wont_have wouldnt_have wont_take > him_back her_back me_back > under at_home in_the_house living | not_welcome > back home there at_his at_her at_home',
       'b&b paid for by the council : b&b b_and_b hotel bnb > paid placed put_up funded > council | placed put > b&b b_and_b bnb hotel travelodge > council temporary kids | bed room place > till until + monday tuesday wednesday thursday friday saturday sunday the_weekend tomorrow > only then',
       'tent on the beach : tent_on_the tent_in_the tent_by_the tent_behind_the tent_under_the > beach woods park canal river dunes field graveyard cemetery bridge trees marsh | im_on hes_on shes_on he_is_on she_is_on + a_bench a_park_bench the_streets | been_put_out been_thrown_out been_turned_out been_turfed_out been_slung_out > house home flat my_own his_own her_own',
       'must be out in two weeks : must_leave have_to_leave has_to_leave must_be_out has_to_be_out have_to_be_out must_go got_to_be_out > weeks week days month fortnight 1st first end | out_by > 1st 2nd 3rd first second weekend friday monday tuesday wednesday thursday saturday sunday > landlord council hostel notice told | landlord landlady > selling sold gone_bust wants_to_sell been_repossessed > up flat house out leave move notice must has_to have_to | landlord says > pack_your_bags pack_my_bags pack_his_bags pack_her_bags',
@@ -87,6 +87,20 @@ export const plainHomePatterns = [
     ['accommodation', 'disability'],
     [
       'wheelchair wont fit through the door : wheelchair > doesnt_fit wont_fit cant_get wont_go > through door doors hall flat room bathroom ramp',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation/homelessness'],
+    [
+      'place to lay his head : place somewhere nowhere anywhere > to_lay lay > head | needs need wants looking find > a_gaff a_pad some_digs digs a_drum | moves moving flits flitting > between > places houses addresses sofas | travelodge hotel b&b b_and_b > council > paying pays paid | his_mates her_mates a_mates my_mates his_friends her_friends > floor sofa couch settee | has hasnt_got_a no_a without_a + fixed_abode',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'somewhere for a couple to live : somewhere place places flat > couple dog family > landlord landlords look take rent live accept | manage > stairs steps > fourth_floor third_floor top_floor second_floor fifth_floor | box_room > only until end month for_now',
     ],
   ),
 ];

@@ -84,4 +84,18 @@ export const plainMoneyPatterns = [
       'spends it the minute he gets it : spend spends spent burn burns blow blows > the_minute the_day the_second as_soon day_one > get gets got lands comes paid in i he she | no_money_sense no_sense_with_money no_idea_with_money useless_with_money hopeless_with_money rubbish_with_money terrible_with_money bad_with_money + and burns day never but though at | never > paid > a_bill bills rent council_tax | show showing teach learn learning > how > pay_bills pay_a_bill pay_for_stuff budget bills run_a_home run_a_house | how_you how_to > pay_for_stuff pay_bills pay_a_bill make_it_last make_money_last',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['finance/debt'],
+    [
+      'envelopes she darent open : in + hock | envelopes letters post bills > darent_open dare_not_open she_darent he_darent wont_open | thousand hundred pounds quid grand > of_fines of_court_fines in_fines in_court_fines',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/debt', 'wellbeing/mood'],
+    [
+      'worried sick about the bills : anxious worried stressed panicking fretting > about over > bills debts debt rent_arrears',
+    ],
+  ),
 ];

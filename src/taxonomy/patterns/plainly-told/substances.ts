@@ -67,4 +67,23 @@ export const plainSubstancePatterns = [
       'straight round the bookies : straight > round_the to_the in_the into_the down_the > bookies betting_shop bookmakers arcade casino arcades | quid penny pound tenner fiver giro > goes going > down into on in > bandit bandits machine machines slots puggy | give gives gave puts put > last_tenner tenner fiver last_fiver wages > machines slots bandits | scratch_cards scratchcards slots bingo machines bandits roulette > have_got has_got got > her him me > hold doing day | plays playing feeds feeding > till until > giro giros wages money benefit > gone | buys buying bought > ten twenty five loads thirty > scratchcards lottery_tickets scratch_cards > each every day shop',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency/drugs'],
+    [
+      'hundred quid a day on rocks : pounds quid hundred fifty > a_day > on > rocks crack gear brown heroin coke | getting get come coming trying > off > the_brown the_gear the_white the_rocks | got_clean > and_slipped but_hes_slipped but_shes_slipped but_slipped slipped lapsed',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/drugs', 'lifestyle/associates'],
+    ['owes money to his dealer : owe owes owed owing > dealer dealers'],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'wine hidden round the house : wine vodka bottles gin drink cans > hidden stashed > house everywhere wardrobe garden shed | only > company friend mate > the_bottle a_bottle | had > a_skinful | drinking drinks > fills evenings',
+    ],
+  ),
 ];

@@ -43,7 +43,7 @@ export const plainThinkingPatterns = [
     'lay',
     ['wellbeing/anger', 'thinking/impulsivity'],
     [
-      'flew at the receptionist over nothing : flew flies fly went_off goes_off > at over > nothing | keep get put > a_lid_on > it temper things | could_kill could_have_killed > someone somebody anyone | someone somebody anyone people > looks look looked > wrong funny sideways twice > swung swing hit kick at | go goes went going > off_like > bottle rocket bomb firework | fuse > short too_short > always wants learn his her',
+      'flew at the receptionist over nothing : flew flies fly went_off goes_off > at over > nothing | keep get put > a_lid_on > it temper things | could_kill could_have_killed > someone somebody anyone | someone somebody anyone people > looks look looked > wrong funny sideways twice > swung swing hit kick at | fuse > short too_short > always wants learn his her',
     ],
   ),
   ...patternRows(
@@ -56,6 +56,22 @@ export const plainThinkingPatterns = [
   ...patternRows(
     'lay',
     ['thinking/impulsivity'],
-    ['takes your head off : ll_take takes take hell_take bites > your_head my_head peoples_heads > off'],
+    [
+      'takes your head off : look looks looked > at_him at_her at_me > wrong funny > kicks hits swings he she do has | ll_take takes take hell_take bites > your_head my_head peoples_heads > off',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'hatred of foreigners : hatred > foreigners immigrants asians gays muslims jews | lies lying > about_everything all_the_time constantly compulsively | cant wont never couldnt > say > sorry | thinking thinkings > rigid black_and_white | struggles cant never unable > see > things it > anybody_elses anyone_elses other_peoples others_point > side point view',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'goes looking for a fight : go goes went going > off_like > bottle rocket bomb firework | goes going went always out > looking > for_a_fight for_fights for_trouble for_bother a_fight | walk walking > away > from > arguments fights confrontation | fists > first before_words before_he before_she do_the_talking',
+    ],
   ),
 ];

@@ -42,7 +42,7 @@ export const plainWorkPatterns = [
     'lay',
     ['ete/training'],
     [
-      'would like to train as a fitter : like wants want hopes hoping wanting looking love > train retrain qualify > as_a as_an | love like wants wanting want loves > to + go_to_college go_back_to_college go_to_uni do_a_course get_qualified learn_a_trade go_back_to_school finish_his_course finish_her_course | never hardly barely > got_on_at_school went_to_school attended_school finished_school liked_school did_well_at_school | no_idea doesnt_know dont_know cant never_used never_learned never_learnt couldnt > use work understand do > smartphone computer computers internet tablet laptop online apps | cant_work cant_use cant_do dont_understand > them_computers computers a_computer the_internet',
+      'would like to train as a fitter : like wants want hopes hoping wanting looking love > train retrain qualify > as_a as_an | love like wants wanting want loves > to + go_to_college go_back_to_college go_to_uni do_a_course get_qualified learn_a_trade go_back_to_school finish_his_course finish_her_course | never hardly barely > got_on_at_school went_to_school attended_school finished_school liked_school did_well_at_school | no_idea doesnt_know dont_know cant never_used never_learned never_learnt couldnt > use work understand > smartphone computer computers internet tablet laptop | cant_work cant_use cant_do dont_understand > them_computers computers a_computer the_internet',
     ],
   ),
   ...patternRows(
@@ -50,6 +50,13 @@ export const plainWorkPatterns = [
     ['ete/literacy-numeracy'],
     [
       'wants to read a story to his lad : able want wants like learn wanting > read > a_story stories a_book a_bedtime the_paper a_letter | nobody no_one need needs someone somebody > read > me him her + papers letters post forms the_court the_letters the_papers my his her | cant cannot couldnt > spell > own street name address | only + word_i_know word_he_knows word_she_knows word_i_can word_he_can word_she_can',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['ete/employment'],
+    [
+      'interviews make him freeze up : interviews interview > freeze freezes panic panics nervous shake | degree qualification qualifications certificates > recognised transferred converted | learn learning teach taught show > to_use use using > laptop computer tablet internet smartphone',
     ],
   ),
 ];
