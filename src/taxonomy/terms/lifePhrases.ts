@@ -118,4 +118,14 @@ export const lifePhrases = [
     ],
   ),
   ...termRows('lay', ['thinking'], ['no maturity | fists first | cant say sorry']),
+  ...termRows('lay', ['finance/benefits'], ['online journal | universal credit journal']),
+  ...termRows(
+    'lay',
+    ['health/physical-health'],
+    [
+      'kidney machine | wetting the bed | wets the bed | heavy periods | period pains | done his back in | done her back in',
+    ],
+  ),
+  ...termRows('lay', ['health/mental-health'], ['missed his depot | missed her depot | missed depot']),
+  ...termRows('lay', ['lgbt:Trans'], ['born in the wrong body']),
 ];

@@ -111,4 +111,25 @@ export const plainAbusePatterns = [
       'ran up four thousand on her cards : ran_up runs_up run_up > thousand hundred grand debts debt > on_her in_her on_his in_his > cards card name account',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse'],
+    [
+      'he wont let me : he hes husband boyfriend partner > holds keeps took has > her_bank_card her_card her_passport her_phone > gives so off wont and_gives for | hell_have hell_take he_will_take > kids children baby > if leave go never | stands stood waits > across_the opposite outside > her_work her_house her_flat her_window > watch watches watching road just | pushes shoves knocks + me_about her_about him_about me_around her_around | threatens > himself herself > over leave leaving | he_wont + let_me | pictures photos videos > of_me of_her > put_up post share online | throws hides > his_insulin her_insulin his_tablets her_tablets his_medication her_medication | turns_up turned_up > at_hers at_his_exs at_her_house > morning night judge order again | made makes > her him me > sign > loan tenancy | he + bit burned burnt scalded > her me | how_he > with > his_women | burn > house flat > with_her with_him with_them | i_smashed he_smashed > her_phone her_face her_things',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'found her new address her ex : found finds find > my_new_address her_new_address > he ex rose step husband partner | more > frightened scared terrified > of_him of_her > than',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'i scream at her : i_scream + at_her at_my_wife at_my_girlfriend | i_track i_follow > she_is shes her where_she | i_belted i_battered i_beat i_kicked i_choked i_strangled i_bit + her',
+    ],
+  ),
 ];

@@ -114,4 +114,23 @@ export const plainCompanyPatterns = [
       'lost touch with everybody : lost_touch losing_touch > with > everybody everyone friends people | knows know > absolutely > nobody no_one | hasnt_spoken not_spoken havent_spoken > to_another > in for since months weeks | stopped stops given_up > going_out leaving_the_house seeing_people mixing socialising > to anything because since altogether judged | nothing nowhere > to_belong he_belongs she_belongs i_belong | on_the_outside + of_everything looking_in | never not hasnt > settled fitted > into_any into_the in_here > community area village town | nobody no_one > on_the_outside on_the_out | hasnt_met never_met not_met > anyone_else anyone anybody > like_him like_her like_me | no + connections contacts > here area round town village | only_people only_person only_ones > she_talks he_talks she_sees he_sees i_talk i_see she_speaks he_speaks | join joining > library club community',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation'],
+    [
+      'nobody asks her round any more : nobody no_one > asks invites > me_round him_round her_round us_round | nobody no_one > next_of_kin emergency_contact | eats eat > dinner tea meals > by_himself by_herself alone on_his_own on_her_own | world worlds > moved_on passed_me_by passed_him_by > left me him her | never > part_of > anything > in_my_life in_his_life in_her_life | everyone everybody > knew know > dead gone died > or now | mix mixing > with > decent_folk decent_people new_people other_people normal_people | more > company friends > in_prison inside in_jail | had more > company > prison inside',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/mentoring'],
+    [
+      'one person who sticks with him : been + where_hes where_ive where_shes > been | one_person someone somebody worker > sticks_with stick_with stays_with stay_with who_sticks who_stays > him her me with | someone somebody > went go come came goes > with > him her me > first time appointments there',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation', 'wellbeing'],
+    ['doesnt go past her own gate : doesnt dont never cant > go_past get_past > gate door front_door'],
+  ),
 ];

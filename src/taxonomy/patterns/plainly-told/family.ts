@@ -74,7 +74,7 @@ export const plainFamilyPatterns = [
     'lay',
     ['family/relationships'],
     [
-      'bring out the worst in each other : bring brings > out > the_worst > each_other her him | breaking_up break_up splitting_up > making_up make_up getting_back > and again rows police | cant_talk dont_talk stopped_talking wont_talk not_talking > to_each_other to_one_another | brothers sisters family siblings cousins > fell_out fallen_out not_speaking dont_speak falling_out > over since | pining > for_her for_him',
+      'bring out the worst in each other : bring brings > out > the_worst > each_other her him | breaking_up break_up splitting_up > making_up make_up getting_back > and again rows police | cant_talk dont_talk stopped_talking wont_talk not_talking > to_each_other to_one_another | brothers sisters family siblings cousins > fell_out fallen_out have_fallen_out had_fallen_out not_speaking dont_speak falling_out > over since with again to | pining > for_her for_him',
     ],
   ),
   ...patternRows(

@@ -70,4 +70,23 @@ export const plainHealthPatterns = [
       'feet are in a terrible state : feet legs teeth skin foot leg hands > terrible_state bad_state awful_state right_state shocking_state | bladder kidneys liver heart > packing_up packing_in | legs leg > gone_numb are_numb going_numb | memory memorys > dreadful terrible awful worse > been since assault bleed stroke injury | wobbly unsteady shaky > on_his_pins on_her_pins on_his_feet on_her_feet on_his_legs on_her_legs',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['health/physical-health'],
+    [
+      'keeps fainting at work : keeps keep kept > fainting collapsing blacking_out passing_out falling_over > and at on in wont bus shop work | insulin inhaler tablets jabs medication meds > ran_out run_out running_out runs_out > week last doctor days | done > my_back his_back her_back my_knee his_knee > in | hasnt_had never_had not_had > a_scan scan check_up smear blood_test eye_test | leg legs foot feet hand hands > gone turned going > purple black blue yellow | plate metal > in_his_head in_her_head in_my_head | had having has > fits seizures > month week year stairs this | found find > a_lump lump > ringing doctor breast neck scared and | list waiting_list waiting > for > hip knee an_operation his_operation her_operation my_operation surgery | pain pains > down_his down_her down_my in_his in_her in_my > arm chest leg side stomach | rash > scratching itching spread spreading gone everywhere | hand leg arm knee back shoulder > never > right > since',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health'],
+    [
+      'sees shapes in the corner : sees seeing see > shapes shadows figures > corner walls curtains room | hear hears hearing > voice voices > pipes walls radio dead | food water tea > tampered poisoned drugged > with he she reckons wont | been_up awake > for > days > talking painting cleaning | changed stopped > his_tablets her_tablets my_tablets his_meds her_meds my_meds > worse place since all again',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health', 'wellbeing/mood'],
+    ['cannot stop checking the gas : stop > checking > gas door locks cooker taps oven'],
+  ),
 ];

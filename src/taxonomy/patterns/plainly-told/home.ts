@@ -103,4 +103,18 @@ export const plainHomePatterns = [
       'somewhere for a couple to live : somewhere place places flat > couple dog family > landlord landlords look take rent live accept | manage > stairs steps > fourth_floor third_floor top_floor second_floor fifth_floor | box_room > only until end month for_now',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['accommodation/homelessness'],
+    [
+      'lives out of a suitcase : lived lives living > out_of > rucksack suitcase holdall carrier_bag carrier_bags bin_bags | curled_up > in > bin_store doorway stairwell porch shed | top_to_tail > mattress bed sofa nans floor | mattress > on_the_floor in_the_garage at_my at_his in_a_garage > nans mates friend mums sisters garage | all_night > casualty a_and_e a&e mcdonalds station launderette bus_station | his_things her_things my_things his_stuff her_stuff my_stuff > go going > pavement street skip | sleeping_bag > frost wet woods street doorway damp | stop stay > here there > till until > monday tuesday wednesday thursday friday saturday sunday the_weekend | hands handing hand > keys > in back > tomorrow monday friday council | no_place nowhere no_hostel > will_take takes take > dog dogs | cant cannot > come_back stay_here stay_at stay_with live_with live_here > to_ours ours with_us at_mine here_anymore here_any | shift shifted moving move moved > me him her us > somewhere > new fortnight',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'never had a front door key of his own : door_key door_keys front_door_key > of_his_own of_her_own of_my_own | wanted want wants > bedroom room > back > turned eighteen foster 18 | room rooms flat > taken gone > hear heard find_out record convictions | mooring berth > sold lost ended > boat',
+    ],
+  ),
 ];

@@ -98,4 +98,25 @@ export const plainMoneyPatterns = [
       'worried sick about the bills : anxious worried stressed panicking fretting > about over > bills debts debt rent_arrears',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['finance/debt'],
+    [
+      'new loan to pay off cards : cards card loan loans > pay_off paying_off pays_off > cards card loan loans old_ones | paying_off > ran_up run_up | take takes taking > back > each every > month week | council_tax rent debts bills > caught_up catching_up > with | was been + overpaid',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance'],
+    [
+      'not enough for coal : not_enough nothing nowt > for + coal oil gas electric heating rent bus_fare | nothing no_money cant > pay > undertaker funeral headstone | purse_was purse_is wallet_is pockets_are + empty bare | cant cannot > put_petrol afford_petrol buy_petrol put_diesel afford_the_bus | get_through > to_payday till_payday until_payday | fell_for scammed conned > scam scams lost the_lot savings | cant never > make_it_last make_money_last make_his_money_last make_her_money_last | dont_know doesnt_know > what > to_claim meant_to_claim can_claim entitled | court > wants want > pound pounds quid > fortnight week month',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['finance/banking'],
+    [
+      'wages go into her cousins account : into > cousins mates friends sisters brothers girlfriends boyfriends > account | bank banks > shut_him shut_her shut_me closed_his closed_her closed_my frozen froze > down account out',
+    ],
+  ),
 ];

@@ -86,4 +86,25 @@ export const plainSubstancePatterns = [
       'wine hidden round the house : wine vodka bottles gin drink cans > hidden stashed > house everywhere wardrobe garden shed | only > company friend mate > the_bottle a_bottle | had > a_skinful | drinking drinks > fills evenings',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'cannot start the day without a couple of cans : cant cannot couldnt > start face get_through > day morning > without > cans pints glass few couple | bottle > under in > his_bed her_bed the_bed cistern wardrobe airing_cupboard | smells smelled smelt reeks > of_it > morning nine eight ten | shake shakes shaking > go_without goes_without without > it drink | wine vodka gin > coffee_cup mug teacup flask water_bottle > school work run morning | cant cannot > put > bottle glass > down',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/drugs'],
+    [
+      'only robs to score : rob robs steal steals shoplifts nicks > to_score | tops_up topping_up top_up > on_the_street on_top > script clinic methadone hold what | jabs injects injections > for_his_muscles for_my_muscles muscles > gym bear mood angry | the_white + stuff | turned went gone > blue > floor bathroom toilet | do_it does_it use uses using > to_blot to_block to_numb > out pain it things | cant cannot > put > pipe > down',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/gambling'],
+    [
+      'every pound goes through the slots : quid penny pound money wages giro > goes gone > through on > slots machines bandits horses tickets lottery_tickets | pawns pawned > for > horses dogs bets betting',
+    ],
+  ),
 ];

@@ -74,4 +74,25 @@ export const plainThinkingPatterns = [
       'goes looking for a fight : go goes went going > off_like > bottle rocket bomb firework | goes going went always out > looking > for_a_fight for_fights for_trouble for_bother a_fight | walk walking > away > from > arguments fights confrontation | fists > first before_words before_he before_she do_the_talking',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['thinking/impulsivity'],
+    [
+      'should learn to count to ten : learn teach needs should taught > count counting > to_ten | act acts acted > before > brain think thinking thinks | mouth gob > gets_there goes_off runs_away > first before with | knew knows > stupid daft wrong silly > while_i while_he while_she as_i as_he doing',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/problem-solving'],
+    [
+      'never plans ahead : dont doesnt never cant > plan plans think thinks > ahead | keep keeps kept > making > same > mess mistakes mistake choices | no_idea cant > sort solve > a_problem problems his_problems her_problems',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'only sorry he got caught : sorry > got_caught was_caught hes_caught | takes take > things everything what_people > the_wrong_way personally | everyone everybody > does_it is_at_it fiddles steals > why so he she | no + conscience | cant wont never > back_down > pride from fight argument hes shes | women > there_to put_here_to > wait serve cook | cant cannot doesnt never > see > from > side point_of_view perspective shoes',
+    ],
+  ),
 ];

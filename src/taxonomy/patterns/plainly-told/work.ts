@@ -59,4 +59,18 @@ export const plainWorkPatterns = [
       'interviews make him freeze up : interviews interview > freeze freezes panic panics nervous shake | degree qualification qualifications certificates > recognised transferred converted | learn learning teach taught show > to_use use using > laptop computer tablet internet smartphone',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['ete/employment'],
+    [
+      'boss let him go : not_keeping isnt_keeping arent_keeping wont_keep > her_on him_on me_on > job shop work probation they after | boss firm company > let > him_go her_go me_go | nobody nobodys no_one > taken_me_on taken_him_on taken_her_on | put_in sent_off sent_out sent > applications cvs > heard had back reply nothing | never cant > stuck_at stick_at hold_down > one job jobs a_job kitchen | in_my_country in_her_country in_his_country > i_was he_was she_was was > doctor dentist teacher engineer nurse accountant lawyer | cant cannot > attach email scan download upload > file form cv document | fill filling filled > job_forms job_form job_applications',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['ete/literacy-numeracy'],
+    [
+      'gets his letters back to front : letters words > back_to_front jumbled muddled | laughed_at > reading_out spelling | go_back_and finish > finish school college gcses course > always meant wants wanted',
+    ],
+  ),
 ];
