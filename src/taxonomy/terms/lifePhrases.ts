@@ -128,4 +128,23 @@ export const lifePhrases = [
   ),
   ...termRows('lay', ['health/mental-health'], ['missed his depot | missed her depot | missed depot']),
   ...termRows('lay', ['lgbt:Trans'], ['born in the wrong body']),
+  ...termRows(
+    'practice',
+    ['thinking'],
+    [
+      'no consequential thinking | lacks consequential thinking | poor consequential thinking | pro crim thinking | pro crim attitudes',
+    ],
+  ),
+  ...termRows('lay', ['thinking/victim-awareness'], ['victimless | victimless crime']),
+  ...termRows('practice', ['accommodation/tenancy'], ['s21 served | served with s21 | section 21 served']),
+  ...termRows('lay', ['ete/employment'], ['permanent work | something permanent']),
+  ...termRows(
+    'lay',
+    ['ete/training'],
+    ['childcare qual | childcare qualification | childcare course | nvq in childcare'],
+  ),
+  ...termRows('lay', ['finance/debt'], ['wages attached | earnings attached']),
+  ...termRows('lay', ['wellbeing/mood'], ['dark days | dark thoughts']),
+  ...termRows('lay', ['dependency/drugs'], ['gear habit | ket habit | spice habit | weed habit']),
+  ...termRows('lay', ['health/physical-health'], ['sleep apnoea | sleep apnea']),
 ];

@@ -121,6 +121,16 @@ export const plainlyToldQueries: readonly PractitionerQuery[] = [
   { query: 'he acts before he thinks and his mouth goes off first', needs: ['thinking'], cohorts: ['men'] },
   { query: 'admits to choking his wife', needs: ['domestic_abuse'], cohorts: ['men'] },
   { query: 'stands outside her work every night just watching', needs: ['domestic_abuse'] },
+  { query: 'turned down for every flat she bids on', needs: ['accommodation'], cohorts: ['women'] },
+  { query: 'lager from breakfast', needs: ['dependency'] },
+  { query: 'sniffs before work to keep going', needs: ['dependency'] },
+  { query: 'mum is bringing up his kids', needs: ['family'], cohorts: ['men'] },
+  { query: 'hangs out with known thieves', needs: ['lifestyle'] },
+  { query: 'weeks without speaking to anybody', needs: ['inclusion'] },
+  { query: 'picks at his skin until it bleeds', needs: ['wellbeing'], cohorts: ['men'] },
+  { query: 'both hips gone', needs: ['health'] },
+  { query: 'always justifying the violence', needs: ['thinking'] },
+  { query: 'told to do it or get a kicking', needs: ['domestic_abuse'] },
 ];
 
 /** The same words of other things. */

@@ -132,4 +132,32 @@ export const plainAbusePatterns = [
       'i scream at her : i_scream + at_her at_my_wife at_my_girlfriend | i_track i_follow > she_is shes her where_she | i_belted i_battered i_beat i_kicked i_choked i_strangled i_bit + her',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse'],
+    [
+      'do it or get a beating : or + get gets > a_beating a_slap a_kicking a_hiding | he hes $partner > tracks tracking tracked > her_phone his_phone her_location | $partner > rapes batters strangles throttles | ex exs husband wife partner bf gf boyfriend girlfriend > put puts > him her me > in > hospital a&e a_and_e casualty icu | ex exs > broke_in kicked_in > trashed smashed flat door | $partner > kicked punched beat hit strangled stabbed slapped > def defendant client | put > gun knife > in_her_mouth to_her_throat to_her_head | held > to > throat > by > ex bf husband partner boyfriend wife | holds withholds keeps > her_meds her_tablets her_medication his_meds > back | ex exs > threatened threatens threatening + her him me',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/experienced'],
+    [
+      'gets abuse off his ex : abuse grief threats > off from > ex exs ex_partner ex_husband ex_wife | survivor > abuse > by from > husbands husband partners partner ex | leaks leaked shares posts > nudes naked_pics intimate > of > def her me | injuries injury > from > ex',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/honour-based'],
+    [
+      'sent abroad to marry : sent taken flown > abroad pakistan bangladesh india > marry to_marry be_married wedding | family > hunting > her him',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'keeps his girlfriend from her mates : keeps kept keeping > girlfriend wife partner gf missus > from > mates family friends | threw throws chucked throwing > tea coffee water drink > over at > husband wife partner gf bf boyfriend girlfriend | smashes smashed smashing > home house flat things > rows row argument > gf girlfriend partner wife',
+    ],
+  ),
 ];

@@ -133,4 +133,25 @@ export const plainCompanyPatterns = [
     ['inclusion/isolation', 'wellbeing'],
     ['doesnt go past her own gate : doesnt dont never cant > go_past get_past > gate door front_door'],
   ),
+  ...patternRows(
+    'lay',
+    ['lifestyle/associates'],
+    [
+      'mixes with known burglars : mixes mixing mix associates > w with > known burglars thieves offenders dealers criminals robbers | goes going go > round about > w with > thieves same_thieves same_lads same_crowd same_people dealers | knocking knocks > about around > w with > crew gang lads dealers thieves | cant cannot > break break_away get_away > from > crowd lot gang lads mates | egg egging egged > each_other > on | to_fit_in fit_in to_impress > w with > older boys lads crowd mates | looked_up_to looks_up_to > them older lads dealers',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/isolation'],
+    [
+      'days without talking to anyone : days weeks wks hours > without out > talking speaking seeing leaving a_word > anyone anybody house flat home word | no_adults nobody no_one no_family > in_life in_his_life in_her_life | never + fitted_in fits_in fit_in | church chapel mosque temple congregation > shunned expelled rejected cold_shouldered > him her me | shunned + by',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['inclusion/mentoring'],
+    [
+      'someone to go with him to appts : someone somebody > to_go go come > w with > to > appts appointments meetings jobcentre',
+    ],
+  ),
 ];

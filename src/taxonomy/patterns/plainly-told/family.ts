@@ -84,4 +84,25 @@ export const plainFamilyPatterns = [
       'looking after his sick dad : looking_after caring_for cares_for looks_after > sick ill poorly disabled elderly dying frail > dad mum mam nan father mother wife husband brother gran | bringing_up raising > four three two five grandchildren > on_her_own on_his_own alone',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['family/children', 'parent'],
+    [
+      'his mum is raising his kids : raising raises bringing_up > his_kids her_kids his_children her_children his_son her_son his_daughter her_daughter',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/parenting', 'parent'],
+    [
+      'fifteen year old out of hand at home : old son daughter lad girl teenager > out_of_hand beyond_control out_of_control > at_home mum cant school',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'grandad wont talk to him : grandad nan gran grandma uncle aunt brothers sisters > wont doesnt refuses > talk_to speak_to see > him her me',
+    ],
+  ),
 ];

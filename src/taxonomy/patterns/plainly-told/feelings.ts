@@ -95,4 +95,11 @@ export const plainFeelingPatterns = [
       'since bosnia he wakes up screaming : since > bosnia iraq afghanistan helmand falklands northern_ireland kosovo the_war the_army basra > different changed nightmares not_the_same jumpy angry quiet distant drinks cant_sleep wakes screams',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/mood'],
+    [
+      'picks her skin till it bleeds : picks picking pulls pulling > skin hair scabs > when til till until out worried bleeds bleeding',
+    ],
+  ),
 ];

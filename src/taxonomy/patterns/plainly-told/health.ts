@@ -89,4 +89,21 @@ export const plainHealthPatterns = [
     ['health/mental-health', 'wellbeing/mood'],
     ['cannot stop checking the gas : stop > checking > gas door locks cooker taps oven'],
   ),
+  ...patternRows(
+    'lay',
+    ['health/physical-health'],
+    ['lungs gone after the pit : lungs hip hips knee knees hearing eyesight + gone shot knackered'],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health', 'neurodivergent'],
+    [
+      'adhd unmedicated since school : adhd autism > undiagnosed unmedicated no_meds > wants assessment since cant waiting',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['health/mental-health'],
+    ['voices all night : voices > at_night at_nite all_night telling_him telling_her telling_me'],
+  ),
 ];

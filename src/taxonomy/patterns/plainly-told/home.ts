@@ -117,4 +117,11 @@ export const plainHomePatterns = [
       'never had a front door key of his own : door_key door_keys front_door_key > of_his_own of_her_own of_my_own | wanted want wants > bedroom room > back > turned eighteen foster 18 | room rooms flat > taken gone > hear heard find_out record convictions | mooring berth > sold lost ended > boat',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['accommodation'],
+    [
+      'knocked back for every flat : knocked_back turned_down refused > for every > flat flats house place tenancy bid property | put > on_the_street on_street on_the_streets > by sister mum dad landlord wife partner',
+    ],
+  ),
 ];

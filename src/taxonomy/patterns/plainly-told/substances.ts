@@ -107,4 +107,18 @@ export const plainSubstancePatterns = [
       'every pound goes through the slots : quid penny pound money wages giro > goes gone > through on > slots machines bandits horses tickets lottery_tickets | pawns pawned > for > horses dogs bets betting',
     ],
   ),
+  ...patternRows(
+    'lay',
+    ['dependency/alcohol'],
+    [
+      'cider from eight in the morning : cider vodka drinking cans lager wine pints beers > from > 8am 9am 7am 6am breakfast lunchtime waking eight nine | off_licence offie pub > second_home 2nd_home',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['dependency/drugs'],
+    [
+      'snorts before work : snorts snorting sniffs sniffing > before every_day every_night all_weekend > work day night stop keep | smokes smoking > before + work school college',
+    ],
+  ),
 ];

@@ -57,7 +57,7 @@ export const plainThinkingPatterns = [
     'lay',
     ['thinking/impulsivity'],
     [
-      'takes your head off : look looks looked > at_him at_her at_me > wrong funny > kicks hits swings he she do has | ll_take takes take hell_take bites > your_head my_head peoples_heads > off',
+      'takes your head off : 0 zero nought > to > 100 hundred sixty 60 > when if in over told seconds | reacts react responds > w with > fists violence | look looks looked > at_him at_her at_me > wrong funny > kicks hits swings he she do has | ll_take takes take hell_take bites > your_head my_head peoples_heads > off',
     ],
   ),
   ...patternRows(
@@ -93,6 +93,27 @@ export const plainThinkingPatterns = [
     ['thinking/attitudes'],
     [
       'only sorry he got caught : sorry > got_caught was_caught hes_caught | takes take > things everything what_people > the_wrong_way personally | everyone everybody > does_it is_at_it fiddles steals > why so he she | no + conscience | cant wont never > back_down > pride from fight argument hes shes | women > there_to put_here_to > wait serve cook | cant cannot doesnt never > see > from > side point_of_view perspective shoes',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['wellbeing/anger', 'thinking/impulsivity'],
+    [
+      'learn to walk away from fights : learn wants need needs > walk_away > wound arguments learn from fights',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/attitudes'],
+    [
+      'justifies theft from chains : justifies justify justifying > theft stealing violence hitting offending fraud lying | doesnt cant wont > see > why > matters | beliefs views > re about on > immigrants foreigners muslims migrants gays | lies lie lying > to_get > out_of > things trouble | thinks believes says > women > lie lying liars asking deserve | holds bears hold nurses + grudges a_grudge',
+    ],
+  ),
+  ...patternRows(
+    'lay',
+    ['thinking/victim-awareness'],
+    [
+      'no grasp of the harm : no_grasp no_understanding no_insight little_insight no_concept no_thought > harm impact effect hurt victim | cant doesnt wont > see > other_peoples other_persons anyone_elses > side view point',
     ],
   ),
 ];
