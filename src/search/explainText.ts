@@ -54,6 +54,6 @@ export function explainText(service: Service, words: readonly WordMeaning[]): re
 
 /** The typed words of which nothing stands anywhere in a listing. */
 export function findAbsentWords(service: Service, words: readonly WordMeaning[]): readonly string[] {
-  const held = new Set(toSearchFields(service).flatMap(({ texts }) => texts.flatMap(toIndexWords)));
+  const held = new Set([...toSearchFields(service)].flatMap(({ texts }) => texts.flatMap(toIndexWords)));
   return words.filter(({ meant }) => ![...meant].some((word) => held.has(word))).map(({ typed }) => typed);
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { coveredLads } from '../../geography/coveredLads.ts';
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
@@ -35,15 +36,8 @@ export function createReachFinder(
   };
   const covered = toCoveredLads(table.coverages, gazetteer, toSet);
   const byCoverage = groupByCoverage(table);
-  const known = new Map<string, ReachOfArea>();
-  return (area) => {
-    const before = known.get(area.code);
-    if (before) return before;
-    if (known.size >= remembered) known.clear();
-    const found = findReach(table, covered, byCoverage, toSet(area.ladCodes));
-    known.set(area.code, found);
-    return found;
-  };
+  const known = remembering<ReachOfArea>(remembered);
+  return (area) => known(area.code, () => findReach(table, covered, byCoverage, toSet(area.ladCodes)));
 }
 
 /** What the coverages reach, sets of authorities one after another: for each its tiers, then all of them. */

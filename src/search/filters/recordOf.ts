@@ -3,6 +3,7 @@ export function recordOf<Code extends string, Value>(
   codes: readonly Code[],
   toValue: (code: Code) => Value,
 ): Record<Code, Value> {
-  const entries = codes.map((code) => [code, toValue(code)] as const);
-  return Object.fromEntries(entries) as Record<Code, Value>;
+  const record: Partial<Record<Code, Value>> = {};
+  for (const code of codes) record[code] = toValue(code);
+  return record as Record<Code, Value>;
 }

@@ -11,7 +11,7 @@ const usualFieldLength = 8;
 /** Collects services one by one, so that none has to be kept, and makes the index of them. */
 export interface TextIndexBuilder {
   /** Adds the next service: its number is how many were added before. */
-  add(fields: readonly SearchField[]): void;
+  add(fields: Iterable<SearchField>): void;
   build(): TextIndex;
 }
 
@@ -52,7 +52,7 @@ export function createTextIndexBuilder(): TextIndexBuilder {
 }
 
 /** How often each word stands in a service, each field's count weighted and held back by its length. */
-function wordWeights(fields: readonly SearchField[]): ReadonlyMap<string, number> {
+function wordWeights(fields: Iterable<SearchField>): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { weight, texts } of fields) {
     const words = texts.flatMap(toIndexWords);

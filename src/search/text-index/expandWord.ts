@@ -1,4 +1,5 @@
 import { isEverydayWord } from '../isEverydayWord.ts';
+import { remembering } from '../remembering.ts';
 import { allowedEdits, editDistance } from './editDistance.ts';
 import { similarWords } from './gramIndex.ts';
 import { findWord, firstWordFrom, servicesWith, type TextIndex } from './textIndex.ts';
@@ -18,19 +19,25 @@ const prefixPostingsLimit = 60_000;
 
 // More words than anybody types in one sentence, so that a phrase typed letter by letter is expanded once.
 const remembered = 256;
-const expandedWords = new WeakMap<TextIndex, Map<string, readonly Expansion[]>>();
+const lastWords = new WeakMap<TextIndex, LastWords>();
+
+/** What was made of the words that an index was last asked for. */
+interface LastWords {
+  readonly expanded: (key: string, make: () => readonly Expansion[]) => readonly Expansion[];
+  readonly nearest: (typed: string, make: () => NearestWords) => NearestWords;
+}
+
+function lastWordsOf(index: TextIndex): LastWords {
+  let last = lastWords.get(index);
+  if (!last)
+    lastWords.set(index, (last = { expanded: remembering(remembered), nearest: remembering(remembered) }));
+  return last;
+}
 
 /** As `findExpansions`; the words expanded last are remembered. */
 export function expandWord(index: TextIndex, typed: string, options: ExpandOptions): readonly Expansion[] {
-  let known = expandedWords.get(index);
-  if (!known) expandedWords.set(index, (known = new Map()));
   const key = `${options.isLast ? 1 : 0}${options.isForgiving ? 1 : 0}${typed}`;
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= remembered) known.clear();
-  const found = findExpansions(index, typed, options);
-  known.set(key, found);
-  return found;
+  return lastWordsOf(index).expanded(key, () => findExpansions(index, typed, options));
 }
 
 interface ExpandOptions {
@@ -90,8 +97,15 @@ function addMisspelt(index: TextIndex, typed: string, isLast: boolean, add: Add)
 // Of a word of nine letters two may be missing, so that one of seven is looked at twice.
 const lengthOfSecondLook = 7;
 
-/** The words the fewest edits from a misspelt one, within what its length allows, and how many edits. */
+/**
+ * The words the fewest edits from a misspelt one, within what its length allows, and how many edits. A word
+ * is asked about when it is understood and again when it is looked for, so the last ones are remembered.
+ */
 export function nearestWords(index: TextIndex, typed: string): NearestWords {
+  return lastWordsOf(index).nearest(typed, () => findNearest(index, typed));
+}
+
+function findNearest(index: TextIndex, typed: string): NearestWords {
   const limit = allowedEdits(typed.length);
   const nearest = wordsWithin(index, typed, limit);
   return nearest.words.length === 0 && typed.length === lengthOfSecondLook

@@ -9,19 +9,21 @@ export interface SearchField {
   readonly texts: readonly string[];
 }
 
-/** The searched parts of a listing, the weightiest first. */
-export function toSearchFields(service: Service): readonly SearchField[] {
-  return [
-    { label: 'Name', weight: 4, texts: [service.name] },
-    { label: 'Provider', weight: 3.5, texts: [service.organization.name] },
-    { label: 'Partner', weight: 2.5, texts: service.partners.map(({ name }) => name) },
-    { label: 'Activities', weight: 2, texts: service.needActivities.flatMap(({ activities }) => activities) },
-    { label: 'Area', weight: 1.5, texts: [service.coverage.areaName] },
-    { label: 'Need', weight: 1.5, texts: service.needs.map((need) => needLabels[need]) },
-    { label: 'Place', weight: 1.5, texts: [...service.deliveryPlaces, ...service.prisonsServed] },
-    { label: 'Summary', weight: 1, texts: [service.summary] },
-    { label: 'Other', weight: 1, texts: otherTexts(service) },
-  ];
+/** The searched parts of a listing, the weightiest first. Each is read when it is come to. */
+export function* toSearchFields(service: Service): Iterable<SearchField> {
+  yield { label: 'Name', weight: 4, texts: [service.name] };
+  yield { label: 'Provider', weight: 3.5, texts: [service.organization.name] };
+  yield { label: 'Partner', weight: 2.5, texts: service.partners.map(({ name }) => name) };
+  yield {
+    label: 'Activities',
+    weight: 2,
+    texts: service.needActivities.flatMap(({ activities }) => activities),
+  };
+  yield { label: 'Area', weight: 1.5, texts: [service.coverage.areaName] };
+  yield { label: 'Need', weight: 1.5, texts: service.needs.map((need) => needLabels[need]) };
+  yield { label: 'Place', weight: 1.5, texts: [...service.deliveryPlaces, ...service.prisonsServed] };
+  yield { label: 'Summary', weight: 1, texts: [service.summary] };
+  yield { label: 'Other', weight: 1, texts: otherTexts(service) };
 }
 
 /** The name alone, as a field. */

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../text-index/editDistance.ts';
 import { similarWords, toGramIndex, type GramIndex } from '../text-index/gramIndex.ts';
 import { firstWordFrom } from '../text-index/textIndex.ts';
+import { remembering } from '../remembering.ts';
 import { onceMade } from '../onceMade.ts';
 import { toPhraseKey, toPhraseWords, toSingularKey } from './phraseKey.ts';
 
@@ -52,7 +53,7 @@ export function createPhraseBook<Meaning>(
   // Made when the first misspelt or half-typed word comes: opening the app does not wait for them.
   const sortedKeys = onceMade(() => [...meanings.keys()].sort());
   const grams = onceMade(() => toGramIndex(sortedKeys()));
-  const misspellings = new Map<string, MisspeltPhrase<Meaning> | null>();
+  const misspellings = remembering<MisspeltPhrase<Meaning> | null>(rememberedMisspellings);
   const meant = (key: string): readonly Meaning[] => meanings.get(key) ?? [];
   return {
     longest,
@@ -73,14 +74,10 @@ export function createPhraseBook<Meaning>(
     },
     findMisspelt(words, rightWords = []) {
       const key = toPhraseKey(words);
-      const question = [key, ...rightWords].join(' ');
-      const known = misspellings.get(question);
-      if (known !== undefined) return known;
-      if (misspellings.size >= rememberedMisspellings) misspellings.clear();
-      const nearest = nearestKeys(sortedKeys(), grams(), key, rightWords);
-      const found = nearest ? { meanings: nearest.keys.flatMap(meant), distance: nearest.distance } : null;
-      misspellings.set(question, found);
-      return found;
+      return misspellings([key, ...rightWords].join(' '), () => {
+        const nearest = nearestKeys(sortedKeys(), grams(), key, rightWords);
+        return nearest && { meanings: nearest.keys.flatMap(meant), distance: nearest.distance };
+      });
     },
   };
 }
