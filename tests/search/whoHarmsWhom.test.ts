@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { directionQueries } from './queries/directionQueries.ts';
-import { harmDoneQueries } from './queries/harmDoneQueries.ts';
-import { harmOpenQueries, harmSufferedQueries } from './queries/harmSufferedQueries.ts';
+import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
+import { readWords } from '../../src/search/understanding/reading/needReader.ts';
+import { readings } from '../../src/search/understanding/reading/readingWeights.ts';
+import { readFromWhole } from '../../src/search/understanding/reading/wholeText.ts';
+import { directionQueries } from '../../scripts/reading/queries/directionQueries.ts';
+import { harmDoneQueries } from '../../scripts/reading/queries/harmDoneQueries.ts';
+import { harmOpenQueries, harmSufferedQueries } from '../../scripts/reading/queries/harmSufferedQueries.ts';
 import { ask, readStarterServices, searchOver } from './starterEngine.ts';
 
 const engine = searchOver(readStarterServices());
@@ -12,6 +16,38 @@ const needsOf = (text: string): readonly string[] => [
 ];
 
 describe('Who harms whom', () => {
+  it.each([
+    'convicted of controlling and coercive behaviour, man',
+    'dv offender, on bail away from the home',
+  ])('is told by the text as a whole, where no phrase says it: “%s”', (text) => {
+    expect(needsOf(text)).toContain('domestic_abuse');
+    expect(isTakenForAbuser(text)).toBe(true);
+  });
+
+  it.each([
+    [0.02, 'assumed'],
+    [0.4, 'asked about'],
+    [0.95, 'assumed'],
+  ])('is never guessed: at %d that the person abuses, abuse is %s', (abuses, outcome) => {
+    const text = 'frightened at home';
+    const whole = readWords(toQueryTokens(text), {
+      bias: readings.map((reading) =>
+        reading === 'perpetrator' ? Math.log(abuses / (1 - abuses)) : reading === 'domestic_abuse' ? 0 : -9,
+      ),
+      byFeature: new Map([['frighten', [readings.indexOf('domestic_abuse'), 3]]]),
+    });
+    const [found] = readFromWhole(whole, {
+      text,
+      tokens: toQueryTokens(text),
+      isSpokenOf: () => false,
+      mayTell: () => true,
+      isNeedStated: false,
+    });
+    expect(found?.recognition.terms ? 'assumed' : found?.recognition.offered ? 'asked about' : '').toBe(
+      outcome,
+    );
+  });
+
   it.each([
     ...[...directionQueries, ...harmSufferedQueries, ...harmOpenQueries].map(({ query }) => query),
     'mum is violent to her',

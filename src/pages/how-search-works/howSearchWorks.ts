@@ -19,6 +19,7 @@ export const searchExplained: readonly ExplainedPart[] = [
       'where they will live: a council, town, postcode, police force area, probation region, or a court nearby',
       'whether they are in custody. The name of a prison is where they are now and never their home area',
       'the name of a provider or a service',
+      'a need that a sentence states in words no list has. All its words are weighed by what made-up texts like it state, and those that say most are shown',
     ],
   },
   {
@@ -29,7 +30,7 @@ export const searchExplained: readonly ExplainedPart[] = [
       'A name that several places share is asked about. So is a word that could be a place or a provider.',
       'A typing error is mended only where nothing in the catalogue is written like that.',
       'What you say of the offence, a victim, a co-defendant or a relative, and what the person has already, is taken for no need, and you are told.',
-      'What a longer text only names on the way, such as a flat, a job or a football club, is asked about, or left out where something else is stated.',
+      'What a longer text only names on the way, such as a flat, a job or a football club, is asked about, or left out where something else is stated. So is a word that the rest of the text speaks against.',
       'Press what was understood to have those words searched for as plain words instead.',
       'Words that nothing mentions are named, so that you know what was left out.',
     ],

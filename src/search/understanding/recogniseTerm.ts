@@ -11,6 +11,7 @@ import type { Recogniser, Recognition } from './recognition.ts';
 import { toOfferedTerm } from './toOfferedTerm.ts';
 import { toUnderstoodTerms } from './toUnderstoodTerms.ts';
 import { unmutatedForms } from './welshMutation.ts';
+import { perpetratorHints, perpetratorNote } from './perpetrators.ts';
 
 /** Finds the longest phrase of the thesaurus that begins at a token. */
 export function createTermRecogniser(
@@ -115,11 +116,6 @@ function toOffer(entry: ThesaurusTerm, typed: string, length: number): Recogniti
   return { length, offered: [toOfferedTerm(typed, terms)], leavesText: true };
 }
 
-/** What is told of people who use abuse: nearly all that is listed is for those who experienced it. */
-const perpetratorNote =
-  'For people who use abuse: programmes are proposed through the Effective Proposal Framework; ' +
-  'few listings here state that they work with them.';
-
 // Somebody stalked needs help; somebody stalking was convicted of it.
 function isStalking({ subNeeds }: ThesaurusTerm, typed: string): boolean {
   return subNeeds.includes('domestic_abuse/stalking') && /^stalk(?!ed)/i.test(typed);
@@ -127,6 +123,6 @@ function isStalking({ subNeeds }: ThesaurusTerm, typed: string): boolean {
 
 // "finance/rent-arrears" raises services whose activities speak of rent and arrears.
 function toHints(subNeed: string): readonly string[] {
-  if (subNeed === 'domestic_abuse/perpetrated') return ['perpetrator', 'perpetrators'];
+  if (subNeed === 'domestic_abuse/perpetrated') return perpetratorHints;
   return subNeed.slice(subNeed.indexOf('/') + 1).split('-');
 }

@@ -6,7 +6,9 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 import { fillerWords } from './fillerWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
-import type { PlacedRecognition } from './recognition.ts';
+import { withPerpetrator } from './perpetrators.ts';
+import { needsOf, readFromWhole, readWhole } from './reading/wholeText.ts';
+import { isPersonal, type PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
 import { withoutStrangers } from './amongStrangers.ts';
 import { isDoneToVictim } from './aboutTheVictim.ts';
@@ -75,9 +77,21 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     ),
     others,
   );
-  const kept = withoutIncidental({ text, tokens, taken: takenTokens(found) }, ofThePerson);
-  const keptAt = new Map(kept.map((one) => [one.at, one]));
-  const taken = takenTokens(found.map((one) => keptAt.get(one.at) ?? one));
+  const known = takenTokens(found);
+  const hidden = takenTokens(found.filter(isPersonal));
+  const whole = readWhole(tokens, (place) => plain.has(place) || hidden.has(place));
+  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole);
+  const spoken = new Set([...byPhrases, ...negated].flatMap(({ recognition }) => needsOf(recognition.terms)));
+  const fromWhole = readFromWhole(whole, {
+    text,
+    tokens,
+    isSpokenOf: (need) => spoken.has(need),
+    mayTell: (place) => !known.has(place) && !plain.has(place) && !others.has(place),
+    isNeedStated: byPhrases.some(statesNeed),
+  });
+  const kept = withPerpetrator([...byPhrases, ...fromWhole], whole).toSorted((a, b) => a.at - b.at);
+  const keptAt = new Map(byPhrases.map((one) => [one.at, one]));
+  const taken = takenTokens([...found.map((one) => keptAt.get(one.at) ?? one), ...fromWhole]);
   const own = termsOfThePerson({ text, tokens, kept, taken });
   const settled = settlePlaces({
     terms: own.terms,

@@ -109,7 +109,7 @@ export const domesticAbuseTerms = [
     ['domestic_abuse/perpetrated'],
     [
       'violence to partners | violent to partners | violence towards partners | violent towards partners | violent in relationships | strangled his partner | assault on partner | da perpetrator | dv perp | violence against partner | violence against women | controlling of partners',
-      'perpetrator | perpetrators | perpetrator programme | domestic abuse perpetrator | domestic violence perpetrator | dv perpetrator | perpetrator work | domestic abuse work | dv work | perp | perps',
+      'perpetrator | perpetrators | perpetrator programme | domestic abuse perpetrator | domestic violence perpetrator | dv perpetrator | perpetrator work | domestic abuse work | dv work | dv offender | dv offence | da offender | da offence | domestic abuse offender | domestic violence offender | domestic abuse offence | domestic violence offence | perp | perps',
       'building better relationships',
       'behaviour change programme for abuse | abusive behaviour | abusive behaviours | domestic abuse perpetrator programme',
       'spousal assault risk assessment',

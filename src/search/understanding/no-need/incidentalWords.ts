@@ -2,8 +2,12 @@ import type { PlacedRecognition } from '../recognition.ts';
 import { typedPhrase, typedWords, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { askingWords } from './askingWords.ts';
+import { isRequest } from './askedFor.ts';
 import { isLostAmongOthers, isNamedInPassing } from './namedInPassing.ts';
-import { partAround, saysSomething, type TypedText } from './partOfText.ts';
+import { partAround, partOf, saysSomething, type TypedText } from './partOfText.ts';
+import type { ReadText } from '../reading/needReader.ts';
+import { isBorneOut, isDoubted } from '../reading/wholeText.ts';
+import { isSaidOfRelative } from '../relatives.ts';
 import { words } from '../words.ts';
 
 /** People whom most have: named in passing they are no need. */
@@ -37,12 +41,24 @@ const telling = words(
 export function withoutIncidental(
   typed: TypedText,
   found: readonly PlacedRecognition[],
+  whole: ReadText,
 ): readonly PlacedRecognition[] {
   const { text, tokens } = typed;
-  const among = new Set(found.filter((one) => isLostAmongOthers(typed, one)));
-  const incidental = new Set(
-    found.filter((one) => among.has(one) || isIncidental(typed, one) || isNamedInPassing(typed, one)),
+  const isAsking = isRequest(typed);
+  const isBorne = (one: PlacedRecognition): boolean => isBorneOut(whole, one);
+  const passing = new Set(
+    found.filter((one) => !isBorne(one) && (isIncidental(typed, one) || isNamedInPassing(typed, one))),
   );
+  const among = new Set(
+    found.filter(
+      (one) =>
+        !passing.has(one) &&
+        !isBorne(one) &&
+        (isLostAmongOthers(typed, one) ||
+          (!isAsking && isSpokenAgainst(typed, whole, one) && !isSaidOfRelative(tokens, one))),
+    ),
+  );
+  const incidental = new Set([...passing, ...among]);
   const isNeedStated = found.some((one) => !incidental.has(one) && statesNeed(one));
   return found.map((one) => {
     const { length, terms = [] } = one.recognition;
@@ -59,6 +75,14 @@ export function withoutIncidental(
         : { length, offered: [toOfferedTerm(term.typed, terms)], leavesText: true };
     return { at: one.at, recognition };
   });
+}
+
+/** Whether the text as a whole speaks against a phrase, and its own part says more than the phrase. */
+function isSpokenAgainst(typed: TypedText, whole: ReadText, one: PlacedRecognition): boolean {
+  const { tokens, taken } = typed;
+  if (!isDoubted(tokens, whole, one)) return false;
+  // "She is homeless. She has debts": nothing is said there that could turn it into something else.
+  return partOf(typed, one).near.some((place) => !taken.has(place) && saysSomething(tokens[place]));
 }
 
 /** Whether something recognised states a need. */

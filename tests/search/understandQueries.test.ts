@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { UnderstoodQuery } from '../../../src/search/searchResponse.ts';
-import { ask, readStarterGazetteer, readStarterServices, searchOver } from '../starterEngine.ts';
-import { practitionerQueries } from './practitionerQueries.ts';
-import { queryKinds, type PractitionerQuery } from './practitionerQuery.ts';
+import type { UnderstoodQuery } from '../../src/search/searchResponse.ts';
+import { ask, readStarterGazetteer, readStarterServices, searchOver } from './starterEngine.ts';
+import { practitionerQueries } from '../../scripts/reading/queries/practitionerQueries.ts';
+import { queryKinds, type PractitionerQuery } from '../../scripts/reading/queries/practitionerQuery.ts';
 
 const engine = searchOver(readStarterServices());
 const { authorities } = readStarterGazetteer();

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cohortCodes } from '../../../src/catalogue/codes.ts';
-import { isCohortGroup } from '../../../src/taxonomy/cohortGroups.ts';
-import { practitionerQueries } from './practitionerQueries.ts';
-import { queryKinds } from './practitionerQuery.ts';
+import { cohortCodes } from '../../src/catalogue/codes.ts';
+import { isCohortGroup } from '../../src/taxonomy/cohortGroups.ts';
+import { practitionerQueries } from '../../scripts/reading/queries/practitionerQueries.ts';
+import { queryKinds } from '../../scripts/reading/queries/practitionerQuery.ts';
 
-const data = resolve(import.meta.dirname, '../../../../shared/data');
+const data = resolve(import.meta.dirname, '../../../shared/data');
 const all = Object.values(practitionerQueries).flat();
 
 describe('The practitioners’ queries', () => {

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
+import { readFromWhole, readWhole } from '../../src/search/understanding/reading/wholeText.ts';
+import { needCodes } from '../../src/catalogue/codes.ts';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+
+const understood = (text: string, asText: readonly string[] = []) => ask(engine, text, { asText }).understood;
+const needsOf = (text: string, asText: readonly string[] = []): readonly string[] =>
+  understood(text, asText).terms.flatMap((term) => (term.kind === 'need' ? [term.code] : []));
+
+describe('A practitioner who tells a need in words that no list has', () => {
+  it.each([
+    ['I just want my little girl to know my voice', 'family'],
+    ['he has been on different sofas since Sunday', 'accommodation'],
+    ['Talks to nobody on the landing, nobody writes', 'inclusion'],
+  ])('is understood by the sentence as a whole: “%s”', (text, need) => {
+    expect(needsOf(text)).toContain(need);
+  });
+
+  it('sees by which words, and has them searched for as plain words instead', () => {
+    const text = 'I just want my little girl to know my voice';
+    const [term] = understood(text).terms.filter(({ kind }) => kind === 'need');
+    expect(text).toContain(term?.typed);
+    const again = understood(text, [term?.typed ?? '']);
+    expect(again.terms.map(({ typed }) => typed)).not.toContain(term?.typed);
+  });
+
+  it('is told nothing of a need that was denied in so many words', () => {
+    expect(needsOf('no drugs, no alcohol, and no debts of any kind')).toEqual([]);
+  });
+});
+
+describe('A practitioner who tells what the case is about', () => {
+  it.each([
+    'works at the town hall, likes fishing at weekends, pays his rent on time',
+    'played the organ at the hospital chapel for thirty years before he retired',
+    'the hearing was put off because the interpreter had missed her train',
+  ])('is not taken to state a need by a word of it: “%s”', (text) => {
+    expect(needsOf(text)).toEqual([]);
+  });
+});
+
+describe('A text that is read as a whole', () => {
+  const text = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          'his',
+          'mum',
+          'no',
+          'drinks',
+          'every',
+          'day',
+          'rent',
+          ',',
+          'hits',
+          'her',
+          '12',
+          'wants',
+        ),
+        fc.string({ maxLength: 8 }),
+      ),
+      { maxLength: 14 },
+    )
+    .map((parts) => parts.join(' '));
+
+  it('gives likelihoods, and quotes only words that were typed and may be', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 4 }), (typed, every) => {
+        const tokens = toQueryTokens(typed);
+        const whole = readWhole(tokens, () => false);
+        for (const need of needCodes) {
+          expect(whole.likelihood(need)).toBeGreaterThanOrEqual(0);
+          expect(whole.likelihood(need)).toBeLessThanOrEqual(1);
+        }
+        const mayTell = (place: number): boolean => place % every === 0;
+        const found = readFromWhole(whole, {
+          text: typed,
+          tokens,
+          isSpokenOf: () => false,
+          mayTell,
+          isNeedStated: false,
+        });
+        for (const { at, recognition } of found) {
+          const places = Array.from({ length: recognition.length }, (_, offset) => at + offset);
+          expect(places.every((place) => place < tokens.length && mayTell(place))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('says nothing of words that are hidden', () => {
+    const tokens = toQueryTokens('needs help with his drinking every day');
+    const none = readWhole(toQueryTokens(''), () => false);
+    const hidden = readWhole(tokens, () => true);
+    expect(needCodes.map((need) => hidden.likelihood(need))).toEqual(
+      needCodes.map((need) => none.likelihood(need)),
+    );
+  });
+});
