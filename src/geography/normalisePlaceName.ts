@@ -15,9 +15,12 @@ const wordForms: Readonly<Record<string, string>> = {
  */
 export function normalisePlaceName(text: string): string {
   const plain = alreadyPlain.test(text) ? text : toPlain(text);
+  if (!hasOtherForm.test(plain)) return plain;
   const words = plain.split(' ').map((word) => wordForms[word] ?? word);
   return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 }
+
+const hasOtherForm = new RegExp(`\\b(?:the|${Object.keys(wordForms).join('|')})\\b`);
 
 // Typed words come folded.
 const alreadyPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -89,6 +89,7 @@ function nearestOf(
       (one) => one?.distance ?? Number.POSITIVE_INFINITY,
     ),
   );
+  if (!Number.isFinite(least)) return null;
   if (words.length === 1 && isNearFiller(words[0] ?? '', least)) return null;
   // A word of a listing that is nearer still is what was meant, and text search finds it.
   const [word = ''] = words;

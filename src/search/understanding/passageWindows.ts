@@ -41,7 +41,8 @@ function toWindows({ text, tokens, at, end }: Passage): readonly PassageWindow[]
   for (let length = Math.min(mostWords, end - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const typed = typedPhrase(text, tokens, at, at + length);
-    windows.push({ length, words, typed, isParted: isParted(typed) });
+    const mayBeParted = tokens.slice(at + 1, at + length).some((token) => token.isParted);
+    windows.push({ length, words, typed, isParted: mayBeParted && isParted(typed) });
   }
   return windows;
 }
