@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { parseReadingWeights, toKeptWeights } from '../src/search/understanding/reading/readingWeights.ts';
-import { thesaurus } from '../src/taxonomy/thesaurus.ts';
 import { describeFailure } from './commandError.ts';
 import { checkReading } from './reading/checkReading.ts';
 import { learnWeights } from './reading/learnWeights.ts';
-import { ownQueries } from './reading/ownQueries.ts';
-import { phrasesAsTexts } from './reading/phrasesAsTexts.ts';
-import { readTexts, textsDir } from './reading/readTexts.ts';
+import { learning, readTexts } from './reading/readTexts.ts';
 import { writeWhole } from './writeWhole.ts';
 
 // `npm run learn`: learns again how whole texts are read, from the texts in `scripts/reading/texts`.
@@ -21,12 +18,10 @@ const command = new Command('learn')
 const weightsFile = fileURLToPath(
   new URL('../src/search/understanding/reading/weights.json', import.meta.url),
 );
-const restraint = { vanishing: 0.3, smallness: 0.4 };
-const step = 0.05;
+const { restraint, step } = learning;
 
 try {
-  const { texts, hash } = await readTexts(textsDir);
-  const known = [...phrasesAsTexts(thesaurus), ...ownQueries()];
+  const { texts, known, hash } = await readTexts();
   if (command.opts<{ check?: boolean }>().check) console.table(checkReading(texts, known, restraint));
   else {
     const kept = toKeptWeights(learnWeights([...texts, ...known], restraint), step, hash);

@@ -13,10 +13,13 @@ export function phrasesAsTexts(thesaurus: readonly ThesaurusTerm[]): readonly La
         text,
         needs,
         accepted: [],
-        isPerpetrator: needs.includes('domestic_abuse')
-          ? subNeeds.includes('domestic_abuse/perpetrated')
-          : false,
+        isPerpetrator: toSide(subNeeds),
         weight,
       })),
     );
+}
+
+function toSide(subNeeds: readonly string[]): boolean | null {
+  if (subNeeds.includes('domestic_abuse/perpetrated')) return true;
+  return subNeeds.includes('domestic_abuse/experienced') ? false : null;
 }

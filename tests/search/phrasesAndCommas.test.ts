@@ -21,6 +21,7 @@ describe('A phrase that an officer at court types', () => {
     ['problem is debt. Management of anger', ['debt', 'anger']],
     ['drunk, driving badly', ['drunk']],
     ['he is mental, health is bad', ['health is bad']],
+    ['he is mental\nhealth is bad', ['health is bad']],
     ['he has accomodation, needds', ['accomodation']],
   ])('does not run across a comma, semicolon or full stop: “%s”', (text, phrases) => {
     expect(phrasesOf(text).map((phrase) => phrase.toLowerCase())).toEqual(phrases);

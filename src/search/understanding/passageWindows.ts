@@ -32,7 +32,7 @@ export function isParted(typed: string): boolean {
 }
 
 // "Pushed her, his girlfriend" says who she is.
-const parting = /,(?<!\b(?:her|him),(?= ?(?:his|her) ))|;|\.\s/i;
+const parting = /,(?<!\b(?:her|him),(?= ?(?:his|her) ))|[;?!\n]|\.\s/i;
 // "Education, training and employment" is one phrase.
 const list = /^[^,;.]+(?:, ?[^\s,;.]+)+,? (?:and|&) [^,;.]+$/i;
 

@@ -82,11 +82,15 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const whole = readWhole(tokens, (place) => plain.has(place) || hidden.has(place));
   const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole);
   const spoken = new Set([...byPhrases, ...negated].flatMap(({ recognition }) => needsOf(recognition.terms)));
-  const fromWhole = readFromWhole(whole, {
+  // What is said of others, or denied, speaks for no need of the person.
+  const leftOutAt = takenTokens([...negated, ...byPhrases.filter(({ recognition }) => recognition.leftOut)]);
+  const isSilent = (place: number): boolean =>
+    [plain, hidden, others, denials, leftOutAt].some((places) => places.has(place));
+  const fromWhole = readFromWhole(readWhole(tokens, isSilent), {
     text,
     tokens,
     isSpokenOf: (need) => spoken.has(need),
-    mayTell: (place) => !known.has(place) && !plain.has(place) && !others.has(place),
+    mayTell: (place) => !known.has(place) && !isSilent(place),
     isNeedStated: byPhrases.some(statesNeed),
   });
   const kept = withPerpetrator([...byPhrases, ...fromWhole], whole).toSorted((a, b) => a.at - b.at);
@@ -111,7 +115,10 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     ),
   ];
   const isAsking = settled.terms.some(({ kind }) => kind === 'need' || kind === 'provider');
-  const offered = kept.flatMap(({ recognition }) => recognition.offered ?? []);
+  const assumed = needsOf(settled.terms);
+  const offered = kept
+    .flatMap(({ recognition }) => recognition.offered ?? [])
+    .filter(({ terms }) => !terms.every((term) => term.kind === 'need' && assumed.includes(term.code)));
   const isAllLeftOut = leftOut.length > 0 && words.length === 0 && !isAsking;
   const isStatement = tokens.length > mostOfLookUp && !isAsking && (leftOut.length > 0 || offered.length > 0);
   // What was left out raises nothing, nor do the small words beside it: "no drug use".

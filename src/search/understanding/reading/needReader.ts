@@ -7,7 +7,7 @@ export interface ReadText {
   readonly likelihood: (reading: Reading) => number;
   /**
    * The few words in a row that speak most for a reading, of those that may tell; null when none do by
-   * themselves. The first and last are such as may be quoted.
+   * themselves. The first and last are such as may be quoted, and no comma or full stop stands between.
    */
   readonly mostTelling: (
     reading: Reading,
@@ -24,16 +24,17 @@ export interface TellingWords {
 
 const mostTellingWords = 4;
 // In log-odds: words that say less are no ground to name a need.
-const leastTelling = 1;
+const leastTelling = 1.5;
 
 /**
  * Reads words by what their like stated in the texts that were learned from: logistic regression
  * over words and pairs (Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 4.4).
  */
 export function readWords(words: readonly ReadWord[], weights: ReadingWeights): ReadText {
-  const features = distinct(readingFeatures(words).filter(({ name }) => weights.byFeature.has(name)));
+  const features = readingFeatures(words).filter(({ name }) => weights.byFeature.has(name));
   const scores = [...weights.bias];
-  for (const { name } of features) {
+  // A word that is said twice speaks once.
+  for (const name of new Set(features.map((feature) => feature.name))) {
     const pairs = weights.byFeature.get(name) ?? [];
     for (let at = 0; at < pairs.length; at += 2)
       scores[pairs[at] ?? 0] = (scores[pairs[at] ?? 0] ?? 0) + (pairs[at + 1] ?? 0);
@@ -46,7 +47,8 @@ export function readWords(words: readonly ReadWord[], weights: ReadingWeights): 
       for (let from = 0; from < words.length; from += 1) {
         if (!isQuotable(from)) continue;
         for (let end = from + 1; end <= Math.min(words.length, from + mostTellingWords); end += 1) {
-          if (!mayTell(end - 1)) break;
+          const isCrossing = end - 1 > from && words[end - 1]?.isParted === true;
+          if (isCrossing || !mayTell(end - 1)) break;
           if (!isQuotable(end - 1)) continue;
           const score = scoreWithin(features, index, from, end, weights);
           if (score >= leastTelling && score > (best?.score ?? 0)) best = { from, end, score };
@@ -55,11 +57,6 @@ export function readWords(words: readonly ReadWord[], weights: ReadingWeights): 
       return best && { from: best.from, end: best.end };
     },
   };
-}
-
-// A word that is said twice speaks once.
-function distinct(features: readonly ReadingFeature[]): readonly ReadingFeature[] {
-  return [...new Map(features.map((feature) => [feature.name, feature])).values()];
 }
 
 function scoreWithin(

@@ -54,8 +54,15 @@ const deniers = wordSet(
 const endings = ['ing', 'ed', 'es', 's'];
 const shortestStem = 3;
 
+// Who somebody is says nothing of what they need, however often both stood side by side.
+const peoples = wordSet(
+  'white black asian mixed african caribbean irish british english welsh scottish european indian pakistani ' +
+    'bangladeshi chinese somali polish romanian roma gypsy traveller travellers muslim jewish sikh hindu',
+);
+
 // Numbers are all alike.
 function toStem(word: string): string {
+  if (peoples.has(word)) return '';
   if (/^\d/.test(word)) return '#';
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
   return ending === undefined ? word : word.slice(0, -ending.length);
