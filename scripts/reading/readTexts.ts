@@ -8,8 +8,8 @@ import type { Restraint } from './learnWeights.ts';
 import { ownQueries } from './ownQueries.ts';
 import { phrasesAsTexts } from './phrasesAsTexts.ts';
 
-/** Where the texts are that are learned from. */
-export const textsDir = fileURLToPath(new URL('texts', import.meta.url));
+// Where the texts are that are learned from.
+const textsDir = fileURLToPath(new URL('texts', import.meta.url));
 
 /** How the app's weights are learned, and how finely they are kept. */
 export const learning: { readonly restraint: Restraint; readonly step: number } = {
