@@ -2,7 +2,7 @@
 export const indexMagic = 0x49435350;
 
 /** Grows whenever what is saved, or how words are made of texts, changes: an older index is built anew. */
-export const indexFormatVersion = 3;
+export const indexFormatVersion = 4;
 
 /** A saved index that this app cannot use. It is built anew from the release. */
 export class IndexFormatError extends Error {

@@ -2,6 +2,7 @@ import { cohortCodes, fundingRoutes, needCodes, offenceGroups, settings } from '
 import type { CatalogueIndex } from '../catalogueIndex.ts';
 import { recordOf } from '../filters/recordOf.ts';
 import type { RecordPlaces } from '../recordPlaces.ts';
+import { createGramIndex } from '../text-index/gramIndex.ts';
 import type { TextIndex } from '../text-index/textIndex.ts';
 import { packIndex, unpackIndex, type Section } from './indexFormat.ts';
 import { SectionReader } from './sectionReader.ts';
@@ -126,7 +127,7 @@ function readText(reader: SectionReader, words: string, serviceCount: number): T
     starts: reader.words(),
     services: reader.words(),
     impacts: reader.bytes(),
-    grams: { size: list.length, starts: reader.words(), words: reader.words() },
+    grams: createGramIndex(list, reader.words(), reader.words()),
   };
 }
 

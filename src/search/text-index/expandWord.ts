@@ -89,7 +89,7 @@ function addMisspelt(index: TextIndex, typed: string, isLast: boolean, add: Add)
   const { words, distance } = nearestWords(index, typed);
   for (const word of words) add(word, 0.7 - 0.2 * (distance - 1));
   if (words.length > 0 || !isLast || typed.length < 5) return;
-  for (const word of similarWords(index.grams, typed, 1)) {
+  for (const word of similarWords(index.grams, typed, 1, true)) {
     if (editDistance(typed, index.words[word] ?? '', 1, true) <= 1) add(word, 0.35);
   }
 }

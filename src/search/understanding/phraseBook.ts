@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { allowedEdits, editDistance } from '../text-index/editDistance.ts';
-import { similarWords, toGramIndex, type GramIndex } from '../text-index/gramIndex.ts';
+import { similarWords, toGramIndex, wordsHolding, type GramIndex } from '../text-index/gramIndex.ts';
 import { firstWordFrom } from '../text-index/textIndex.ts';
 import { remembering } from '../remembering.ts';
 import { onceMade } from '../onceMade.ts';
@@ -103,18 +103,30 @@ function nearestKeys(
   const limit = Math.min(allowedEdits(key.length), allowedEdits(Math.max(wrongLength, shortestWrong)));
   // Figures are not mistyped into each other: "CAS2" is not "CAS3".
   if (limit === 0 || /\d/.test(key)) return null;
-  const candidates = similarWords(grams, key, limit)
+  // What holds a word of some length is quickly found, and seldom anything.
+  const like =
+    rightWords.length > 0
+      ? wordsHolding(grams, longestOf(rightWords), key.length - limit, key.length + limit)
+      : similarWords(grams, key, limit);
+  const candidates = like
     .map((number) => keys[number] ?? '')
-    .filter((candidate) => Math.abs(candidate.length - key.length) <= limit && candidate.length > 3)
+    .filter((candidate) => candidate.length > 3)
     .filter((candidate) => !/\d/.test(candidate) && rightWords.every((word) => candidate.includes(word)))
     // Mostly none is near enough, and then there is nothing to rank.
     .filter((candidate) => editDistance(key, candidate, limit) <= limit);
   if (candidates.length === 0) return null;
-  const ranked = new Fuse(candidates, { threshold: 0.45, distance: 40 }).search(key, {
-    limit: candidateLimit,
-  });
-  const distances = ranked.map(({ item }) => ({ item, distance: editDistance(key, item, limit) }));
+  const ranked = candidates.length === 1 ? candidates : rank(candidates, key);
+  const distances = ranked.map((item) => ({ item, distance: editDistance(key, item, limit) }));
   const distance = Math.min(...distances.map((one) => one.distance));
   if (distance > limit) return null;
   return { keys: distances.filter((one) => one.distance === distance).map(({ item }) => item), distance };
+}
+
+function rank(candidates: readonly string[], key: string): readonly string[] {
+  const fuse = new Fuse(candidates, { threshold: 0.45, distance: 40 });
+  return fuse.search(key, { limit: candidateLimit }).map(({ item }) => item);
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

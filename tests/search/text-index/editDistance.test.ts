@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowedEdits, editDistance } from '../../../src/search/text-index/editDistance.ts';
-import { similarWords, toGramIndex } from '../../../src/search/text-index/gramIndex.ts';
+import { similarWords, toGramIndex, wordsHolding } from '../../../src/search/text-index/gramIndex.ts';
 
 const letters = fc.string({
   unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
@@ -54,6 +54,27 @@ describe('The words that look like a misspelt one', () => {
           if (typed.length >= 4 && editDistance(typed, word, 1) <= 1) expect(found).toContain(word);
         }
       }),
+    );
+  });
+
+  it('hold every word of like length with a word that is spelt right, and no other', () => {
+    const shortWord = fc.string({ unit: fc.constantFrom('a', 'b', '7', 'é'), maxLength: 5 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(letters, { maxLength: 60 }),
+        shortWord,
+        fc.nat(6),
+        (words, part, shortest) => {
+          const found = wordsHolding(toGramIndex(words), part, shortest, shortest + 4);
+          const right = words.filter(
+            (word) => word.includes(part) && word.length >= shortest && word.length <= shortest + 4,
+          );
+          const isLongEnough = part.length > 1;
+          const all = found.map((number) => words[number] ?? '');
+          if (isLongEnough) expect(new Set(all)).toEqual(new Set(right));
+          else expect(all).toEqual(expect.arrayContaining(right));
+        },
+      ),
     );
   });
 });
