@@ -43,8 +43,8 @@ export function explainText(service: Service, words: readonly WordMeaning[]): re
   const reasons: string[] = [];
   for (const { label, texts } of toSearchFields(service)) {
     if (left.size === 0) break;
-    const inField = new Set(texts.flatMap(toIndexWords));
-    const found = [...left].filter(({ meant }) => [...meant].some((word) => inField.has(word)));
+    const inField = texts.flatMap(toIndexWords);
+    const found = [...left].filter(({ meant }) => inField.some((word) => meant.has(word)));
     if (found.length === 0) continue;
     for (const word of found) left.delete(word);
     reasons.push(`${verbs[label]} ‘${found.map(({ typed }) => typed).join(' ')}’`);
@@ -54,6 +54,6 @@ export function explainText(service: Service, words: readonly WordMeaning[]): re
 
 /** The typed words of which nothing stands anywhere in a listing. */
 export function findAbsentWords(service: Service, words: readonly WordMeaning[]): readonly string[] {
-  const held = new Set([...toSearchFields(service)].flatMap(({ texts }) => texts.flatMap(toIndexWords)));
-  return words.filter(({ meant }) => ![...meant].some((word) => held.has(word))).map(({ typed }) => typed);
+  const held = [...toSearchFields(service)].flatMap(({ texts }) => texts.flatMap(toIndexWords));
+  return words.filter(({ meant }) => !held.some((word) => meant.has(word))).map(({ typed }) => typed);
 }

@@ -6,12 +6,15 @@ import { toWordMeanings } from './explainText.ts';
 import { explainWarnings } from './explainWarnings.ts';
 import { hasBit } from './filters/bitset.ts';
 import { reachAt } from './filters/reachOfArea.ts';
+import { helpForVictims } from './helpForVictims.ts';
 import type { RankingFacts } from './ranking/rankingFacts.ts';
 import { rankServices } from './ranking/rankServices.ts';
 import type { SearchPlan } from './searchPlan.ts';
 import type { ServiceMatch } from './searchResponse.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import type { ServiceRecords } from './serviceRecords.ts';
+import { askWords } from './text-index/askedWords.ts';
+import { matchAll } from './text-index/matchText.ts';
 
 /** Which results of a list are wanted. */
 export interface ResultPage {
@@ -48,28 +51,34 @@ export function listResults(
     homeArea,
     words: text ? toWordMeanings(index.text, words, meaning) : [],
   };
-  return rankServices(index, planned.found, toRankingFacts(planned, query), page).map(({ number, score }) => {
-    const service = records.read(number);
-    const reached = {
-      reach: reach ? reachAt(reach, number) : null,
-      coversPart: reach !== null && hasBit(reach.partly, number),
-    };
-    const warnings = explainWarnings(service, { requirements, offences }, today);
-    const isNamed = named !== null && hasBit(named.set, number);
-    const why = explainMatch(service, explained, reached);
-    return {
-      service,
-      ...reached,
-      score,
-      why: [...warnings, ...(isNamed ? ['Has the name you typed'] : []), ...why],
-    };
-  });
+  return rankServices(index, planned.found, toRankingFacts(planned, index, query), page).map(
+    ({ number, score }) => {
+      const service = records.read(number);
+      const reached = {
+        reach: reach ? reachAt(reach, number) : null,
+        coversPart: reach !== null && hasBit(reach.partly, number),
+      };
+      const warnings = explainWarnings(service, { requirements, offences }, today);
+      const isNamed = named !== null && hasBit(named.set, number);
+      const why = explainMatch(service, explained, reached);
+      return {
+        service,
+        ...reached,
+        score,
+        why: [...warnings, ...(isNamed ? ['Has the name you typed'] : []), ...why],
+      };
+    },
+  );
 }
 
 /** What decides the order of the services that a query found. */
-export function toRankingFacts(planned: SearchPlan, query: ServiceQuery): RankingFacts {
-  const { understanding, reach, text, hints, named, wholly, forVictims, heldSex, today } = planned;
-  const { terms, requirements, offences, prisons } = understanding;
+export function toRankingFacts(
+  planned: SearchPlan,
+  index: CatalogueIndex,
+  query: ServiceQuery,
+): RankingFacts {
+  const { understanding, reach, text, named, heldSex, today } = planned;
+  const { terms, requirements, offences, prisons, chosenWords, isLastOpen } = understanding;
   return {
     reach,
     terms,
@@ -77,12 +86,15 @@ export function toRankingFacts(planned: SearchPlan, query: ServiceQuery): Rankin
     heldSex,
     requirements,
     offences,
-    forVictims,
+    forVictims: helpForVictims(understanding, index),
     prisons,
     isInCommunity: isAnythingAsked(query) && !isAboutCustody(terms, query),
-    wholly,
+    wholly:
+      chosenWords.length > 1
+        ? matchAll(index.text, chosenWords, { isLastOpen, isForgiving: true }).services
+        : null,
     text,
-    hints,
+    hints: askWords(index.text, understanding.hints, { isLastOpen: false, isForgiving: false }),
     named,
     today,
   };

@@ -4,7 +4,6 @@ import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
 import { removeExcluding, takingThePerson, withNeedsAndProviders } from './filters/narrowByTerms.ts';
-import { helpForVictims } from './helpForVictims.ts';
 import { findByName, type NamedServices } from './findByName.ts';
 import { addAll, countBits, isEmpty, keepCommon, type Bitset } from './filters/bitset.ts';
 import { toDayNumber } from './filters/buildServiceTable.ts';
@@ -20,8 +19,7 @@ import { forNeedsNear, matchWords, mentioning } from './matchWords.ts';
 import { onceMade } from './onceMade.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { settleHome, type SettledHome } from './settleHome.ts';
-import { askWords, type AskedWord } from './text-index/askedWords.ts';
-import { matchAll } from './text-index/matchText.ts';
+import type { AskedWord } from './text-index/askedWords.ts';
 import { createLexicon } from './understanding/lexicon.ts';
 import { noteNamedPrisons, notePrisonSex } from './understanding/namedPrison.ts';
 import { understandQuery, type Understanding } from './understanding/understandQuery.ts';
@@ -37,8 +35,6 @@ export interface SearchPlan {
   readonly reach: ReachOfArea | null;
   /** The words left over, by which what is found is ordered; null when none is left or nothing mentions any. */
   readonly text: readonly AskedWord[] | null;
-  /** Words of what was understood: they too raise what mentions them. */
-  readonly hints: readonly AskedWord[];
   /** The services that the words leave; null when they leave everything. */
   readonly withWords: Bitset | null;
   /** The services that mention a provider who was typed, though they are not that provider's. */
@@ -47,11 +43,7 @@ export interface SearchPlan {
   readonly heldSex: 'women' | 'men' | null;
   /** The services known by the name that was typed, else null. */
   readonly named: NamedServices | null;
-  /** Help for people who experienced abuse, where the person uses it, else null. */
-  readonly forVictims: Bitset | null;
   readonly facets: FacetFilters;
-  /** The services that hold every word typed, however it was understood, where few were; else null. */
-  readonly wholly: Bitset | null;
   /** What is found before the filters set by hand. */
   readonly beforeFacets: Bitset;
   readonly found: Bitset;
@@ -76,7 +68,7 @@ export function createSearchPlanner(
     const understanding = understand(query, day);
     const today = toDayNumber(day);
     const running = findRunning(today);
-    const { terms, typedWords, chosenWords, isLastOpen, hints, providerWords } = understanding;
+    const { terms, typedWords, isLastOpen, providerWords } = understanding;
     const held = toHeldSex(understanding);
     const taking = takingThePerson(running, table, terms);
     if (held) removeExcluding(taking, table, held);
@@ -121,12 +113,6 @@ export function createSearchPlanner(
       mentioning: mentioned,
       heldSex: held,
       named,
-      forVictims: helpForVictims(understanding, index),
-      hints: askWords(text, hints, { isLastOpen: false, isForgiving: false }),
-      wholly:
-        chosenWords.length > 1
-          ? matchAll(text, chosenWords, { isLastOpen, isForgiving: true }).services
-          : null,
       facets,
       beforeFacets,
       found,

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../catalogue/codes.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
-import { addAll, addBit, makeBitset, removeAll, removeBit, type Bitset } from './bitset.ts';
+import { addAll, addBit, keepCommon, makeBitset, removeAll, removeBit, type Bitset } from './bitset.ts';
 import type { ServiceTable } from './serviceTable.ts';
 
 /**
@@ -40,27 +40,24 @@ export function withNeedsAndProviders(
   mentioning: Bitset | null,
 ): Bitset {
   const left = services.slice();
-  const needs = makeBitset(table.count);
-  const providers = makeBitset(table.count);
-  let [hasNeed, hasProvider] = [false, false];
-  for (const term of terms) {
-    if (term.kind === 'need') {
-      hasNeed = true;
-      addAll(needs, table.needs[term.code]);
-    }
-    if (term.kind === 'provider') {
-      hasProvider = true;
-      for (const id of term.organizationIds) {
+  const needs = terms.flatMap((term) => (term.kind === 'need' ? [table.needs[term.code]] : []));
+  if (needs.length > 0) keepAny(left, needs);
+  const asked = terms.filter((term) => term.kind === 'provider');
+  if (asked.length > 0) {
+    const providers = mentioning?.slice() ?? makeBitset(table.count);
+    for (const { organizationIds } of asked)
+      for (const id of organizationIds)
         for (const number of table.byProvider.get(id) ?? []) addBit(providers, number);
-      }
-    }
-  }
-  if (mentioning) addAll(providers, mentioning);
-  for (let at = 0; at < left.length; at += 1) {
-    if (hasNeed) left[at]! &= needs[at]!;
-    if (hasProvider) left[at]! &= providers[at]!;
+    keepCommon(left, providers);
   }
   return left;
+}
+
+function keepAny(left: Bitset, sets: readonly Bitset[]): void {
+  const [first, ...others] = sets;
+  const any = others.length === 0 ? first! : first!.slice();
+  for (const other of others) addAll(any, other);
+  keepCommon(left, any);
 }
 
 /** Takes out the services that do not take a cohort. */

@@ -46,7 +46,7 @@ export function createListingFinder(
       const whyNot = explainAbsence(records.read(number), number, planned, index, query);
       return { isFound: false, total, whyNot };
     }
-    const rank = placeInOrder(index, found, toRankingFacts(planned, query), number);
+    const rank = placeInOrder(index, found, toRankingFacts(planned, index, query), number);
     const page = { limit: 1, offset: rank - 1 };
     const [match] = listResults(planned, { index, records, query, today, page });
     return { isFound: true, rank, total, why: match?.why ?? [] };

@@ -21,12 +21,13 @@ export function findRecognitions(
     if (recognition.leavesText) return;
     for (let token = at; token < at + recognition.length; token += 1) taken.add(token);
   };
-  const passageFrom = (at: number): Passage => ({
-    text,
-    tokens,
-    at,
-    end: endOfPassage(at, tokens.length, taken),
-  });
+  // The sweeps come by the same passages, and what is known of one need not be found out again.
+  const passages: (Passage | undefined)[] = [];
+  const passageFrom = (at: number): Passage => {
+    const end = endOfPassage(at, tokens.length, taken);
+    const before = passages[at];
+    return before?.end === end ? before : (passages[at] = { text, tokens, at, end });
+  };
   const sweep = (recognise: (passage: Passage) => readonly Recognition[]): void => {
     for (let at = 0; at < tokens.length; at += 1) {
       if (taken.has(at)) continue;
@@ -72,8 +73,17 @@ function endOfPassage(at: number, count: number, taken: ReadonlySet<number>): nu
   return end;
 }
 
+// What looks like a name is held against all that is known before the words are understood.
+const known = new WeakMap<Passage, readonly Recognition[]>();
+
 /** The longest certain find at a token, with the offers made for words left as text. */
-function longestRecognitions(passage: Passage, { recognisers }: Lexicon): readonly Recognition[] {
+function longestRecognitions(passage: Passage, lexicon: Lexicon): readonly Recognition[] {
+  let recognitions = known.get(passage);
+  if (!recognitions) known.set(passage, (recognitions = recogniseLongest(passage, lexicon)));
+  return recognitions;
+}
+
+function recogniseLongest(passage: Passage, { recognisers }: Lexicon): readonly Recognition[] {
   let longest: Recognition | null = null;
   const offers: Recognition[] = [];
   for (const recognise of recognisers) {
@@ -106,10 +116,10 @@ function recogniseUnknownName(passage: Passage, lexicon: Lexicon): readonly Reco
   const length = lengthOfUnknownName(tokens, at, end, lexicon.isKnownWord);
   if (length === 0) return [];
   // "Housng Suport" is misspelt, and "Karen Mackey Consultants" a provider.
-  const isElse = [at, at + 1].some(
+  const isElse = [passage, { ...passage, at: at + 1 }].some(
     (one) =>
-      findMisspelt({ ...passage, at: one }, lexicon, 1).length > 0 ||
-      longestRecognitions({ ...passage, at: one }, lexicon).some(({ leftOut }) => !leftOut),
+      findMisspelt(one, lexicon, 1).length > 0 ||
+      longestRecognitions(one, lexicon).some(({ leftOut }) => !leftOut),
   );
   return isElse ? [] : [{ length, personal: personName }];
 }

@@ -66,6 +66,15 @@ function isBetter(match: PatternMatch, than: PatternMatch): boolean {
 
 function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<ThesaurusTerm>): PatternWords {
   const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  const mayStandBetween = (at: number): boolean =>
+    !partingWords.has(wordAt(at)) &&
+    // "Learning disability easy read" speaks of no learning to read.
+    terms
+      .find([wordAt(at - 1), wordAt(at)])
+      .every(({ cohorts }) => cohorts.every(({ cohort }) => cohort !== 'disability')) &&
+    !terms.find([wordAt(at)]).some(({ needs, uncertain }) => needs.length > 0 && !uncertain);
+  // Every pattern that begins here comes by the same words.
+  const known: (boolean | undefined)[] = [];
   return {
     end,
     wordAt,
@@ -75,12 +84,6 @@ function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<Thesau
       return isOwner ? token.word.slice(0, -1) : wordAt(at);
     },
     isApart: (at) => isApart(tokens, at - 1),
-    mayStandBetween: (at) =>
-      !partingWords.has(wordAt(at)) &&
-      // "Learning disability easy read" speaks of no learning to read.
-      terms
-        .find([wordAt(at - 1), wordAt(at)])
-        .every(({ cohorts }) => cohorts.every(({ cohort }) => cohort !== 'disability')) &&
-      !terms.find([wordAt(at)]).some(({ needs, uncertain }) => needs.length > 0 && !uncertain),
+    mayStandBetween: (at) => (known[at] ??= mayStandBetween(at)),
   };
 }

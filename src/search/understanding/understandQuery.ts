@@ -84,9 +84,11 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const spoken = new Set([...byPhrases, ...negated].flatMap(({ recognition }) => needsOf(recognition.terms)));
   // What is said of others, or denied, speaks for no need of the person.
   const leftOutAt = takenTokens([...negated, ...byPhrases.filter(({ recognition }) => recognition.leftOut)]);
-  const isSilent = (place: number): boolean =>
-    [plain, hidden, others, denials, leftOutAt].some((places) => places.has(place));
-  const fromWhole = readFromWhole(readWhole(tokens, isSilent), {
+  const isUnspoken = (place: number): boolean =>
+    others.has(place) || denials.has(place) || leftOutAt.has(place);
+  const isSilent = (place: number): boolean => plain.has(place) || hidden.has(place) || isUnspoken(place);
+  const isAllSpoken = others.size + denials.size + leftOutAt.size === 0;
+  const fromWhole = readFromWhole(isAllSpoken ? whole : readWhole(tokens, isSilent), {
     text,
     tokens,
     isSpokenOf: (need) => spoken.has(need),

@@ -58,7 +58,7 @@ describe('The words that look like a misspelt one', () => {
   });
 
   it('hold every word of like length with a word that is spelt right, and no other', () => {
-    const shortWord = fc.string({ unit: fc.constantFrom('a', 'b', '7', 'é'), maxLength: 5 });
+    const shortWord = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '7'), maxLength: 5 });
     fc.assert(
       fc.property(
         fc.uniqueArray(letters, { maxLength: 60 }),
@@ -69,10 +69,7 @@ describe('The words that look like a misspelt one', () => {
           const right = words.filter(
             (word) => word.includes(part) && word.length >= shortest && word.length <= shortest + 4,
           );
-          const isLongEnough = part.length > 1;
-          const all = found.map((number) => words[number] ?? '');
-          if (isLongEnough) expect(new Set(all)).toEqual(new Set(right));
-          else expect(all).toEqual(expect.arrayContaining(right));
+          expect(new Set(found.map((number) => words[number]))).toEqual(new Set(right));
         },
       ),
     );

@@ -43,8 +43,8 @@ const anyStatement = onceMade(() => new RegExp(statements.map(({ words }) => wor
 function lengthOfStatement(passage: Passage, beside: StatedBeside): number {
   const { tokens, at, end } = passage;
   const rest = typedWords(tokens, at, Math.min(end, at + 12));
-  const before = typedWords(tokens, partBefore(tokens, at), at);
   if (!anyStatement().test(rest)) return 0;
+  const before = typedWords(tokens, partBefore(tokens, at), at);
   let longest = 0;
   for (const statement of statements) {
     const match = statement.words.exec(rest);
