@@ -10,9 +10,15 @@ const mostOfRequest = 7;
 const telling =
   /^(?:an?|the|of|is|was|were|are|has|had|he|she|his|her|him|they|their|def|deft|hes|shes|ip|vic|my|im?|evasion|theft|fraud|offence|offences|assault|burglary|criminal|occupant|driving|drove|stole)$|^[a-z]{3,}ed$|^[a-z]{4,}ing$/;
 
+/** Whether the whole text is a question. */
+export function isQuestion({ text, tokens }: TypedText): boolean {
+  return questioning.test(wordAt(tokens, 0)) || text.trim().endsWith('?');
+}
+
 /** Whether the whole text asks: as a question, or in some words none of which tells a story. */
-export function isRequest({ text, tokens, taken }: TypedText): boolean {
-  if (questioning.test(wordAt(tokens, 0)) || text.trim().endsWith('?')) return true;
+export function isRequest(typed: TypedText): boolean {
+  const { tokens, taken } = typed;
+  if (isQuestion(typed)) return true;
   const isTold = tokens.some(({ word }, place) => !taken.has(place) && telling.test(word));
   return tokens.length <= mostOfRequest && !isTold;
 }

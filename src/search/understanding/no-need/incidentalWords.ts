@@ -2,7 +2,7 @@ import type { PlacedRecognition } from '../recognition.ts';
 import { typedPhrase, typedWords, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { askingWords } from './askingWords.ts';
-import { isRequest } from './askedFor.ts';
+import { isQuestion } from './askedFor.ts';
 import { isLostAmongOthers, isNamedInPassing } from './namedInPassing.ts';
 import { partAround, partOf, saysSomething, type TypedText } from './partOfText.ts';
 import type { ReadText } from '../reading/needReader.ts';
@@ -44,7 +44,7 @@ export function withoutIncidental(
   whole: ReadText,
 ): readonly PlacedRecognition[] {
   const { text, tokens } = typed;
-  const isAsking = isRequest(typed);
+  const isAsking = isQuestion(typed);
   const isBorne = (one: PlacedRecognition): boolean => isBorneOut(whole, one);
   const passing = new Set(
     found.filter((one) => !isBorne(one) && (isIncidental(typed, one) || isNamedInPassing(typed, one))),
@@ -77,12 +77,12 @@ export function withoutIncidental(
   });
 }
 
-/** Whether the text as a whole speaks against a phrase, and its own part says more than the phrase. */
+/** Whether the text as a whole speaks against a phrase. */
 function isSpokenAgainst(typed: TypedText, whole: ReadText, one: PlacedRecognition): boolean {
   const { tokens, taken } = typed;
-  if (!isDoubted(tokens, whole, one)) return false;
-  // "She is homeless. She has debts": nothing is said there that could turn it into something else.
-  return partOf(typed, one).near.some((place) => !taken.has(place) && saysSomething(tokens[place]));
+  const { near } = partOf(typed, one);
+  const isAmongOthers = near.some((place) => !taken.has(place) && saysSomething(tokens[place]));
+  return isDoubted(tokens, whole, one, isAmongOthers);
 }
 
 /** Whether something recognised states a need. */

@@ -5,6 +5,8 @@ import { readings, type Reading, type ReadingWeights } from './readingWeights.ts
 export interface ReadText {
   /** How likely the text states it, from 0 to 1, by all of its words. */
   readonly likelihood: (reading: Reading) => number;
+  /** Whether anything was learned of the word at a place. */
+  readonly knows: (place: number) => boolean;
   /**
    * The few words in a row that speak most for a reading, of those that may tell; null when none do by
    * themselves. The first and last are such as may be quoted, and no comma or full stop stands between.
@@ -41,6 +43,7 @@ export function readWords(words: readonly ReadWord[], weights: ReadingWeights): 
   }
   return {
     likelihood: (reading) => 1 / (1 + Math.exp(-(scores[readings.indexOf(reading)] ?? 0))),
+    knows: (place) => features.some(({ from, end }) => from === place && end === place + 1),
     mostTelling(reading, mayTell, isQuotable) {
       const index = readings.indexOf(reading);
       let best: (TellingWords & { readonly score: number }) | null = null;

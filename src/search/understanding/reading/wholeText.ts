@@ -12,8 +12,9 @@ import kept from './weights.json' with { type: 'json' };
 
 const weights = onceMade(() => parseReadingWeights(kept));
 
-// In fewer words each was chosen, and a phrase found in them is meant.
+// In fewer words each was chosen: only a single one is doubted, and only where nothing bears it out.
 const fewestToDoubt = 6;
+const hardlyMeant = 0.05;
 const fewestToRead = 3;
 // The longer a phrase, the surer it is: one word is asked about below half of this, two below a quarter.
 const doubted = 0.3;
@@ -37,18 +38,21 @@ export function needsOf(terms: readonly UnderstoodTerm[] = []): readonly Need[] 
   return terms.flatMap((term) => (term.kind === 'need' ? [term.code] : []));
 }
 
-/** Whether the text as a whole speaks against every need of a phrase. */
+/**
+ * Whether the text as a whole speaks against every need of a phrase. `isAmongOthers` where its own part
+ * says more than the phrase.
+ */
 export function isDoubted(
   tokens: readonly QueryToken[],
   whole: ReadText,
-  { recognition: { length, terms } }: PlacedRecognition,
+  { at, recognition: { length, terms } }: PlacedRecognition,
+  isAmongOthers: boolean,
 ): boolean {
   const needs = needsOf(terms);
-  return (
-    tokens.length >= fewestToDoubt &&
-    needs.length > 0 &&
-    needs.every((need) => whole.likelihood(need) < doubted / 2 ** length)
-  );
+  const isLong = tokens.length >= fewestToDoubt;
+  const mayBeDoubted = isLong || (length === 1 && isAmongOthers && whole.knows(at));
+  const least = isLong ? doubted / 2 ** length : hardlyMeant;
+  return needs.length > 0 && mayBeDoubted && needs.every((need) => whole.likelihood(need) < least);
 }
 
 /** Whether the text as a whole states a need of a phrase. */
