@@ -50,7 +50,10 @@ export function findRecognitions(
     const misspelt = findMisspelt(passage, lexicon, longer);
     return misspelt.length > 0 ? misspelt : whole;
   });
-  if (isOpen) sweep((passage) => halfTypedAtEnd(passage, lexicon, 1));
+  // "Diss" is whole, and not on its way to "dissociation".
+  const isAskedAsPlace = ({ at }: Passage): boolean =>
+    found.some((one) => one.at === at && one.recognition.ambiguousPlaces !== undefined);
+  if (isOpen) sweep((passage) => (isAskedAsPlace(passage) ? [] : halfTypedAtEnd(passage, lexicon, 1)));
   sweep((passage) => findMisspelt(passage, lexicon, 1));
   sweep((passage) => recogniseLeftName(passage, lexicon));
   return found.sort((a, b) => a.at - b.at);

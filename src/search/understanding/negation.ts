@@ -1,7 +1,7 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { isOfAbuse, isPast, isSettledAfter, isSettledBefore } from './settledWords.ts';
+import { isAnsweredNo, isOfAbuse, isPast, isSettledAfter, isSettledBefore } from './settledWords.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ export const lackers = words('no nae nee dim without nor nil zero');
 const between = words(
   'on a an the his her their wrong amiss any more further other another in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants require requires trouble troubles link links bother association associations looking about related current currently really used uses use been taken touched ' +
-    'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misuse misused recorded being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous',
+    'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misuse misused recorded being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous consider considers considered himself herself themselves describe describes',
 );
 /** What may be said to be absent of a need: "no housing issues". */
 export const troubleWords = words(
@@ -38,13 +38,26 @@ const troubles = words(
     'inclusion/isolation',
 );
 
+// Words of a phrase that make it a trouble, which is not lacked: "no complaints from neighbours".
+const troublesome = words('complaint complaints arrears debt debts eviction evicted notice bailiffs threats');
+
 /**
  * Whether the words around a phrase say that it does not hold: "not on ATR", "no drug problems",
  * "housing is not an issue". Lacking a home, work or money is a need, so "no job" is not such a case,
  * unless "no housing issues".
  */
 export function isNegated(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
-  return isNegatedBefore(tokens, one) || isSettledAfter(tokens, one);
+  return isNegatedBefore(tokens, one) || isSettledAfter(tokens, one) || isAnswered(tokens, one);
+}
+
+// "Employment: none" is what is lacked; "skint? Never" is not.
+function isAnswered(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  const end = at + recognition.length;
+  const { terms = [], subNeeds = [] } = recognition;
+  const isLackable =
+    terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code)) &&
+    !subNeeds.some((slug) => troubles.has(slug));
+  return isAnsweredNo(tokens, end) && (!isLackable || wordAt(tokens, end) === 'never');
 }
 
 function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
@@ -56,8 +69,12 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
   if (lackers.has(wordAt(tokens, from)) && isTroubled) return true;
   let at = from - 1;
   let isTrouble =
-    subNeeds.some((slug) => troubles.has(slug)) || isTroubled || /^needs?$/.test(wordAt(tokens, from));
+    subNeeds.some((slug) => troubles.has(slug)) ||
+    isTroubled ||
+    /^needs?$/.test(wordAt(tokens, from)) ||
+    tokens.slice(from, end).some(({ word }) => troublesome.has(word));
   // "No previous, crack daily": a comma ends what is denied.
+  if (isApart(tokens, at)) at = -1;
   while (at >= 0 && from - at <= 5 && !isApart(tokens, at)) {
     if (
       /^(?:nothing|nowt)$/.test(wordAt(tokens, at)) &&

@@ -10,7 +10,7 @@ const phrases: Readonly<Record<OffenceGroup, string>> = {
     'sex offending|sexual convictions|sexual conviction|sexual harm prevention order|shpo|indecent images|iioc|' +
     'rapist|convicted of rape|paedophile|mappa sexual|contact sexual offence|internet sexual offence',
   arson:
-    'arson|arsonist|arsonists|fire setter|fire setters|firesetter|convicted of arson|arson conviction|arson offence|arson offences',
+    'arson|arson reckless|arson with intent|reckless arson|arsonist|arsonists|fire setter|fire setters|firesetter|convicted of arson|arson conviction|arson offence|arson offences',
   violence:
     'violent|violent offender|violent offenders|violent offence|violent offences|violence offence|violent conviction|' +
     'violent convictions|gbh|abh|convicted of violence|history of violence',
@@ -35,6 +35,17 @@ const otherOffences =
   'twoc|vehicle theft|perverting the course of justice|witness intimidation|threats to kill|kidnap|false imprisonment|' +
   'manslaughter|breach of community order|breach of order|breach of suspended sentence|breached his order|breached her order|' +
   'convictions for violence|conviction for violence|previous for violence|' +
+  'drunk and disorderly|drunk in charge|drunk and incapable|drunk in a public place|' +
+  'cultivation of cannabis|cultivating cannabis|production of cannabis|producing cannabis|cannabis cultivation|' +
+  'possession of cannabis|possession of class a|possession of class b|possession of class c|possession of cocaine|' +
+  'possession of heroin|possession of crack|possession of crack cocaine|possession of ketamine|possession of drugs|' +
+  'possession of a controlled drug|possession of controlled drugs|supply of class a|supply of class b|supplying class a|' +
+  'supplying class b|supply of cannabis|supplying cannabis|supply of cocaine|supplying drugs|supply of drugs|' +
+  'breach of restraining order|breach of a restraining order|breach of the restraining order|breached restraining order|' +
+  'breached a restraining order|breached his restraining order|breaching a restraining order|' +
+  'breach of a non molestation order|breach of non molestation order|breached a non molestation order|' +
+  'harassment without violence|harassment causing fear|putting in fear of violence|malicious communications|' +
+  'sending malicious communications|witness tampering|' +
   'failure to surrender|fail to surrender|fail to appear';
 
 const book = createPhraseBook<OffenceGroup | null>([

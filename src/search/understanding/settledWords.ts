@@ -16,6 +16,30 @@ const denied =
 const settled =
   /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|in remission|done (?:on|in|during) (?:his|her|the|a) (?:last|previous|earlier)|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed|wanted|required))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
 
+// "Housing's grand", "arrears written off", "the drinking is a thing of the past": to the end of what is said.
+const settledToTheEnd =
+  /^(?:(?:is|are|was|were|has been|have been|been|all|both|now|currently|seems|looks|very|pretty|really|quite|since) )*(?:grand|great|good|excellent|unremarkable|satisfactory|(?:rock )?solid|brilliant|perfect|spot on|healthy|(?:all|long) (?:gone|over|clear)|behind (?:him|her|them)(?: now)?|a thing of the past|over and done with|written off|repaid(?: in full)?|by (?:dd|direct debit)|(?:was |were )?(?:ruled out|removed|won|upheld|overturned)|sustained|caught up|in (?:his|her|their)(?: own)? name|no longer true)(?: (?:now|since|already|years ago|long ago))?$/;
+
+// "Alcohol: no", "self harm: none reported", "gambling denied", "Depressed? He says no".
+const answeredNo =
+  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative)(?: (?:reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been))?$/;
+
+/** Whether the words after a phrase, up to the next stop, answer it with no. */
+export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolean {
+  return answeredNo.test(restOfPart(tokens, end));
+}
+
+/** The words from a place on up to the next comma or full stop. */
+function restOfPart(tokens: readonly QueryToken[], from: number): string {
+  let end = from;
+  while (end < tokens.length && (end === from || !isApart(tokens, end - 1))) end += 1;
+  return typedWords(tokens, from, end);
+}
+
+// "The gambling was his brother's".
+const ofAnother =
+  /^(?:was|were|is|are) (?:all )?(?:his|her|their|my|the) (?:(?:older|younger|big|little|late|step|ex) )?(?:brother|sister|mother|mum|mam|father|dad|son|daughter|husband|wife|partner|boyfriend|girlfriend|ex|mate|friend|neighbour|lodger|landlord|cousin|uncle|aunt|housemate|flatmate|cellmate|colleague)s$/;
+
 // "Drug free for two years", but not "wants to be drug free".
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;
 const isAbstaining = /^(?:free|clean|sober|abstinent|dry|sobriety|abstinence)$/;
@@ -40,15 +64,16 @@ export function isSettledAfter(
     denied.test(rest) ||
     longSince.test(rest) ||
     isLongSober ||
+    (!isParted && ofAnother.test(restOfPart(tokens, end))) ||
     (!isParted && !isOfAbuse(terms) && isSettled(tokens, from, end, rest))
   );
 }
 
 // "Charges dropped", but not "universal credit cancelled": what threatened is over.
 const ended =
-  /^(?:(?:is|are|was|were|has been|have been|all|now) )*(?:withdrawn|dropped|cancelled|cleared|lifted)\b/;
+  /^(?:(?:is|are|was|were|has been|have been|all|now) )*(?:withdrawn|dropped|cancelled|cleared|lifted|discharged|written off|repaid)\b/;
 const threat =
-  /(?:notice|eviction|proceedings|order|arrears|debts?|fines?|charges?|allegations?|case|warrant)$/;
+  /(?:notice|eviction|proceedings|order|arrears|debts?|fines?|charges?|allegations?|case|warrant|bankruptcy|overpayments?|loans?|bills?)$/;
 // "Needs benefits sorted", "wants drinking under control": that is what is wished for.
 const wished =
   /(?:^| )(?:needs?|needing|wants?|wanting|get|gets|getting|help|helps|have|having|wishes|hoping|hopes|like|until|if|once|keep|make|sort)(?: [a-z0-9]+){0,4}$/;
@@ -57,7 +82,11 @@ function isSettled(tokens: readonly QueryToken[], from: number, end: number, res
   if (ended.test(rest)) return threat.test(wordAt(tokens, end - 1));
   let first = from;
   while (first > 0 && from - first < 4 && !isApart(tokens, first - 1)) first -= 1;
-  return settled.test(rest) && !wished.test(typedWords(tokens, first, from + 1));
+  // "Off the streets since May", but "wants to get off the streets".
+  const isOffStreets =
+    /^off the streets$/.test(typedWords(tokens, from, end)) && /^(?:now|since|for)\b/.test(rest);
+  const isSaid = isOffStreets || settled.test(rest) || settledToTheEnd.test(restOfPart(tokens, end));
+  return isSaid && !wished.test(typedWords(tokens, first, from + 1));
 }
 
 // "She is fine for housing", "paid off all fines", "completed BBR", "declined a referral for housing".
@@ -66,6 +95,8 @@ const settledBefore = new RegExp(
     String.raw`\b(?:ruled out|paid off|cleared|completed|discharged from)(?: (?:any|all|his|her|their|the|a|an|both))*$`,
     String.raw`(?:^|\b(?:he|she|has|they|def|client) )(?:said|says) no to(?: (?:an?|any|the|his|her))*$`,
     String.raw`\b(?:fine|ok|okay|sorted|alright|settled) (?:for|with|re|on|regarding)(?: (?:his|her|their|the|any))?$`,
+    // But "was turned down for housing".
+    String.raw`(?<!\b(?:was|were|been|being|is|got|gets|get) )(?:turn(?:s|ed|ing)? down|refuses|refusing|laughed off|passed up|(?:isnt|wasnt|not) (?:after|interested in)|(?:not|wont|doesnt want to|didnt want to) hear of)(?: (?:an?|any|the|all|his|her|offers?|of|help|support|referrals?|with|for))*$`,
     String.raw`\b(?:declined|declines|declining)(?: (?:an?|any|the|all|further|more|offer|offers|referral|referrals|help|support|advice|to|for|of|with|re|on))*$`,
   ].join('|'),
 );
@@ -77,10 +108,15 @@ export function isSettledBefore(
   terms: readonly UnderstoodTerm[],
 ): boolean {
   const before = wordsBefore(tokens, from, 6);
+  // "Passed his maths GCSE".
+  const isPassed =
+    terms.some((term) => term.kind === 'need' && term.code === 'ete') &&
+    /\b(?:passed|achieved|gained|graduated (?:in|from|with))(?: (?:his|her|their|an?|the))*$/.test(before);
   // "Came off universal credit", but not "came off his meds".
   const isOfMoney = terms.some((term) => term.kind === 'need' && term.code === 'finance');
   return (
     settledBefore.test(before) ||
+    isPassed ||
     (isOfMoney && /\b(?:came|come) off(?: (?:his|her|their|the))?$/.test(before))
   );
 }

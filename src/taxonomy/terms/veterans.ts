@@ -9,6 +9,7 @@ export const veteranTerms = [
       'vet | vets',
       'hm forces | hmf | ex hmf | ex hm forces',
       'veteran | veterans | vetran | vetrans',
+      'service family | service families | army family | army families',
       'armed forces | armed services | armed forces veteran | armed forces covenant | armed forces champion',
       'ex armed forces | ex armed services | ex armed service personnel | ex service personnel | ex service | former armed forces | former service personnel',
       'military | military service | ex military | military background | military veteran',
