@@ -1,4 +1,5 @@
 import type { HomeArea } from '../../src/geography/homeArea.ts';
+import { cohortsOfAges } from '../../src/search/filters/cohortStanding.ts';
 import type { SearchResponse, UnderstoodTerm } from '../../src/search/searchResponse.ts';
 
 /** One line of `search --json`, for machines. */
@@ -6,6 +7,7 @@ export interface AnswerLine {
   readonly query: string;
   readonly understood: {
     readonly needs: readonly string[];
+    /** Those that were named, and that of an age: somebody of 19 is a young adult. */
     readonly cohorts: readonly string[];
     /** A number, a range with a null end where there is none, or null. */
     readonly age: number | { readonly from: number | null; readonly to: number | null } | null;
@@ -60,7 +62,7 @@ export function toAnswerLine(
     query,
     understood: {
       needs: codes('need'),
-      cohorts: codes('cohort'),
+      cohorts: [...new Set([...codes('cohort'), ...terms.flatMap(toCohortsOfAge)])],
       age: toAge(terms),
       places: terms.flatMap((term) => (term.kind === 'place' ? [toPlace(term.area.name, term.area)] : [])),
       ambiguousPlaces: ambiguousPlaces.map(({ typed, question, candidates }) => ({
@@ -85,6 +87,10 @@ export function toAnswerLine(
       why,
     })),
   };
+}
+
+function toCohortsOfAge(term: UnderstoodTerm): readonly string[] {
+  return term.kind === 'age' ? cohortsOfAges(term) : [];
 }
 
 function toAge(terms: readonly UnderstoodTerm[]): AnswerLine['understood']['age'] {

@@ -13,7 +13,7 @@ import { plainNeutralQueries, plainSpokenQueries } from './plainSpokenQueries.ts
 import { providerQueries } from './providerQueries.ts';
 import { requirementQueries } from './requirementQueries.ts';
 import { sentenceQueries } from './sentenceQueries.ts';
-import { ambiguousQueries, everydayWordQueries, trapQueries } from './trapQueries.ts';
+import { ambiguousQueries, everydayWordQueries, numberQueries, trapQueries } from './trapQueries.ts';
 import { welshQueries } from './welshQueries.ts';
 import { spokenQueries } from './spokenQueries.ts';
 import { noteQueries } from './noteQueries.ts';
@@ -81,6 +81,7 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
   trap: [
     ...trapQueries,
     ...everydayWordQueries,
+    ...numberQueries,
     ...neutralQueries,
     ...directionQueries,
     ...noHarmQueries,

@@ -75,3 +75,22 @@ export const ambiguousQueries: readonly PractitionerQuery[] = [
   { query: 'LE2 drugs', needs: ['dependency'], asks: 'LE2' },
   { query: 'Rainham women', cohorts: ['women'], asks: 'Rainham' },
 ];
+
+/** Numbers that are nobody's age, or somebody else's, and ages beside them. */
+export const numberQueries: readonly PractitionerQuery[] = [
+  { query: '61 in a 40 zone' },
+  { query: 'speeding, 94 in a 50, on the A19' },
+  { query: 'blew 78 in breath, drinks daily', needs: ['dependency'] },
+  { query: 'costs 85 surcharge 114' },
+  { query: 'took 18,000 from the till' },
+  { query: 'clean 20 years, no fixed abode', needs: ['accommodation'] },
+  { query: 'her son, 22, keeps hitting her', needs: ['domestic_abuse'], cohorts: ['women'] },
+  { query: 'dad, 34, in arrears', needs: ['finance'], cohorts: ['men', 'parent'], age: [34, 34] },
+  {
+    query: 'woman 52 in a hostel',
+    needs: ['accommodation'],
+    cohorts: ['women'],
+    age: [52, 52],
+  },
+  { query: 'male 22 years, no fixed abode', needs: ['accommodation'], cohorts: ['men'], age: [22, 22] },
+];

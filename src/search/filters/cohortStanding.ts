@@ -10,6 +10,19 @@ export const cohortAges = {
   young_adult: { from: 18, to: 25 },
 } as const;
 
+/** The cohorts that everybody of these ages belongs to. */
+export function cohortsOfAges({
+  from,
+  to,
+}: {
+  readonly from: number;
+  readonly to: number;
+}): readonly Cohort[] {
+  return (['older', 'young_adult'] as const).filter(
+    (cohort) => from >= cohortAges[cohort].from && to <= cohortAges[cohort].to,
+  );
+}
+
 // Listings "for young people" stop at ages up to this one.
 const oldestYoungLimit = 30;
 

@@ -1,5 +1,5 @@
 import { cohortCodes, type Cohort, type Need } from '../../catalogue/codes.ts';
-import { cohortAges } from '../filters/cohortStanding.ts';
+import { cohortsOfAges } from '../filters/cohortStanding.ts';
 import {
   addAll,
   addBit,
@@ -115,7 +115,7 @@ function toAskedCohorts(table: ServiceTable, { terms, cohorts }: RankingFacts): 
     if (term.kind === 'cohort')
       asked.set(`${term.code} ${term.group ?? ''}`, { cohort: term.code, group: term.group });
     if (term.kind === 'age')
-      for (const cohort of cohortsOfAge(term)) asked.set(cohort, { cohort, group: null });
+      for (const cohort of cohortsOfAges(term)) asked.set(cohort, { cohort, group: null });
   }
   return [...asked.values()].map(({ cohort, group }) => {
     const members = group === null ? undefined : table.groups.get(foldText(group));
@@ -173,11 +173,4 @@ function unionOf(count: number, sets: readonly Bitset[]): Bitset {
   const union = makeBitset(count);
   for (const set of sets) addAll(union, set);
   return union;
-}
-
-/** The cohorts that everybody of these ages belongs to. */
-function cohortsOfAge({ from, to }: { readonly from: number; readonly to: number }): readonly Cohort[] {
-  return (['older', 'young_adult'] as const).filter(
-    (cohort) => from >= cohortAges[cohort].from && to <= cohortAges[cohort].to,
-  );
 }

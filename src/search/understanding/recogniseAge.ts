@@ -1,7 +1,7 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isOfAnother, isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
-import { typedPhrase, type QueryToken } from './queryTokens.ts';
+import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { textAhead, tokensOf } from './textAhead.ts';
 
@@ -92,21 +92,26 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern:
-      /^(\d\d)(?![\d/.:%+]|\s*(?:years?|yrs?|weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
+      /^(\d\d)(?![\d/.:%+]|,\d|\s*(?:in (?:an?|the) \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
     isBare: true,
   },
 ];
 
-// "Section 20" is an offence, "level 2" a course.
+// "Section 20" is an offence, "level 2" a course, "costs 85" a sum, and "left school at 18" long ago.
 const numbered: ReadonlySet<string> = new Set(
-  'blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit'.split(
+  'at costs surcharge upw rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit'.split(
     ' ',
   ),
 );
 
 function isSum(text: string, start: number): boolean {
   return /[£$€]$/.test(text.slice(0, start).trimEnd());
+}
+
+// "11.20", "1,520", "61 in a 40": it goes on with a number.
+function goesOn(text: string, start: number): boolean {
+  return /\d(?:[.,:]| in an? )$/.test(text.slice(0, start));
 }
 
 // "Methadone 60 ml", "50mg".
@@ -125,7 +130,10 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
     if (
       isBare === true &&
-      (isSum(text, start) || tokens[at]?.gap === '/' || numbered.has(tokens[at - 1]?.word ?? ''))
+      (isSum(text, start) ||
+        goesOn(text, start) ||
+        tokens[at]?.gap === '/' ||
+        numbered.has(tokens[at - 1]?.word ?? ''))
     )
       continue;
     const after = tokens[at + tokensOf(match[0])]?.word ?? '';
@@ -135,7 +143,7 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const length = tokensOf(match[0]);
     const typed = typedPhrase(text, tokens, at, at + length);
     // Understood, and nothing to search for.
-    if (isOfAnother(tokens, at + length)) return { length, terms: [] };
+    if (isOfAnother(tokens, at + length) || isOfRelative(tokens, at)) return { length, terms: [] };
     if (isYoung && (ages.to < youngest || isSomebodysChild(tokens, at))) return { length, terms: [] };
     if (isYoung) {
       const term = { kind: 'age', typed, label: describeAges(ages), ...ages } as const;
@@ -149,14 +157,24 @@ export function recogniseAge(passage: Passage): Recognition | null {
   return null;
 }
 
+const relative =
+  /^(?:his|her|my|their|defendants|clients) (?:son|daughter|mother|mum|mam|father|dad|partner|husband|wife|brother|sister|ex|girlfriend|boyfriend|nan|gran|grandad|lodger|neighbour|friend)$/;
+
+// "Her son, 22, hits her", but "dad, 34, in arrears".
+function isOfRelative(tokens: readonly QueryToken[], at: number): boolean {
+  return relative.test(typedWords(tokens, Math.max(0, at - 2), at));
+}
+
 const beforeDuration: ReadonlySet<string> = new Set(
-  'for after past last served serving did done over within in since of every another about nearly almost been than first'.split(
+  'clean sober dry abstinent there for after past last served serving did done over within in since of every another about nearly almost been than first'.split(
     ' ',
   ),
 );
 
 const afterDuration: ReadonlySet<string> = new Set(
-  'at as ago experience service clean sober dry abstinent inside later since without'.split(' '),
+  'of here till until at as ago experience service clean sober dry abstinent inside later since without'.split(
+    ' ',
+  ),
 );
 
 // "A soldier for 12 years", "22 years inside", "worked 30 years" count years that passed.
