@@ -66,6 +66,7 @@ export function sexFromPronouns({
   plain,
   others: saidOfOthers,
 }: ReadPronouns): UnderstoodTerm | null {
+  if (!tokens.some(({ word }) => subjects.has(word) || others.has(word))) return null;
   // "He took all my friends off me": who types is the person, and he another.
   if (ownVoice.test(typedWords(tokens, 0, tokens.length))) return null;
   const wishing = sexOfWho(tokens, plain, saidOfOthers);

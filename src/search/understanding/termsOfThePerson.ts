@@ -34,7 +34,8 @@ interface TermsOfThePerson {
 /** The terms that are the person's: not those of a relative, of whom they live with, or of a victim. */
 export function termsOfThePerson(recognised: Recognised): TermsOfThePerson {
   const { text, tokens, kept } = recognised;
-  const read = kept.map((one) => {
+  const saying = kept.filter(({ recognition: { terms = [] } }) => terms.length > 0);
+  const read = saying.map((one) => {
     const terms = ownTerms(recognised, one);
     const isLost = !isAbuser(one, kept) && hasNeed(one.recognition.terms) && !hasNeed(terms);
     const typed = typedPhrase(text, tokens, one.at, one.at + one.recognition.length);

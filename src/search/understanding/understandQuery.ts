@@ -177,9 +177,10 @@ function toOffences(
   tokens: readonly QueryToken[],
   kept: readonly PlacedRecognition[],
 ): readonly OffenceGroup[] {
-  const named = kept.flatMap((one) =>
-    isNegated(tokens, one) || isDoneToVictim(tokens, one) ? [] : (one.recognition.offences ?? []),
-  );
+  const named = kept.flatMap((one) => {
+    const { offences = [] } = one.recognition;
+    return offences.length === 0 || isNegated(tokens, one) || isDoneToVictim(tokens, one) ? [] : offences;
+  });
   return [...new Set(named)];
 }
 

@@ -1,4 +1,5 @@
 import { openings, type Opening, type Other } from './othersOpenings.ts';
+import { onceMade } from '../../onceMade.ts';
 import { isPersonal, type PlacedRecognition } from '../recognition.ts';
 import { typedWords, type QueryToken } from '../queryTokens.ts';
 import { isApart } from '../tokenWords.ts';
@@ -27,11 +28,15 @@ export function wordsOfOthers(tokens: readonly QueryToken[]): ReadonlyMap<number
   return places;
 }
 
+// Mostly none is there, which one look tells.
+const anyOpening = onceMade(() => new RegExp(openings.map(({ words }) => words.source).join('|')));
+
 function openedAt(
   tokens: readonly QueryToken[],
   at: number,
 ): { readonly opening: Opening; readonly length: number } | null {
   const rest = typedWords(tokens, at, at + 6);
+  if (!anyOpening().test(rest)) return null;
   let start = at;
   while (start > 0 && at - start < 2 && !isApart(tokens, start - 1)) start -= 1;
   const before = typedWords(tokens, start, at);
