@@ -62,7 +62,7 @@ export function toAnswerLine(
     query,
     understood: {
       needs: codes('need'),
-      cohorts: [...new Set([...codes('cohort'), ...terms.flatMap(toCohortsOfAge)])],
+      cohorts: [...new Set([...codes('cohort'), ...toCohortsOfAge(terms)])],
       age: toAge(terms),
       places: terms.flatMap((term) => (term.kind === 'place' ? [toPlace(term.area.name, term.area)] : [])),
       ambiguousPlaces: ambiguousPlaces.map(({ typed, question, candidates }) => ({
@@ -89,8 +89,10 @@ export function toAnswerLine(
   };
 }
 
-function toCohortsOfAge(term: UnderstoodTerm): readonly string[] {
-  return term.kind === 'age' ? cohortsOfAges(term) : [];
+// Of the age that the line tells: another one may be somebody else's.
+function toCohortsOfAge(terms: readonly UnderstoodTerm[]): readonly string[] {
+  const age = terms.find((term) => term.kind === 'age');
+  return age ? cohortsOfAges(age) : [];
 }
 
 function toAge(terms: readonly UnderstoodTerm[]): AnswerLine['understood']['age'] {

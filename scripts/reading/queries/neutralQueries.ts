@@ -54,7 +54,7 @@ export const neutralQueries: readonly PractitionerQuery[] = [
   },
   { query: 'lives with his partner and their two children', cohorts: ['parent', 'men'] },
   { query: 'handling stolen goods' },
-  { query: 'breach of restraining order' },
+  { query: 'breach of restraining order', asks: 'breach of restraining order' },
   { query: 'no concerns' },
   { query: 'can I speak to the duty officer' },
   { query: 'my client is late' },

@@ -70,11 +70,48 @@ export const answeredNoQueries: readonly PractitionerQuery[] = [
   { query: 'off the streets since March' },
   { query: 'wants to get off the streets', needs: ['accommodation'] },
   { query: 'does not consider herself lonely', cohorts: ['women'] },
-  { query: 'drunk and disorderly' },
-  { query: 'cultivation of cannabis' },
-  { query: 'possession of class A' },
+  { query: 'drunk and disorderly', asks: 'drunk and disorderly' },
+  { query: 'cultivation of cannabis', asks: 'cultivation of cannabis' },
+  { query: 'possession of class A', asks: 'possession of class A' },
   { query: 'possession of cannabis, smokes daily', needs: ['dependency'] },
   { query: 'harassed by her ex', needs: ['domestic_abuse'], cohorts: ['women'] },
   { query: 'hit a doorman' },
   { query: 'brought up in foster care', cohorts: ['care_leaver'] },
+];
+
+/** What sounds like a no, an end or a refusal, and states a need all the same. */
+export const stillSoQueries: readonly PractitionerQuery[] = [
+  { query: 'mum refuses housing', needs: ['accommodation'], cohorts: ['women', 'parent'] },
+  { query: 'council refuses housing', needs: ['accommodation'] },
+  { query: 'laughed off the suicide attempt', needs: ['wellbeing', 'health'] },
+  { query: 'self esteem: none', needs: ['wellbeing'] },
+  { query: 'coping skills: none', needs: ['wellbeing'] },
+  { query: 'drug treatment: none', needs: ['dependency'] },
+  { query: 'sober? no', needs: ['dependency'] },
+  { query: 'job long gone', needs: ['ete'] },
+  { query: 'PIP removed', needs: ['finance'] },
+  { query: 'eviction upheld', needs: ['accommodation'] },
+  { query: 'depression sustained', needs: ['wellbeing'] },
+  { query: 'weed is great', needs: ['dependency'] },
+  { query: 'all the debt is in her name', needs: ['finance'], cohorts: ['women'] },
+  { query: "hasn't passed his maths", needs: ['ete'], cohorts: ['men'] },
+  { query: 'passed no GCSEs', needs: ['ete'] },
+  { query: 'gained a job but lost it', needs: ['ete'] },
+  { query: 'rode a scooter on the pavement by the pier. Paranoid.', needs: ['wellbeing'] },
+  { query: "doesn't have anywhere to live", needs: ['accommodation'] },
+  { query: 'not employed', needs: ['ete'] },
+  { query: "he isn't working", needs: ['ete'], cohorts: ['men'] },
+  { query: 'wants to give up gambling', needs: ['dependency'] },
+];
+
+/** What was, and is no more. */
+export const noMoreQueries: readonly PractitionerQuery[] = [
+  { query: 'previous alcohol problem, needs a job', needs: ['ete'] },
+  { query: 'gave up gambling years ago' },
+  { query: 'historic drug use, homeless', needs: ['accommodation'] },
+  { query: 'drugs/alcohol nil, accom poor', needs: ['accommodation'] },
+  { query: 'possession of heroin', asks: 'possession of heroin' },
+  { query: 's20 GBH' },
+  { query: 'theft s1, Leeds', place: 'Leeds' },
+  { query: 'S47 ABH, alcohol', needs: ['dependency'] },
 ];

@@ -20,7 +20,7 @@ import { noteQueries } from './noteQueries.ts';
 import { mistypedQueries } from './mistypedQueries.ts';
 import { dictatedQueries } from './dictatedQueries.ts';
 import { togetherQueries } from './togetherQueries.ts';
-import { answeredNoQueries, notSoQueries } from './notSoQueries.ts';
+import { answeredNoQueries, noMoreQueries, notSoQueries, stillSoQueries } from './notSoQueries.ts';
 import { neutralQueries } from './neutralQueries.ts';
 import { welshPhraseQueries } from './welshPhraseQueries.ts';
 import {
@@ -76,7 +76,14 @@ export const practitionerQueries: Readonly<Record<QueryKind, readonly Practition
   mixed: [...mixedQueries, ...togetherQueries],
   sentence: [...sentenceQueries, ...dictatedQueries],
   provider: providerQueries,
-  negation: [...negationQueries, ...somebodyElseQueries, ...notSoQueries, ...answeredNoQueries],
+  negation: [
+    ...negationQueries,
+    ...somebodyElseQueries,
+    ...notSoQueries,
+    ...answeredNoQueries,
+    ...stillSoQueries,
+    ...noMoreQueries,
+  ],
   requirement: requirementQueries,
   trap: [
     ...trapQueries,

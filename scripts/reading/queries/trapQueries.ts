@@ -92,5 +92,10 @@ export const numberQueries: readonly PractitionerQuery[] = [
     cohorts: ['women'],
     age: [52, 52],
   },
+  { query: 'lives with his mum, 22, unemployed', needs: ['ete'], cohorts: ['men'], age: [22, 22] },
+  { query: 'male,23,2 kids,homeless', needs: ['accommodation'], cohorts: ['men', 'parent'], age: [23, 23] },
+  { query: 'suspended, 23, homeless', needs: ['accommodation'], settings: ['community'], age: [23, 23] },
+  { query: 'at 22, no job and no home', needs: ['ete', 'accommodation'], age: [22, 22] },
+  { query: '21 in the 24 hour hostel', needs: ['accommodation'], age: [21, 21] },
   { query: 'male 22 years, no fixed abode', needs: ['accommodation'], cohorts: ['men'], age: [22, 22] },
 ];

@@ -24,7 +24,8 @@ export function findNegated(
   let following: PlacedRecognition | null = null;
   for (const one of sayable.toReversed()) {
     if (following && isListed(tokens, one, following)) negated.set(one, one.at);
-    const isOfAll = negated.has(one) && isSaidOfAll(tokens, one);
+    // "Drugs/alcohol nil".
+    const isOfAll = negated.has(one) && (isSaidOfAll(tokens, one) || isSlashed(tokens, one.at));
     following = isOfAll || (following && negated.has(one)) ? one : null;
   }
   return sayable.filter((one) => negated.has(one));

@@ -1,6 +1,6 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
+import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isAnsweredNo, isOfAbuse, isPast, isSettledAfter, isSettledBefore } from './settledWords.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
@@ -47,17 +47,31 @@ const troublesome = words('complaint complaints arrears debt debts eviction evic
  * unless "no housing issues".
  */
 export function isNegated(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
-  return isNegatedBefore(tokens, one) || isSettledAfter(tokens, one) || isAnswered(tokens, one);
+  return (
+    isNegatedBefore(tokens, one) || isSettledAfter(tokens, one, isTroubling(one)) || isAnswered(tokens, one)
+  );
 }
 
-// "Employment: none" is what is lacked; "skint? Never" is not.
-function isAnswered(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+// Lacking these is the need, whatever it is a need of: "coping skills: none", "drug treatment: none".
+const goods =
+  /\b(?:skills?|esteem|motivation|confidence|sleeps?|sleeping|support|cop(?:e|es|ing)|sober|abstinent|clean|dry|stopped|quit|treatment|services?|meds|medication|dentist|gp|doctor|counselling|therapy|hobby|hobbies|interests?|help|engag(?:e|es|ing|ed)|place|contact|sees|friends|groups?|assessment|diagnosis|visa|appetite)\b/;
+// Of these nobody lacks anything who is not so: "skint? Never".
+const illOff = /^(?:skint|broke|homeless|evicted|hungry|jobless|unemployed|redundant|lonely|isolated)$/;
+
+/** Whether a phrase is of what troubles somebody, and not of what they may lack. */
+function isTroubling({ recognition: { terms = [], subNeeds = [] } }: PlacedRecognition): boolean {
+  const isTroubleOfMoney = subNeeds.some((slug) => troubles.has(slug));
+  return terms.every((term) => term.kind !== 'need' || isTroubleOfMoney || !lackedNeeds.has(term.code));
+}
+
+// "Employment: none" is what is lacked, and "visa denied" a trouble.
+function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  const { at, recognition } = one;
   const end = at + recognition.length;
-  const { terms = [], subNeeds = [] } = recognition;
-  const isLackable =
-    terms.some((term) => term.kind === 'need' && lackedNeeds.has(term.code)) &&
-    !subNeeds.some((slug) => troubles.has(slug));
-  return isAnsweredNo(tokens, end) && (!isLackable || wordAt(tokens, end) === 'never');
+  if (!isAnsweredNo(tokens, end)) return false;
+  const phrase = typedWords(tokens, at, end);
+  const isOfNeed = recognition.terms?.some(({ kind }) => kind === 'need') === true;
+  return illOff.test(phrase) || (isOfNeed && isTroubling(one) && !goods.test(phrase));
 }
 
 function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
@@ -106,7 +120,7 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
   if (
     (negators.has(wordAt(tokens, at)) && !isNotHaving) ||
     (isOver && !isNotHaving) ||
-    isSettledBefore(tokens, from, terms) ||
+    isSettledBefore(tokens, from, end, terms) ||
     // Abuse that is over still counts: "used to beat her".
     (!isOfAbuse(terms) && isPast(tokens, one))
   )

@@ -92,7 +92,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern:
-      /^(\d\d)(?![\d/.:%+]|,\d|\s*(?:in (?:an?|the) \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
+      /^(\d\d)(?![\d/.:%+]|,\d{3}|\s*(?:in an? \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
     isBare: true,
   },
@@ -109,9 +109,16 @@ function isSum(text: string, start: number): boolean {
   return /[£$€]$/.test(text.slice(0, start).trimEnd());
 }
 
-// "11.20", "1,520", "61 in a 40": it goes on with a number.
+// "RAR, 19, drinking" and "at 22, no job" tell an age all the same.
+function isNumbered(tokens: readonly QueryToken[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const isNow = before === 'at' && /^(?:home|still|now|)$/.test(tokens[at - 2]?.word ?? '');
+  return numbered.has(before) && !isNow && tokens[at]?.isParted !== true;
+}
+
+// "11.20", "61 in a 40": it goes on with a number.
 function goesOn(text: string, start: number): boolean {
-  return /\d(?:[.,:]| in an? )$/.test(text.slice(0, start));
+  return /\d(?:[.:]| in an? )$/.test(text.slice(0, start));
 }
 
 // "Methadone 60 ml", "50mg".
@@ -130,10 +137,7 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
     if (
       isBare === true &&
-      (isSum(text, start) ||
-        goesOn(text, start) ||
-        tokens[at]?.gap === '/' ||
-        numbered.has(tokens[at - 1]?.word ?? ''))
+      (isSum(text, start) || goesOn(text, start) || tokens[at]?.gap === '/' || isNumbered(tokens, at))
     )
       continue;
     const after = tokens[at + tokensOf(match[0])]?.word ?? '';
@@ -160,9 +164,10 @@ export function recogniseAge(passage: Passage): Recognition | null {
 const relative =
   /^(?:his|her|my|their|defendants|clients) (?:son|daughter|mother|mum|mam|father|dad|partner|husband|wife|brother|sister|ex|girlfriend|boyfriend|nan|gran|grandad|lodger|neighbour|friend)$/;
 
-// "Her son, 22, hits her", but "dad, 34, in arrears".
+// "Her son, 22, hits her", but "dad, 34, in arrears", "lives with his mum, 22".
 function isOfRelative(tokens: readonly QueryToken[], at: number): boolean {
-  return relative.test(typedWords(tokens, Math.max(0, at - 2), at));
+  const isOneSentence = tokens[at]?.gap.includes('.') !== true && tokens[at - 3]?.word !== 'with';
+  return isOneSentence && relative.test(typedWords(tokens, Math.max(0, at - 2), at));
 }
 
 const beforeDuration: ReadonlySet<string> = new Set(
@@ -172,7 +177,7 @@ const beforeDuration: ReadonlySet<string> = new Set(
 );
 
 const afterDuration: ReadonlySet<string> = new Set(
-  'of here till until at as ago experience service clean sober dry abstinent inside later since without'.split(
+  'here till until at as ago experience service clean sober dry abstinent inside later since without'.split(
     ' ',
   ),
 );

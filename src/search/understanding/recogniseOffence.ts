@@ -1,7 +1,10 @@
-import { offenceGroups, type OffenceGroup } from '../../catalogue/codes.ts';
+import { offenceGroups, type Need, type OffenceGroup } from '../../catalogue/codes.ts';
+import { needLabels } from '../../taxonomy/labels.ts';
+import type { OfferedTerm } from '../searchResponse.ts';
 import { phrasesFrom } from './passageWindows.ts';
 import { createPhraseBook } from './phraseBook.ts';
-import type { Recogniser } from './recognition.ts';
+import type { Recogniser, Recognition } from './recognition.ts';
+import { toOfferedTerm } from './toOfferedTerm.ts';
 
 const phrases: Readonly<Record<OffenceGroup, string>> = {
   sexual:
@@ -35,22 +38,38 @@ const otherOffences =
   'twoc|vehicle theft|perverting the course of justice|witness intimidation|threats to kill|kidnap|false imprisonment|' +
   'manslaughter|breach of community order|breach of order|breach of suspended sentence|breached his order|breached her order|' +
   'convictions for violence|conviction for violence|previous for violence|' +
-  'drunk and disorderly|drunk in charge|drunk and incapable|drunk in a public place|' +
-  'cultivation of cannabis|cultivating cannabis|production of cannabis|producing cannabis|cannabis cultivation|' +
-  'possession of cannabis|possession of class a|possession of class b|possession of class c|possession of cocaine|' +
-  'possession of heroin|possession of crack|possession of crack cocaine|possession of ketamine|possession of drugs|' +
-  'possession of a controlled drug|possession of controlled drugs|supply of class a|supply of class b|supplying class a|' +
-  'supplying class b|supply of cannabis|supplying cannabis|supply of cocaine|supplying drugs|supply of drugs|' +
-  'breach of restraining order|breach of a restraining order|breach of the restraining order|breached restraining order|' +
-  'breached a restraining order|breached his restraining order|breaching a restraining order|' +
-  'breach of a non molestation order|breach of non molestation order|breached a non molestation order|' +
-  'harassment without violence|harassment causing fear|putting in fear of violence|malicious communications|' +
-  'sending malicious communications|witness tampering|' +
+  's20 gbh|s18 gbh|s18 wounding|s20 wounding|s47|s47 abh|s47 assault|s4 poa|s4a|s4a poa|s5 poa|s38|s38 assault|s39 assault|theft s1|' +
+  'malicious communications|sending malicious communications|' +
   'failure to surrender|fail to surrender|fail to appear';
 
-const book = createPhraseBook<OffenceGroup | null>([
+// These may well come with a need, which is asked about.
+const mayBeNeeds: readonly (readonly [need: Need, offences: string])[] = [
+  [
+    'dependency',
+    'drunk and disorderly|drunk in charge|drunk and incapable|drunk in a public place|' +
+      'cultivation of cannabis|cultivating cannabis|production of cannabis|producing cannabis|cannabis cultivation|' +
+      'possession of cannabis|possession of class a|possession of class b|possession of class c|possession of cocaine|' +
+      'possession of heroin|possession of crack|possession of crack cocaine|possession of ketamine|possession of drugs|' +
+      'possession of a controlled drug|possession of controlled drugs|supply of class a|supply of class b|' +
+      'supplying class a|supplying class b|supply of cannabis|supplying cannabis|supply of cocaine|supplying drugs|supply of drugs',
+  ],
+  [
+    'domestic_abuse',
+    'breach of restraining order|breach of a restraining order|breach of the restraining order|' +
+      'breached restraining order|breached a restraining order|breached his restraining order|' +
+      'breaching a restraining order|harassment without violence|harassment causing fear',
+  ],
+];
+
+type Offence = OffenceGroup | { readonly mayBe: Need } | null;
+
+const book = createPhraseBook<Offence>([
   ...offenceGroups.flatMap((group) => phrases[group].split('|').map((phrase) => [phrase, group] as const)),
   ...otherOffences.split('|').map((phrase) => [phrase, null] as const),
+  ...mayBeNeeds.flatMap(([need, offences]) => {
+    const offence = { mayBe: need };
+    return offences.split('|').map((phrase) => [phrase, offence] as const);
+  }),
 ]);
 
 /**
@@ -60,9 +79,18 @@ const book = createPhraseBook<OffenceGroup | null>([
 export const recogniseOffence: Recogniser = (passage) => {
   for (const { length, words, typed } of phrasesFrom(passage, book.longest)) {
     const [group] = book.find(words);
-    if (group) return { length, offences: [group] };
+    if (typeof group === 'string') return { length, offences: [group] };
+    if (group) return { ...toOffence(typed, words, length), offered: [toOfferedNeed(typed, group.mayBe)] };
     // It may raise a listing that speaks of it, and leaves none out.
-    if (group === null) return { length, terms: [], hints: words, leftOut: [{ typed, why: 'offence' }] };
+    if (group === null) return toOffence(typed, words, length);
   }
   return null;
 };
+
+function toOffence(typed: string, words: readonly string[], length: number): Recognition {
+  return { length, terms: [], hints: words, leftOut: [{ typed, why: 'offence' }] };
+}
+
+function toOfferedNeed(typed: string, code: Need): OfferedTerm {
+  return toOfferedTerm(typed, [{ kind: 'need', typed, code, label: needLabels[code] }]);
+}

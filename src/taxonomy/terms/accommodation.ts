@@ -30,7 +30,7 @@ export const accommodationTerms = [
     [
       'somewhere safe to live | somewhere safe to stay',
       'somewhere to live | somewhere to stay | place to live | place to stay',
-      'nowhere to live | nowhere to go | nowhere to stay',
+      'nowhere to live | nowhere to go | nowhere to stay | dont have anywhere to live | doesnt have anywhere to live | hasnt got anywhere to live | not got anywhere to live | dont have anywhere to stay | doesnt have anywhere to stay | hasnt got anywhere to stay | havent got anywhere to live | havent got anywhere to stay',
       'needs a flat | need a flat | getting a flat | find a flat',
       'need a place | needs a place | own place',
       'roof over head | roof over his head | roof over her head',

@@ -80,7 +80,10 @@ export function withoutIncidental(
 /** Whether the text as a whole speaks against a phrase. */
 function isSpokenAgainst(typed: TypedText, whole: ReadText, one: PlacedRecognition): boolean {
   const { tokens, taken } = typed;
-  const { near } = partOf(typed, one);
+  const { at, recognition } = one;
+  const { from, end, near } = partOf(typed, one);
+  // "Rode a scooter on the pavement. Paranoid." says it by itself.
+  if (end - from === recognition.length && at === from && tokens.length > recognition.length) return false;
   const isAmongOthers = near.some((place) => !taken.has(place) && saysSomething(tokens[place]));
   return isDoubted(tokens, whole, one, isAmongOthers);
 }

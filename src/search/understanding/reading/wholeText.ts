@@ -50,7 +50,9 @@ export function isDoubted(
 ): boolean {
   const needs = needsOf(terms);
   const isLong = tokens.length >= fewestToDoubt;
-  const mayBeDoubted = isLong || (length === 1 && isAmongOthers && whole.knows(at));
+  // Of harm it is better to speak too often.
+  const isOfHarm = needs.includes('domestic_abuse');
+  const mayBeDoubted = isLong || (length === 1 && isAmongOthers && !isOfHarm && whole.knows(at));
   const least = isLong ? doubted / 2 ** length : hardlyMeant;
   return needs.length > 0 && mayBeDoubted && needs.every((need) => whole.likelihood(need) < least);
 }
