@@ -1,7 +1,8 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
-import { isAnsweredNo, isOfAbuse, isPast, isSettledAfter, isSettledBefore } from './settledWords.ts';
+import { isPast, isSettledBefore } from './settledBefore.ts';
+import { isAnsweredNo, isOfAbuse, isSettledAfter } from './settledWords.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
