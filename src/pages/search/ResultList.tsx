@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, type CSSProperties } from 'react';
+import { memo, startTransition, useEffect, useState, type CSSProperties } from 'react';
 import type { CalendarDay } from '../../catalogue/calendarDay.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { SearchResponse, ServiceMatch } from '../../search/searchResponse.ts';
@@ -15,11 +15,24 @@ interface ResultListProps {
 
 // More than these are drawn bit by bit, so that a letter typed meanwhile does not wait for them.
 const drawnAtOnce = 3;
+const drawnNext = 5;
+
+/** How many of so many rows are drawn by now. */
+function useDrawn(wanted: number): number {
+  const [reached, setReached] = useState(drawnAtOnce);
+  const most = Math.max(wanted, drawnAtOnce);
+  // A list that has become short begins anew.
+  if (reached > most) setReached(most);
+  useEffect(() => {
+    if (reached < wanted) startTransition(() => setReached(reached + drawnNext));
+  }, [reached, wanted]);
+  return Math.min(wanted, reached);
+}
 
 /** The services found. Where some are still to come or to be drawn, their room is kept. */
 export const ResultList = memo(function ResultList({ response, shown, today }: ResultListProps) {
   const { results, homeArea, total } = response;
-  const drawn = Math.min(results.length, Math.max(drawnAtOnce, useDeferredValue(results.length)));
+  const drawn = useDrawn(results.length);
   const toCome: CSSProperties & Record<'--app-results-to-come', number> = {
     '--app-results-to-come': Math.max(0, Math.min(shown, total) - drawn),
   };
@@ -50,7 +63,8 @@ const ResultRow = memo(function ResultRow({ match, homeArea, today }: ResultRowP
 
 // Each answer brings its services anew: to compare them costs far less than to draw them again.
 function showsTheSame(a: ResultRowProps, b: ResultRowProps): boolean {
-  return toShown(a) === toShown(b);
+  const isSame = a.match === b.match && a.homeArea === b.homeArea && a.today === b.today;
+  return isSame || toShown(a) === toShown(b);
 }
 
 function toShown({ match, homeArea, today }: ResultRowProps): string {
