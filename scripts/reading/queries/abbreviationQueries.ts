@@ -46,4 +46,5 @@ export const abbreviationQueries: readonly PractitionerQuery[] = [
   { query: 'BSL', cohorts: ['disability:Deaf'] },
   { query: 'TTG', settings: ['pre-release'] },
   { query: 'ROTL', settings: ['pre-release'] },
+  { query: 'M/H issues', needs: ['wellbeing', 'health'] },
 ];

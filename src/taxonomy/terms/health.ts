@@ -56,7 +56,14 @@ export const healthTerms = [
   ...termRows(
     'abbreviation',
     ['health/mental-health', 'wellbeing'],
-    ['mh', 'eupd', 'bpd', 'opd', 'pd', 'smi'],
+    [
+      'mh | mh issues | mh issue | mh problems | mh needs | mh concerns | mh support',
+      'eupd',
+      'bpd',
+      'opd',
+      'pd',
+      'smi',
+    ],
   ),
   ...termRows(
     'practice',
