@@ -83,6 +83,7 @@ export const answeredNoQueries: readonly PractitionerQuery[] = [
 export const stillSoQueries: readonly PractitionerQuery[] = [
   { query: 'mum refuses housing', needs: ['accommodation'], cohorts: ['women', 'parent'] },
   { query: 'council refuses housing', needs: ['accommodation'] },
+  { query: 'was turned down for counselling', needs: ['wellbeing'] },
   { query: 'laughed off the suicide attempt', needs: ['wellbeing', 'health'] },
   { query: 'self esteem: none', needs: ['wellbeing'] },
   { query: 'coping skills: none', needs: ['wellbeing'] },
