@@ -30,15 +30,18 @@ interface ComboboxProps {
  * A text field with suggestions (WAI-ARIA authoring practices: editable combobox with list
  * autocomplete). Enter takes the marked suggestion. Enter and leaving the field take the only one, or
  * the only one of the name that was typed; it never guesses among several, but says that none is taken.
+ * Keys pressed before the list has caught up with what is typed take nothing out of the list before.
  */
 export function Combobox(props: ComboboxProps) {
   const { label, hint, value, options, note, isSettled, unpicked, onType, onPick } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
   const [isOpen, setIsOpen] = useState(false);
+  // How far down the list the arrows went, or up from its end: it may come only after they were pressed.
   const [active, setActive] = useState<number | null>(null);
   const isListShown = isOpen && options.length > 0;
-  const marked = isListShown && active !== null && active < options.length ? active : null;
+  // A list that answers an earlier letter is shown, but what is marked and taken with keys is in the next.
+  const marked = isListShown && isSettled && active !== null ? toIndex(active, options.length) : null;
 
   const leaving = useLeaving();
   const isAnswered = leaving.isLeft && isSettled && value.trim() !== '';
@@ -57,9 +60,8 @@ export function Combobox(props: ComboboxProps) {
   }, [meant]);
   const move = (step: 1 | -1) => {
     setIsOpen(true);
-    if (options.length === 0) return;
-    const from = marked ?? (step === 1 ? -1 : options.length);
-    setActive((from + step + options.length) % options.length);
+    if (options.length === 0 && isSettled) return;
+    setActive(active === null ? Math.min(step, 0) : active + step);
   };
   const type = (text: string) => {
     leaving.restart();
@@ -70,7 +72,7 @@ export function Combobox(props: ComboboxProps) {
     else if (event.key === 'Enter' && marked !== null) pick(marked);
     else if (event.key === 'Enter') {
       leaving.finish();
-      move(1);
+      if (active === null) move(1);
     } else if (event.key === 'Escape' && isListShown) setIsOpen(false);
     else if (event.key === 'Escape') type('');
     else return;
@@ -145,6 +147,10 @@ export function Combobox(props: ComboboxProps) {
       </p>
     </div>
   );
+}
+
+function toIndex(steps: number, length: number): number {
+  return ((steps % length) + length) % length;
 }
 
 // The one suggestion that needs no choice. Places that share the typed name need one.

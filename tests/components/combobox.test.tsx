@@ -100,6 +100,77 @@ describe('a person picks a place', () => {
   });
 });
 
+describe('a person types faster than places are looked up', () => {
+  const tonbridge = [{ label: 'Tonbridge', hint: 'town' }, ...newports];
+  const torquays = [
+    { label: 'Torquay', hint: 'town in Torbay' },
+    { label: 'Torquay police station', hint: 'building' },
+  ];
+
+  function openSlow() {
+    const onPick = vi.fn();
+    const field = (value: string, options: typeof newports, isSettled: boolean) => (
+      <Combobox
+        label="Home area"
+        hint="A postcode or a town"
+        value={value}
+        options={options}
+        note={null}
+        isSettled={isSettled}
+        unpicked="No home area is set yet"
+        onType={() => undefined}
+        onPick={onPick}
+      />
+    );
+    const { rerender } = render(field('To', tonbridge, true));
+    return {
+      user: userEvent.setup(),
+      onPick,
+      type: () => rerender(field('Torquay', tonbridge, false)),
+      answer: (options: typeof newports) => rerender(field('Torquay', options, true)),
+    };
+  }
+
+  it('and Enter takes the only place of the name once it is found, never one of the list before', async () => {
+    const { user, onPick, type, answer } = openSlow();
+    await user.click(screen.getByRole('combobox'));
+    type();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.queryByRole('option', { selected: true })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(onPick).not.toHaveBeenCalled();
+    answer(torquays);
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  it('and Enter takes none of several that nobody has seen yet', async () => {
+    const { user, onPick, type, answer } = openSlow();
+    await user.click(screen.getByRole('combobox'));
+    type();
+    await user.keyboard('{ArrowDown}{Enter}');
+    answer([
+      { label: 'Torquay station', hint: 'building' },
+      { label: 'Torquay police station', hint: 'building' },
+    ]);
+    expect(onPick).not.toHaveBeenCalled();
+    expect(screen.getByRole('combobox')).toBeInvalid();
+    await user.keyboard('{Enter}');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(0);
+  });
+
+  it('and arrows pressed meanwhile mark in that list, from either end', async () => {
+    const { user, onPick, type, answer } = openSlow();
+    await user.click(screen.getByRole('combobox'));
+    type();
+    await user.keyboard('{ArrowUp}');
+    answer(torquays);
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('police station');
+    expect(onPick).not.toHaveBeenCalled();
+    await user.keyboard('{Enter}');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(1);
+  });
+});
+
 describe('a person leaves what was typed without picking a place', () => {
   it('and it is taken when only one can be meant', async () => {
     const { user, field, onPick } = open();
