@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/architecture/**', 'tests/journeys/**'],
           environment: 'node',
+          globalSetup: 'tests/factories/temporaryFiles.ts',
           // Some stories run whole commands; a busy machine must not turn them red.
           testTimeout: 60_000,
         },
