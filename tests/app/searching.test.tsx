@@ -123,6 +123,48 @@ describe('someone at court searches', () => {
     expect(document.activeElement).toHaveAttribute('id', 'results');
   });
 
+  it('answers what is asked about a word with the keyboard, Yes or No, and goes on from there', async () => {
+    const { user, search, router } = await openWithResults();
+    search.answer = ({ asText, needs }) =>
+      makeResponse({
+        understood: {
+          terms: [],
+          text: 'bank shelter',
+          notes: [],
+          ambiguousPlaces: [],
+          offered: [
+            ['bank', 'finance', 'Finance, benefit and debt'] as const,
+            ['shelter', 'accommodation', 'Accommodation'] as const,
+          ].flatMap(([typed, code, label]) =>
+            asText.includes(typed) || needs.includes(code)
+              ? []
+              : [
+                  {
+                    typed,
+                    question: `Does ‘${typed}’ mean: ${label}?`,
+                    terms: [{ kind: 'need', typed, code, label }],
+                  },
+                ],
+          ),
+        },
+      });
+    await user.type(box(), 'bank shelter');
+    const asked = await screen.findByRole('region', { name: 'Does ‘bank’ mean: Finance, benefit and debt?' });
+    act(() => within(asked).getByRole('button', { name: 'No' }).focus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(asked).not.toBeInTheDocument());
+    expect(search.queries.at(-1)?.query.asText).toEqual(['bank']);
+    expect(screen.getByRole('button', { name: 'bank: understand it again' })).toBeVisible();
+
+    const left = screen.getByRole('region', { name: 'Does ‘shelter’ mean: Accommodation?' });
+    expect(within(left).getByRole('button', { name: 'No' })).toHaveFocus();
+    act(() => within(left).getByRole('button', { name: 'Yes, Accommodation' }).focus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(left).not.toBeInTheDocument());
+    expect(router.state.location.search).toBe('?need=accommodation');
+    expect(document.activeElement).toHaveAttribute('id', 'results');
+  });
+
   it('takes the home area out with the keyboard and goes on at the results', async () => {
     const { user } = await openWithResults(`/?area=${leeds.code}`);
     const area = await screen.findByRole('button', { name: /, clear$/ });

@@ -140,6 +140,16 @@ describe('A probation officer at court', () => {
     expect(plain.understood.text).toBe('housing');
   });
 
+  it('asks no more about a phrase that is said to be plain words', () => {
+    for (const text of ['bank', 'shelter', 'scared of him', 'fit']) {
+      const asked = (asText: readonly string[]) =>
+        (ask(engine, text, { asText }).understood.offered ?? []).map(({ typed }) => typed);
+      const questions = asked([]);
+      expect(questions, text).not.toEqual([]);
+      expect(asked(questions), text).toEqual([]);
+    }
+  });
+
   it('looks for 18 to 25 in Wales and gets the young adults’ contracts before the others', () => {
     const [first] = ask(engine, 'lads 18-25 in Wales').results;
     expect(first?.service.eligibility.maximumAge).toBe(25);

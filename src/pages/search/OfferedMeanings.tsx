@@ -1,23 +1,34 @@
+import { useFocusAfterRemoval } from '../../components/useFocusAfterRemoval.ts';
 import type { ServiceFilters } from '../../search/serviceQuery.ts';
 import type { OfferedQuestion } from './offers.ts';
 
 interface OfferedMeaningsProps {
   readonly questions: readonly OfferedQuestion[];
   readonly onTake: (filters: ServiceFilters) => void;
+  /** Gets the phrase that was asked about: it is to stay plain text. */
+  readonly onDecline: (typed: string) => void;
 }
 
 /** Offers what an uncertain word may mean. Left alone, the word stays plain text. */
-export function OfferedMeanings({ questions, onTake }: OfferedMeaningsProps) {
-  return questions.map(({ question, offers }) => (
-    <section key={question} aria-label={question}>
-      <h2 className="app-chips__title">{question}</h2>
-      <div className="app-chips">
-        {offers.map(({ label, filters }) => (
-          <button type="button" className="app-chip" key={label} onClick={() => onTake(filters)}>
-            Yes, {label}
-          </button>
-        ))}
-      </div>
-    </section>
-  ));
+export function OfferedMeanings({ questions, onTake, onDecline }: OfferedMeaningsProps) {
+  const handleClick = useFocusAfterRemoval('results');
+  return (
+    <div onClickCapture={handleClick}>
+      {questions.map(({ typed, question, offers }) => (
+        <section key={question} aria-label={question}>
+          <h2 className="app-chips__title">{question}</h2>
+          <div className="app-chips">
+            {offers.map(({ label, filters }) => (
+              <button type="button" className="app-chip" key={label} onClick={() => onTake(filters)}>
+                Yes, {label}
+              </button>
+            ))}
+            <button type="button" className="app-chip" onClick={() => onDecline(typed)}>
+              No
+            </button>
+          </div>
+        </section>
+      ))}
+    </div>
+  );
 }

@@ -40,14 +40,11 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
     if (text !== undefined) remember({ text, asText: [] });
     onFilters({ ...filters, ...changed });
   };
+  const keepAsText = (phrases: readonly string[]) => remember({ asText: phrases, shown: pageSize });
   const { understood, total } = response;
   return (
     <>
-      <UnderstoodTerms
-        understood={understood}
-        asText={asText}
-        onChange={(phrases) => remember({ asText: phrases, shown: pageSize })}
-      />
+      <UnderstoodTerms understood={understood} asText={asText} onChange={keepAsText} />
       {understood.notes.map((note) => (
         <p className="govuk-inset-text" key={note}>
           {note}
@@ -59,7 +56,11 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
           onPick={(areaCode) => onFilters({ ...filters, areaCode })}
         />
       )}
-      <OfferedMeanings questions={toOfferedQuestions(understood, filters)} onTake={onFilters} />
+      <OfferedMeanings
+        questions={toOfferedQuestions(understood, filters)}
+        onTake={onFilters}
+        onDecline={(typed) => keepAsText([...asText, typed])}
+      />
       <h2 className="govuk-heading-m" id="results" tabIndex={-1}>
         {describeTotal(response)}
       </h2>

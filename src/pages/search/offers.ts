@@ -9,6 +9,8 @@ export interface Offer {
 
 /** A question about an uncertain word, with the answers that can be given with a press. */
 export interface OfferedQuestion {
+  /** The phrase that is asked about. */
+  readonly typed: string;
   readonly question: string;
   readonly offers: readonly Offer[];
 }
@@ -19,7 +21,11 @@ export function toOfferedQuestions(
   filters: ServiceFilters,
 ): readonly OfferedQuestion[] {
   return offered
-    .map(({ question, terms }) => ({ question, offers: terms.flatMap((term) => toOffer(term, filters)) }))
+    .map(({ typed, question, terms }) => ({
+      typed,
+      question,
+      offers: terms.flatMap((term) => toOffer(term, filters)),
+    }))
     .filter(({ offers }) => offers.length > 0);
 }
 

@@ -32,10 +32,12 @@ it('offers what a press can settle, and keeps the filters there are', () => {
   const filters = { ...noFilters, cohorts: ['women'] } as const;
   expect(toOfferedQuestions(understood, filters)).toEqual([
     {
+      typed: 'shelter',
       question: 'Does ‘shelter’ mean: Accommodation?',
       offers: [{ label: 'Accommodation', filters: { ...filters, needs: ['accommodation'] } }],
     },
     {
+      typed: 'leeds',
       question: 'Is ‘leeds’ a place?',
       offers: [{ label: 'Leeds', filters: { ...filters, areaCode: leeds.code } }],
     },
