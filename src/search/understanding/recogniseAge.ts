@@ -3,6 +3,7 @@ import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isOfAnother, isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
 import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
+import { ageInDigits, isSpelledAge } from './spelledAge.ts';
 import { textAhead, tokensOf } from './textAhead.ts';
 
 /** The youngest and oldest ages that a bare number is taken for. */
@@ -98,6 +99,12 @@ const patterns: readonly AgePattern[] = [
   },
 ];
 
+const ofAge: AgePattern = {
+  pattern: /^of (\d\d)\b/,
+  toAges: (age) => ({ from: age, to: age }),
+  isBare: true,
+};
+
 // "Section 20" is an offence, "level 2" a course, "costs 85" a sum, and "left school at 18" long ago.
 const numbered: ReadonlySet<string> = new Set(
   'at costs surcharge upw rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit'.split(
@@ -124,27 +131,34 @@ function goesOn(text: string, start: number): boolean {
 // "Methadone 60 ml", "50mg".
 const dose = /^\d{1,4} ?(?:mgs?|mls?|mcg)\b/;
 
-/** An age or a range of ages: "52", "over 55s", "19 year old", "18-25", "50+". */
+// What every age begins with: most words need not be held against each pattern.
+const beginning =
+  /^(?:\d|aged?\b|between|over|older|above|dros|under|younger|below|o dan|dan|in (?:his|her|their)|early|mid|late|turn|nearly|of\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t)/;
+
+/** An age or a range of ages: "52", "over 55s", "19 year old", "18-25", "50+", "she's twenty-three". */
 export function recogniseAge(passage: Passage): Recognition | null {
   const { text, tokens, at } = passage;
   const start = tokens[at]?.from ?? 0;
   const rest = textAhead(passage);
+  if (!beginning.test(rest)) return null;
   const [measured] = dose.exec(rest) ?? [];
   if (measured !== undefined) return { length: tokensOf(measured), terms: [] };
-  for (const { pattern, toAges, isBare } of patterns) {
-    const match = pattern.exec(rest);
+  const inDigits = ageInDigits(rest);
+  for (const { pattern, toAges, isBare } of inDigits && rest.startsWith('of ') ? [ofAge] : patterns) {
+    const match = pattern.exec(inDigits?.text ?? rest);
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
+    const length = tokensOf(match[0]) + (inDigits?.joinedBefore(match[0].length) ?? 0);
     if (
       isBare === true &&
       (isSum(text, start) || goesOn(text, start) || tokens[at]?.gap === '/' || isNumbered(tokens, at))
     )
       continue;
-    const after = tokens[at + tokensOf(match[0])]?.word ?? '';
+    if (inDigits && !isSpelledAge(tokens, at, at + length, match[0])) continue;
+    const after = tokens[at + length]?.word ?? '';
     if (isDuration(match[0], tokens[at - 1]?.word ?? '', after)) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
     if (!isYoung && !isAdult(ages)) continue;
-    const length = tokensOf(match[0]);
     const typed = typedPhrase(text, tokens, at, at + length);
     // Understood, and nothing to search for.
     if (isOfAnother(tokens, at + length) || isOfRelative(tokens, at)) return { length, terms: [] };
