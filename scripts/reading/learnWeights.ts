@@ -18,28 +18,35 @@ const fewestTexts = 3;
 const rounds = 150;
 const firstBias = -3;
 
-/**
- * Learns how much each feature speaks for each reading: logistic regression with an elastic net (Zou and
- * Hastie 2005), minimised by accelerated proximal gradient steps (FISTA: Beck and Teboulle 2009) of a size
- * of their own for each feature. The same texts always give the same weights.
- */
+/** Learns how much each feature of a text speaks for each reading. */
 export function learnWeights(texts: readonly LabelledText[], restraint: Restraint): ReadingWeights {
-  const named = texts.map(({ text }) => [
-    ...new Set(readingFeatures(toQueryTokens(text)).map(({ name }) => name)),
-  ]);
+  return learnFeatures(
+    texts.map(({ text }) => readingFeatures(toQueryTokens(text)).map(({ name }) => name)),
+    readings.map((reading) =>
+      texts.map((text) => ({ isStated: toLabel(text, reading), weight: text.weight })),
+    ),
+    restraint,
+  );
+}
+
+/**
+ * Learns how much each feature speaks for each reading, from the features of texts and what each teaches of
+ * each: logistic regression with an elastic net (Zou and Hastie 2005), minimised by accelerated proximal
+ * gradient steps (FISTA: Beck and Teboulle 2009) of a size of their own for each feature. The same texts
+ * always give the same weights.
+ */
+export function learnFeatures(
+  features: readonly (readonly string[])[],
+  labels: readonly (readonly Label[])[],
+  restraint: Restraint,
+): ReadingWeights {
+  const named = features.map((names) => [...new Set(names)]);
   const counts = new Map<string, number>();
   for (const name of named.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= fewestTexts).map(([name]) => name);
   const places = new Map(names.map((name, place) => [name, place]));
   const rows = named.map((row) => Int32Array.from(row.flatMap((name) => places.get(name) ?? [])));
-  const learned = readings.map((reading) =>
-    learnReading(
-      rows,
-      texts.map((text) => ({ isStated: toLabel(text, reading), weight: text.weight })),
-      names.length,
-      restraint,
-    ),
-  );
+  const learned = labels.map((ofReading) => learnReading(rows, ofReading, names.length, restraint));
   const byFeature = names.map((name, place) => {
     const pairs = learned.flatMap(({ weights }, reading) => {
       const weight = weights[place] ?? 0;
@@ -59,7 +66,7 @@ function toLabel({ needs, accepted, isPerpetrator }: LabelledText, reading: Read
 }
 
 /** What one text teaches of one reading: null where it teaches nothing. */
-interface Label {
+export interface Label {
   readonly isStated: boolean | null;
   readonly weight: number;
 }

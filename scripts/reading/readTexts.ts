@@ -12,9 +12,16 @@ import { phrasesAsTexts } from './phrasesAsTexts.ts';
 const textsDir = fileURLToPath(new URL('texts', import.meta.url));
 
 /** How the app's weights are learned, and how finely they are kept. */
-export const learning: { readonly restraint: Restraint; readonly step: number } = {
+export const learning: {
+  readonly restraint: Restraint;
+  readonly restraintOfPhrases: Restraint;
+  readonly step: number;
+  readonly stepOfPhrases: number;
+} = {
   restraint: { vanishing: 0.3, smallness: 0.4 },
+  restraintOfPhrases: { vanishing: 0.1, smallness: 6 },
   step: 0.05,
+  stepOfPhrases: 0.1,
 };
 
 /** All that is learned from. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
+import type { Service } from '../../src/catalogue/service.ts';
+import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { ReleaseError } from '../../src/release/releaseErrors.ts';
 import { createEngineFromBytes } from '../../src/search/engineFromBytes.ts';
@@ -58,9 +60,17 @@ async function openRelease(
 }
 
 async function openStarterData(): Promise<SearchEngine> {
+  return createSearchEngine({ ...(await readStarterData()), thesaurus });
+}
+
+/** The services and places of the starter catalogue. */
+export async function readStarterData(): Promise<{
+  readonly services: readonly Service[];
+  readonly gazetteer: Gazetteer;
+}> {
   const { services } = readServiceFiles(
     ['services.json', 'national-services.json'].map((name) => join(starterDir, name)),
   );
   const gazetteer = parseGazetteer(await readJsonFile(join(starterDir, 'gazetteer.json')));
-  return createSearchEngine({ services, gazetteer, thesaurus });
+  return { services, gazetteer };
 }

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import { toPrisonDistances, type PrisonDistances } from '../geography/prisonDistances.ts';
 import { toReach, type ReachOfHome } from '../geography/toReach.ts';
-import type { ThesaurusTerm } from '../taxonomy/thesaurusTerm.ts';
+import { createCatalogueLexicon, type SearchWords } from './createCatalogueLexicon.ts';
 import { buildIndex, type CatalogueIndex } from './catalogueIndex.ts';
 import { countFacets, toAdmittingCohorts } from './filters/facetFilters.ts';
 import { createListingFinder, type ListingFinder } from './listing-found/createListingFinder.ts';
@@ -21,9 +21,6 @@ import { inListOrder, keepRecords, type ServiceRecords } from './serviceRecords.
 import type { ServiceQuery } from './serviceQuery.ts';
 import { suggestPlaces, type PlacesOffered } from './suggestPlaces.ts';
 import { suggestWaysOut } from './suggestWaysOut.ts';
-import { editsFromIndexed } from './text-index/expandWord.ts';
-import { commonestBeginning, findWord } from './text-index/textIndex.ts';
-import { createLexicon } from './understanding/lexicon.ts';
 import { createPlaceBook } from './understanding/recognisePlace.ts';
 
 /** Search over one release, the same in the app's worker, on the command line and in benchmarks. */
@@ -37,12 +34,6 @@ export interface SearchEngine extends ProviderListings, ListingFinder {
   readonly prisonDistances: (areaCodes: readonly string[]) => readonly PrisonDistances[];
   /** Gets ready what only typed words need, which the whole list does not wait for. */
   readonly prepare: () => void;
-}
-
-/** What queries are understood with. */
-export interface SearchWords {
-  readonly gazetteer: Gazetteer;
-  readonly thesaurus: readonly ThesaurusTerm[];
 }
 
 /** An engine over services in memory. Building takes about a second for 10,000. */
@@ -65,16 +56,7 @@ export function createEngineOver(
   const words = onceMade(readWords);
   const toGazetteer = (): Gazetteer => words().gazetteer;
   const places = onceMade(() => createPlaceBook(toGazetteer()));
-  const lexicon = onceMade(() =>
-    createLexicon({
-      ...words(),
-      places: places(),
-      organizations: index.organizations,
-      isIndexedWord: (word) => findWord(index.text, word) >= 0,
-      commonestBeginning: (letters) => commonestBeginning(index.text, letters),
-      editsFromIndexed: (word) => editsFromIndexed(index.text, word),
-    }),
-  );
+  const lexicon = onceMade(() => createCatalogueLexicon(index, words(), places()));
   const plan = createSearchPlanner(index, toGazetteer, (today) => lexicon()(today));
   const admits = toAdmittingCohorts(index.table);
   return {

@@ -1,24 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/catalogueIndex.ts';
-import { editsFromIndexed } from '../../src/search/text-index/expandWord.ts';
-import { commonestBeginning, findWord } from '../../src/search/text-index/textIndex.ts';
-import { createLexicon } from '../../src/search/understanding/lexicon.ts';
-import { createPlaceBook } from '../../src/search/understanding/recognisePlace.ts';
+import { createCatalogueLexicon } from '../../src/search/createCatalogueLexicon.ts';
 import { understandQuery, type Understanding } from '../../src/search/understanding/understandQuery.ts';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { readStarterGazetteer, readStarterServices, today } from './starterEngine.ts';
 
-const { text: index, organizations } = buildIndex(readStarterServices());
-const gazetteer = readStarterGazetteer();
-const lexicon = createLexicon({
-  gazetteer,
+const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), {
+  gazetteer: readStarterGazetteer(),
   thesaurus,
-  organizations,
-  places: createPlaceBook(gazetteer),
-  isIndexedWord: (word) => findWord(index, word) >= 0,
-  commonestBeginning: (letters) => commonestBeginning(index, letters),
-  editsFromIndexed: (word) => editsFromIndexed(index, word),
 })(today);
 const understand = (text: string): Understanding => understandQuery(text, [], lexicon);
 const saidOf = (text: string): string => JSON.stringify(understand(text)).toLowerCase();

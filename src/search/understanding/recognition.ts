@@ -1,4 +1,4 @@
-import type { OffenceGroup } from '../../catalogue/codes.ts';
+import type { Need, OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { AmbiguousPlace, OfferedTerm, UnderstoodTerm } from '../searchResponse.ts';
 import type { LeftOut } from './no-need/leftOut.ts';
@@ -37,6 +37,11 @@ export interface Recognition {
 export interface PlacedRecognition {
   readonly at: number;
   readonly recognition: Recognition;
+}
+
+/** The needs among terms. */
+export function needsOf(terms: readonly UnderstoodTerm[] = []): readonly Need[] {
+  return terms.flatMap((term) => (term.kind === 'need' ? [term.code] : []));
 }
 
 /** Whether words stand for a person: whatever is said of them, the note stays. */

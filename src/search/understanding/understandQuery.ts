@@ -7,8 +7,9 @@ import { fillerWords } from './fillerWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
 import { withPerpetrator } from './perpetrators.ts';
-import { needsOf, readFromWhole, readWhole } from './reading/wholeText.ts';
-import { isPersonal, type PlacedRecognition } from './recognition.ts';
+import { isHardlyMeant } from './reading/phraseReader.ts';
+import { readFromWhole, readWhole } from './reading/wholeText.ts';
+import { isPersonal, needsOf, type PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
 import { withoutStrangers } from './amongStrangers.ts';
 import { isDoneToVictim } from './aboutTheVictim.ts';
@@ -80,8 +81,12 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const known = takenTokens(found);
   const hidden = takenTokens(found.filter(isPersonal));
   const whole = readWhole(tokens, (place) => plain.has(place) || hidden.has(place));
-  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole);
-  const spoken = new Set([...byPhrases, ...negated].flatMap(({ recognition }) => needsOf(recognition.terms)));
+  const ofNeeds = takenTokens(found.filter(statesNeed));
+  const hardlyMeant = ofThePerson.filter((one) => isHardlyMeant(whole, one, (place) => ofNeeds.has(place)));
+  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole, hardlyMeant);
+  const spoken = new Set(
+    [...byPhrases, ...negated, ...hardlyMeant].flatMap(({ recognition }) => needsOf(recognition.terms)),
+  );
   // What is said of others, or denied, speaks for no need of the person.
   const leftOutAt = takenTokens([...negated, ...byPhrases.filter(({ recognition }) => recognition.leftOut)]);
   const isUnspoken = (place: number): boolean =>

@@ -3,16 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseLabelledText, type LabelledText } from '../../../scripts/reading/labelledText.ts';
 import { checkReading } from '../../../scripts/reading/checkReading.ts';
+import { learnPhrases } from '../../../scripts/reading/learnPhrases.ts';
 import { learnWeights } from '../../../scripts/reading/learnWeights.ts';
 import { readTexts } from '../../../scripts/reading/readTexts.ts';
+import { buildIndex } from '../../../src/search/catalogueIndex.ts';
+import { createCatalogueLexicon } from '../../../src/search/createCatalogueLexicon.ts';
 import { recognisePersonalNumber } from '../../../src/search/understanding/recognisePersonalData.ts';
 import { toQueryTokens } from '../../../src/search/understanding/queryTokens.ts';
+import { phraseFeatures } from '../../../src/search/understanding/reading/phraseFeatures.ts';
 import { readWords } from '../../../src/search/understanding/reading/needReader.ts';
 import {
   parseReadingWeights,
   toKeptWeights,
   type ReadingWeights,
 } from '../../../src/search/understanding/reading/readingWeights.ts';
+import { thesaurus } from '../../../src/taxonomy/thesaurus.ts';
+import { readStarterGazetteer, readStarterServices, today } from '../../search/starterEngine.ts';
 
 const restraint = { vanishing: 0.01, smallness: 0.1 };
 const lines = [
@@ -77,12 +83,43 @@ describe('Learning what texts state', () => {
   });
 });
 
+describe('Learning when a phrase that names a need is meant', () => {
+  // The same needs meant and not meant, so that only what stands around them tells.
+  const meantOrNot = ['gambling', 'homeless', 'heroin', 'rent arrears'].flatMap((phrase) => [
+    `struggles badly these days with ${phrase} | dependency accommodation finance | |`,
+    `is asking us for help with ${phrase} | dependency accommodation finance | |`,
+    `${phrase} was years ago and long behind him | | |`,
+    `it was his cellmate who had the ${phrase} | | |`,
+  ]);
+  const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), {
+    gazetteer: readStarterGazetteer(),
+    thesaurus,
+  })(today);
+  const weights = learnPhrases(meantOrNot.map(parseLabelledText), lexicon, restraint);
+  const meant = (text: string, at: number, length: number): number =>
+    phraseFeatures({
+      words: toQueryTokens(text),
+      at,
+      length,
+      needs: ['health'],
+      isOfNeed: (place) => place >= at && place < at + length,
+    }).reduce((sum, name) => sum + (weights.byFeature.get(name)?.[1] ?? 0), weights.bias[0] ?? 0);
+
+  it('goes by the words around it, whichever phrase it is', () => {
+    expect(meant('is asking us for help with diabetes', 6, 1)).toBeGreaterThan(0);
+    expect(meant('diabetes was years ago and long behind him', 0, 1)).toBeLessThan(0);
+    expect(meant('it was his cellmate who had the diabetes', 7, 1)).toBeLessThan(0);
+  });
+});
+
 describe('The texts that the app learned from', () => {
   it('are those that are here, with the phrases and queries: after a change, `npm run learn`', async () => {
     const { texts: all, hash } = await readTexts();
-    const path = new URL('../../../src/search/understanding/reading/weights.json', import.meta.url);
-    const kept: { learnedFrom?: string } = JSON.parse(readFileSync(fileURLToPath(path), 'utf8')) as object;
-    expect(kept.learnedFrom).toBe(hash);
+    for (const name of ['weights', 'phraseWeights']) {
+      const path = new URL(`../../../src/search/understanding/reading/${name}.json`, import.meta.url);
+      const kept: { learnedFrom?: string } = JSON.parse(readFileSync(fileURLToPath(path), 'utf8')) as object;
+      expect(kept.learnedFrom, name).toBe(hash);
+    }
     expect(all.length).toBeGreaterThan(10_000);
   });
 

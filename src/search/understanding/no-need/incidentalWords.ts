@@ -36,12 +36,13 @@ const telling = words(
 /**
  * What was recognised, with one everyday word in passing among words of which nothing was made ("sunny
  * mood", "wife supportive") taken for no need. Where nothing else states one it is asked about, and so is
- * a need named in a part of which nothing else was understood.
+ * a need named in a part of which nothing else was understood, and one that is `hardlyMeant`.
  */
 export function withoutIncidental(
   typed: TypedText,
   found: readonly PlacedRecognition[],
   whole: ReadText,
+  hardlyMeant: readonly PlacedRecognition[],
 ): readonly PlacedRecognition[] {
   const { text, tokens } = typed;
   const isAsking = isQuestion(typed);
@@ -53,9 +54,10 @@ export function withoutIncidental(
     found.filter(
       (one) =>
         !passing.has(one) &&
-        !isBorne(one) &&
-        (isLostAmongOthers(typed, one) ||
-          (!isAsking && isSpokenAgainst(typed, whole, one) && !isSaidOfRelative(tokens, one))),
+        ((hardlyMeant.includes(one) && !isSaidOfRelative(tokens, one)) ||
+          (!isBorne(one) &&
+            (isLostAmongOthers(typed, one) ||
+              (!isAsking && isSpokenAgainst(typed, whole, one) && !isSaidOfRelative(tokens, one))))),
     ),
   );
   const incidental = new Set([...passing, ...among]);

@@ -3,6 +3,7 @@ import { readings, type Reading, type ReadingWeights } from './readingWeights.ts
 
 /** A text as a whole, read for what it states. */
 export interface ReadText {
+  readonly words: readonly ReadWord[];
   /** How likely the text states it, from 0 to 1, by all of its words. */
   readonly likelihood: (reading: Reading) => number;
   /** Whether anything was learned of the word at a place. */
@@ -42,6 +43,7 @@ export function readWords(words: readonly ReadWord[], weights: ReadingWeights): 
       scores[pairs[at] ?? 0] = (scores[pairs[at] ?? 0] ?? 0) + (pairs[at + 1] ?? 0);
   }
   return {
+    words,
     likelihood: (reading) => 1 / (1 + Math.exp(-(scores[readings.indexOf(reading)] ?? 0))),
     knows: (place) => features.some(({ from, end }) => from === place && end === place + 1),
     mostTelling(reading, mayTell, isQuotable) {

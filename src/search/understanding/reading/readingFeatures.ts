@@ -60,8 +60,8 @@ const peoples = wordSet(
     'bangladeshi chinese somali polish romanian roma gypsy traveller travellers muslim jewish sikh hindu',
 );
 
-// Numbers are all alike.
-function toStem(word: string): string {
+/** A word without its ending. Numbers are all alike, and a people's name is nothing. */
+export function toStem(word: string): string {
   if (peoples.has(word)) return '';
   if (/^\d/.test(word)) return '#';
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);

@@ -24,9 +24,15 @@ export interface KeptWeights {
 
 const firstLetter = 'a'.charCodeAt(0);
 
-/** Reads kept weights. @throws Error when a line is not what it should be */
-export function parseReadingWeights({ step, bias, lines }: KeptWeights): ReadingWeights {
-  if (bias.length !== readings.length) throw new Error('The weights are of other readings.');
+/**
+ * Reads kept weights of so many readings. @throws Error when they are of others, or a line is not what it
+ * should be
+ */
+export function parseReadingWeights(
+  { step, bias, lines }: KeptWeights,
+  count = readings.length,
+): ReadingWeights {
+  if (bias.length !== count) throw new Error('The weights are of other readings.');
   const byFeature = new Map<string, readonly number[]>();
   for (const line of lines) {
     const end = line.lastIndexOf('=');

@@ -4,7 +4,7 @@ import { onceMade } from '../../onceMade.ts';
 import type { UnderstoodTerm } from '../../searchResponse.ts';
 import { saysSomething } from '../no-need/partOfText.ts';
 import { typedPhrase, type QueryToken } from '../queryTokens.ts';
-import type { PlacedRecognition, Recognition } from '../recognition.ts';
+import { needsOf, type PlacedRecognition, type Recognition } from '../recognition.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { readWords, type ReadText } from './needReader.ts';
 import { parseReadingWeights } from './readingWeights.ts';
@@ -31,11 +31,6 @@ const mostQuestions = 2;
 export function readWhole(tokens: readonly QueryToken[], isHidden: (place: number) => boolean): ReadText {
   const words = tokens.map(({ word, isParted }, at) => ({ word: isHidden(at) ? '' : word, isParted }));
   return readWords(tokens.length < fewestToRead ? [] : words, weights());
-}
-
-/** The needs among terms. */
-export function needsOf(terms: readonly UnderstoodTerm[] = []): readonly Need[] {
-  return terms.flatMap((term) => (term.kind === 'need' ? [term.code] : []));
 }
 
 /**
