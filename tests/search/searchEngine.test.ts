@@ -141,7 +141,7 @@ describe('A probation officer at court', () => {
   });
 
   it('asks no more about a phrase that is said to be plain words', () => {
-    for (const text of ['bank', 'shelter', 'scared of him', 'fit']) {
+    for (const text of ['bank', 'shelter', 'fit']) {
       const asked = (asText: readonly string[]) =>
         (ask(engine, text, { asText }).understood.offered ?? []).map(({ typed }) => typed);
       const questions = asked([]);

@@ -60,4 +60,11 @@ export const layQueries: readonly PractitionerQuery[] = [
   { query: 'punched walls when wound up', needs: ['wellbeing'] },
   { query: 'D+A and L+A', needs: ['dependency', 'lifestyle'] },
   { query: 'suport with alchol', needs: ['dependency'] },
+  { query: 'missus chucked him out', needs: ['accommodation'], cohorts: ['men'] },
+  { query: 'scared of him', needs: ['domestic_abuse'] },
+  { query: 'someone to chat to', needs: ['wellbeing'] },
+  { query: "can't fit in anywhere", needs: ['wellbeing', 'inclusion'] },
+  { query: 'leg amputated', cohorts: ['disability'] },
+  { query: 'fit note', needs: ['finance', 'health'] },
+  { query: 'victim empa', needs: ['thinking'] },
 ];

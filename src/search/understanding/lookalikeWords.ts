@@ -4,7 +4,7 @@
  */
 export const lookalikeWords: ReadonlySet<string> = new Set(
   (
-    'doorman doormen doormans lner ipad ipads cola ' +
+    'doorman doormen doormans reputation looking lner ipad ipads cola ' +
     'allegiance accusing blender bluffing champ chanting chaos charging chatting chips chop chops crossing dressing ' +
     'employ fender inspired inspiring justified mellow prank render stuffing tender tossing accord rethink ' +
     'absorption achieving acre activation additions apartments appliance beast becomes blogging broadband ' +

@@ -11,7 +11,7 @@ const skipped: ReadonlySet<string> = new Set(
 const notAtEnds: ReadonlySet<string> = new Set(
   (
     'of to with for at from in on by and or is are was were be has have had not no dont doesnt can cant will wont ' +
-    'up get got if that this it into about than as too so do does did when who whos what need needs want wants'
+    'up after get got if that this it into about than as too so do does did when who whos what need needs want wants'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@ import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isPast, isSettledBefore } from './settledBefore.ts';
-import { isAnsweredNo, isOfAbuse, isSettledAfter } from './settledWords.ts';
+import { isAnsweredNo, isFoundNegative, isOfAbuse, isSettledAfter } from './settledWords.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
@@ -71,8 +71,11 @@ function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): bool
   const end = at + recognition.length;
   if (!isAnsweredNo(tokens, end)) return false;
   const phrase = typedWords(tokens, at, end);
-  const isOfNeed = recognition.terms?.some(({ kind }) => kind === 'need') === true;
-  return illOff.test(phrase) || (isOfNeed && isTroubling(one) && !goods.test(phrase));
+  const isOfPerson = recognition.terms?.some(({ kind }) => kind === 'need' || kind === 'cohort') === true;
+  return (
+    illOff.test(phrase) ||
+    (isOfPerson && isTroubling(one) && (isFoundNegative(tokens, end) || !goods.test(phrase)))
+  );
 }
 
 function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {

@@ -93,7 +93,7 @@ const patterns: readonly AgePattern[] = [
   },
   {
     pattern:
-      /^(\d\d)(?![\d/.:%+]|,\d{3}|\s*(?:in an? \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
+      /^(\d\d)(?![\d/.:%+]|,\d{3}|\s*(?:in an? \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|cases?|pence|p|an? (?:day|night|week|month)|m of|per|daily|nightly|odd|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
     isBare: true,
   },
@@ -155,6 +155,10 @@ export function recogniseAge(passage: Passage): Recognition | null {
     )
       continue;
     if (inDigits && !isSpelledAge(tokens, at, at + length, match[0])) continue;
+    // "Back in the 90s", "left them aged 20, now 37": long ago.
+    const isOfYears = /^\d0s$/.test(match[0]) && tokens[at - 1]?.word === 'the';
+    const isThen = /^,? (?:and |but )?(?:is )?now (?:aged )?\d\d\b/.test(rest.slice(match[0].length));
+    if (isOfYears || isThen) return { length, terms: [] };
     const after = tokens[at + length]?.word ?? '';
     if (isDuration(match[0], tokens[at - 1]?.word ?? '', after)) continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
@@ -185,7 +189,7 @@ function isOfRelative(tokens: readonly QueryToken[], at: number): boolean {
 }
 
 const beforeDuration: ReadonlySet<string> = new Set(
-  'clean sober dry abstinent there for after past last served serving did done over within in since of every another about nearly almost been than first'.split(
+  'home job role tenancy mortgage house marriage clean sober dry abstinent there for after past last served serving did done over within in since of every another about nearly almost been than first'.split(
     ' ',
   ),
 );

@@ -18,8 +18,10 @@ const patterns: readonly RegExp[] = [
   /^(?<age>\d\d)(?:\s*[,/]\s*)?(?<letter>m)\b/,
 ];
 
-// A postcode has no space there: "m 22" is a man, "M 22" may be anything.
+// A postcode has no space there: "m 22" is a man.
 const manAndAge = /^(?<letter>m)\s(?<age>\d\d)\b(?!\s*[/%+-]|\s*\d[a-z])/;
+// "Slough 22 m gangs", but "within 22 m".
+const ageAndMan = /^(?<age>\d\d) (?<letter>m)\b(?! *[/%+-])/;
 
 const youngest = 18;
 
@@ -50,8 +52,8 @@ export function recogniseSexAndAge(passage: Passage): Recognition | null {
   // Nothing to search for.
   const term = lengthOfTerm(passage, rest);
   if (term > 0) return { length: term, terms: [] };
-  const isSmall = text.startsWith('m', tokens[at]?.from);
-  for (const pattern of isSmall ? [manAndAge, ...patterns] : patterns) {
+  const isFirst = at === 0 || tokens[at]?.isParted === true || tokens[at - 1]?.isCapitalised === true;
+  for (const pattern of isFirst ? [manAndAge, ageAndMan, ...patterns] : [manAndAge, ...patterns]) {
     const match = pattern.exec(rest);
     const { letter, age } = match?.groups ?? {};
     if (!match || Number(age) < youngest) continue;

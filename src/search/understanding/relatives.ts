@@ -107,7 +107,7 @@ export function goesOnFromRelative(
 }
 
 const company =
-  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in|works?|worked|working|sentenced|charged|arrested|convicted)(?: at home| back| back home)? (?:with|w)(?: (?:his|her|their|my|a|the))?$/;
+  /\b(?:liv(?:e|es|ing)|stay(?:s|ing)?|lodg(?:es|ing)|mov(?:es|ed|ing) in|works?|worked|working|sentenced|charged|arrested|convicted)(?: at home| back| back home)? (?:with|w)(?: (?:both|his|her|their|my|a|the)){0,2}$/;
 
 /** Whether the words before a place say that the person lives or works with whoever is named there. */
 function isHomeWith(tokens: readonly QueryToken[], at: number): boolean {
@@ -124,13 +124,17 @@ const elders = words(
   'mum mam mother dad father parents parent nan nana gran grandad grandmother grandfather',
 );
 
-/** Whether somebody's parents are named as whom they live or come with, or who called. */
+/** Whether somebody's parents are named as theirs, as whom they live or come with, or who called. */
 export function isElderAtHome(
   tokens: readonly QueryToken[],
   { at, recognition }: PlacedRecognition,
 ): boolean {
   if (recognition.length > 1 || !elders.has(wordAt(tokens, at))) return false;
+  // "Told his parents", "both parents".
+  const isOwnParents =
+    wordAt(tokens, at) === 'parents' && /^(?:his|her|their|my|me|both|our)$/.test(wordAt(tokens, at - 1));
   return (
+    isOwnParents ||
     isHomeWith(tokens, at) ||
     calling.test(typedWords(tokens, Math.max(0, at - 3), at)) ||
     calls.test(typedWords(tokens, at + 1, at + 4))

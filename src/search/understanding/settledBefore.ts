@@ -24,6 +24,9 @@ function isService(tokens: readonly QueryToken[], from: number, end: number): bo
   return [end, end + 1].some((to) => to <= tokens.length && offeredHelp.test(typedWords(tokens, from, to)));
 }
 
+// "Now housed", "has since been rehoused", but "wants to be rehoused".
+const nowHoused = /\b(?:now|has been|since been|been since)$/;
+
 /** Whether what stands before a phrase says so: "fine for housing", "paid off all fines". */
 export function isSettledBefore(
   tokens: readonly QueryToken[],
@@ -43,6 +46,7 @@ export function isSettledBefore(
   const isOfMoney = terms.some((term) => term.kind === 'need' && term.code === 'finance');
   return (
     settledBefore.test(before) ||
+    (/^(?:re)?housed$/.test(typedWords(tokens, from, end)) && nowHoused.test(before)) ||
     isPassed ||
     (isService(tokens, from, end) && refused.test(partBefore(tokens, from))) ||
     (isOfMoney && /\b(?:came|come) off(?: (?:his|her|their|the))?$/.test(before))

@@ -120,7 +120,7 @@ export const homePatterns = [
     'lay',
     ['accommodation/homelessness'],
     [
-      'dad kicked him out : $relative $partner > kick~ > him_out her_out them_out',
+      'dad kicked him out : $relative $partner > kick~ chuck~ boot~ sling~ slung > him_out her_out them_out me_out',
       'told to pack her bags : told asked wants > pack packing > bags stuff things cases',
     ],
   ),

@@ -26,7 +26,7 @@ export const inclusionSayings = [
       'shuts herself away | locks himself away | hides away | hides in his room | stays in his room',
       'stays in her room | stays in all day | stays indoors | wont come out of his room',
       'barely leaves the house | hardly leaves the house | hardly goes out | never goes out',
-      'scared of people | doesnt fit in | outsider | stranger in town | no ties to the area',
+      'scared of people | doesnt fit in | cant fit in | cant fit in anywhere | fit in nowhere | outsider | stranger in town | no ties to the area',
       'no roots | wants to make friends | needs to get out more | get out more',
       'gets out of the house',
     ],

@@ -56,6 +56,7 @@ export const accommodationTerms = [
       'priority need',
       'duty to refer',
       'homeless application | homelessness application | present as homeless',
+      'main duty | main housing duty | main duty owed',
       'personal housing plan | prevention and relief duty | relief duty | prevention duty',
       'intentionally homeless',
       'homelessness prevention | homelessness prevention team',

@@ -13,7 +13,7 @@ export const disabilityTerms = [
       'reasonable adjustments | reasonable adjustment',
       'cant manage stairs | cant use stairs',
       'blue badge',
-      'amputee | lost a leg | lost an arm | prosthetic | one leg | one arm | one legged | missing a leg | missing an arm',
+      'amputee | amputated | amputation | lost a leg | lost an arm | prosthetic | one leg | one arm | one legged | missing a leg | missing an arm',
       'easy read | easyread | large print',
       'cerebral palsy | spina bifida',
       'additional needs | additional support needs | access needs',

@@ -2,6 +2,8 @@ import { termRows } from '../termRows.ts';
 
 /** Money: debt, benefits, banking, papers, food and fuel. */
 export const financeTerms = [
+  ...termRows('practice', ['finance', 'health'], ['fit note | sick note']),
+  ...termRows('lay', ['finance'], ['income nil | nil income | zero income | no income at all']),
   ...termRows('lay', ['finance'], ['destitute']),
   ...termRows(
     'practice',
@@ -116,7 +118,7 @@ export const financeTerms = [
       'advance payment | benefit advance | uc advance',
       'mandatory reconsideration',
       'benefits appeal | benefit appeal | tribunal appeal | pip appeal',
-      'work capability assessment | fit note | sick note',
+      'work capability assessment | uc50',
       'limited capability for work',
       'benefits check | benefit check | welfare benefits | welfare rights',
       'deductions from benefits | benefit overpayment | overpayment',

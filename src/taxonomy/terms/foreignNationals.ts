@@ -4,6 +4,11 @@ import { termRows } from '../termRows.ts';
 export const foreignNationalTerms = [
   ...termRows(
     'practice',
+    ['foreign_national', 'ethnic_minority'],
+    ['windrush | windrush scheme | windrush generation'],
+  ),
+  ...termRows(
+    'practice',
     ['foreign_national'],
     [
       'foreign national | foreign nationals | foreign national offender | foreign national offenders | foreign nationality',
@@ -18,7 +23,6 @@ export const foreignNationalTerms = [
       'immigration removal centre | removal centre',
       'early removal scheme | facilitated return scheme | voluntary return | voluntary returns',
       'biometric residence permit | evisa | e visa | brp',
-      'windrush | windrush scheme | windrush generation',
       'hong kong bno',
       'came from abroad | from abroad',
       'non uk national | non uk nationals | non british | not british | overseas national | not a uk national',

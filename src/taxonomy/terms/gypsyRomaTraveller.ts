@@ -8,6 +8,7 @@ export const gypsyRomaTravellerTerms = [
     [
       'gypsy roma and traveller | gypsy roma traveller | gypsies roma and travellers | gypsy and traveller | gypsies and travellers | roma gypsy and traveller',
       'traveller | travellers | traveler | travelers | traveller community | travelling community | traveller background',
+      'traveller pitch | travellers pitch | travelers pitch',
       'traveller site | travellers site | caravan site | halting site | on a site | roadside encampment | unauthorised encampment',
       'nomadic | nomadic community',
       'ethnic traveller',

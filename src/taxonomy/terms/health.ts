@@ -70,7 +70,7 @@ export const healthTerms = [
     ['health/mental-health'],
     [
       'psychosis | psychotic | psychotic episode',
-      'schizophrenia | schizophrenic | schizoaffective',
+      'schizophrenia | schizophrenic | schizoaffective | skitzophrenia | skitzophrenic | scitzophrenia',
       'hearing voices | hears voices | voices in his head | voices in her head | hallucinations | delusions | delusional',
       'community mental health team | community mental health',
       'crisis team | crisis resolution | home treatment team | crisis cafe | crisis house',
@@ -120,7 +120,7 @@ export const healthTerms = [
       'tuberculosis',
       'menopause | menopausal',
       'exercise | fitness | keep fit | exercise on referral',
-      'hearing aids | hearing aid | eye test | glasses | optician | opticians',
+      'eye test | glasses | optician | opticians',
       'continence',
       'has falls | had a fall | having falls | frequent falls | falls a lot | risk of falls | falls clinic | keeps falling over',
       'mobility problems | occupational therapy',
@@ -181,6 +181,12 @@ export const healthTerms = [
       'no gp | no doctor | isnt registered with a gp | not got a gp | not registered with a gp | not registered with a doctor',
       'teeth | toothache | bad teeth | rotten teeth | no teeth',
     ],
+  ),
+  ...termRows('practice', ['health', 'disability'], ['hearing aids | hearing aid']),
+  ...termRows(
+    'lay',
+    ['health'],
+    ['pancreatitis', 'no midwife | without a midwife | not booked with a midwife', 'waterworks'],
   ),
   ...termRows('abbreviation', ['health/primary-care'], ['gp | gps']),
   ...termRows(

@@ -123,11 +123,9 @@ export const shortForms = [
       'the rifles | guardsman | guardsmen | grenadier | grenadiers | coldstream guards | welsh guards | irish guards | royal logistic corps | royal artillery | royal engineers | royal signals | fusiliers | fusilier | light infantry | infantryman | army chef | army medic | lance corporal | ex sergeant | his regiment | her regiment | old regiment | served in basra | back from basra | came back from basra | helmand veteran | army cook',
     ],
   ),
-  ...termRows(
-    'lay',
-    ['gypsy_roma_traveller'],
-    ['traveller woman | traveller man | traveller lad | traveller girl | proud traveller | traveller family'],
-  ),
+  ...termRows('lay', ['gypsy_roma_traveller', 'women'], ['traveller woman | traveller girl']),
+  ...termRows('lay', ['gypsy_roma_traveller', 'men'], ['traveller man | traveller lad']),
+  ...termRows('lay', ['gypsy_roma_traveller'], ['proud traveller | traveller family']),
   ...termRows(
     'lay',
     ['lgbt'],

@@ -58,12 +58,13 @@ export const veteranTerms = [
     ['veteran:Families'],
     ['veterans families | families of veterans | army wife | forces families | forces family'],
   ),
+  ...termRows('scheme', ['veteran', 'health/mental-health'], ['op courage | opcourage | operation courage']),
+  ...termRows('lay', ['veteran:Royal Navy'], ['matelot | ex matelot']),
   ...termRows(
     'scheme',
     ['veteran'],
     [
       'op nova | opnova | operation nova',
-      'op courage | opcourage | operation courage',
       'op fortitude | operation fortitude',
       'op restore | operation restore',
       'ssafa',

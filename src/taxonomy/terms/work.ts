@@ -79,7 +79,7 @@ export const workTerms = [
       'tools for work | tools for trade',
     ],
   ),
-  ...termRows('abbreviation', ['ete/employment'], ['cv | cvs | curriculum vitae', 'ips', 'pel']),
+  ...termRows('abbreviation', ['ete/employment'], ['cv | cvs | curriculum vitae', 'ips | ips worker', 'pel']),
   ...termRows(
     'practice',
     ['ete/training'],
