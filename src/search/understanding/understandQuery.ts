@@ -145,6 +145,7 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
       ...new Set([
         ...notePersonal(kept.flatMap(({ recognition }) => recognition.personal ?? [])),
         ...kept.flatMap(({ recognition }) => recognition.notes ?? []),
+        ...(kept.some(isOfSelfHarm) ? [riskToLifeNote] : []),
         ...describeLeftOut(leftOut),
         ...(isAllLeftOut ? [noNeedNote] : []),
       ]),
@@ -191,6 +192,14 @@ function toOffences(
 
 /** What is told where nothing that was typed chooses among services. */
 export const noNeedNote = 'What you typed states no need, so services of every kind are listed.';
+
+/** What is told beside services that are for later, where somebody may be at risk now. */
+export const riskToLifeNote =
+  'If somebody’s life may be in danger now, call 999. Samaritans answer on 116 123 at any hour.';
+
+function isOfSelfHarm({ recognition: { terms = [], subNeeds = [] } }: PlacedRecognition): boolean {
+  return terms.length > 0 && subNeeds.includes('wellbeing/self-harm');
+}
 
 // "NA" is whole, and not on its way to "Nacro".
 function isAbbreviation(typed: string, offered: UnderstoodQuery['offered'] = []): boolean {

@@ -73,11 +73,15 @@ export const wellbeingTerms = [
   ...termRows('abbreviation', ['wellbeing/mood'], ['gad', 'anx', 'anx dep | dep anx | anx and dep']),
   ...termRows(
     'practice',
+    ['wellbeing/mood', 'health/mental-health'],
+    ['eating disorder | eating disorders | anorexia | bulimia | anorexic | bulimic'],
+  ),
+  ...termRows(
+    'practice',
     ['wellbeing/self-harm', 'health/mental-health'],
     [
       'self harm | self harming | self harms | selfharm | self injury | deliberate self harm',
       'suicide | suicidal | suicidal thoughts | suicidal ideation | suicide attempt | suicide prevention | attempted suicide',
-      'eating disorder | eating disorders | anorexia | bulimia | anorexic | bulimic',
     ],
   ),
   ...termRows(
