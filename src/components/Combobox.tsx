@@ -73,8 +73,10 @@ export function Combobox(props: ComboboxProps) {
     else if (event.key === 'Enter') {
       leaving.finish();
       if (active === null) move(1);
-    } else if (event.key === 'Escape' && isListShown) setIsOpen(false);
-    else if (event.key === 'Escape') type('');
+    } else if (event.key === 'Escape' && isListShown) {
+      setIsOpen(false);
+      setActive(null);
+    } else if (event.key === 'Escape') type('');
     else return;
     event.preventDefault();
   };
@@ -118,6 +120,8 @@ export function Combobox(props: ComboboxProps) {
           className="app-combobox__list"
           id={`${id}-list`}
           role="listbox"
+          // A list that scrolls would else be a stop of Tab by itself.
+          tabIndex={-1}
           aria-label={label}
           hidden={!isListShown}
           // Keeps the focus in the field, which would otherwise be left before the tap lands.

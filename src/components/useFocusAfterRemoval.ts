@@ -22,10 +22,12 @@ export function useFocusAfterRemoval(whenNone: string): (event: MouseEvent<HTMLE
   return ({ target, currentTarget }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
-    pressed.current = { button, at: buttonsIn(currentTarget).indexOf(button), list: currentTarget };
+    // A question goes with all its answers.
+    const [first = button] = buttonsIn(button.closest('section, li') ?? currentTarget);
+    pressed.current = { button, at: buttonsIn(currentTarget).indexOf(first), list: currentTarget };
   };
 }
 
-function buttonsIn(list: Element): readonly HTMLElement[] {
+function buttonsIn(list: Element): readonly HTMLButtonElement[] {
   return [...list.querySelectorAll('button')];
 }

@@ -1,4 +1,5 @@
 import type { SearchResponse } from '../search/searchResponse.ts';
+import type { MeantPhrase } from '../search/serviceQuery.ts';
 import { createObservable, type WritableObservable } from './observable.ts';
 
 /** The number of results shown at first: every letter typed draws them anew. */
@@ -14,6 +15,8 @@ export interface SearchMemory {
   readonly text: string;
   /** Phrases of the text that are not to be understood as anything. */
   readonly asText: readonly string[];
+  /** Phrases of the text that were asked about, with what they were said to mean. */
+  readonly asMeant: readonly MeantPhrase[];
   /** How many results are shown. */
   readonly shown: number;
   /** The search part of the last address of the search screen, with the filters. */
@@ -30,6 +33,7 @@ export interface SearchMemory {
 export const nothingSearched: SearchMemory = {
   text: '',
   asText: [],
+  asMeant: [],
   shown: pageSize,
   filtersInUrl: '',
   lastAnswer: null,

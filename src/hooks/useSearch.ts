@@ -36,8 +36,8 @@ export function useAsking(filters: ServiceFilters): void {
     let room = countRoom();
     const measure = () => (room = countRoom());
     const ask = () => {
-      const { text, asText, shown, lastAnswer } = memory.get();
-      const query: ServiceQuery = { ...filters, text, asText };
+      const { text, asText, asMeant, shown, lastAnswer } = memory.get();
+      const query: ServiceQuery = { ...filters, text, asText, asMeant };
       const asks = JSON.stringify(query);
       const question = JSON.stringify([releaseId, today, shown, asks]);
       if (question === asked) return;

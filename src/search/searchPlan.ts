@@ -149,12 +149,13 @@ function rememberLast(
   toLexicon: ReturnType<typeof createLexicon>,
 ): (query: ServiceQuery, day: CalendarDay) => Understanding {
   let last: { readonly key: string; readonly understanding: Understanding } | null = null;
-  return ({ text, asText }, day) => {
-    const key = JSON.stringify([text, asText, day]);
+  return ({ text, asText, asMeant = [] }, day) => {
+    const key = JSON.stringify([text, asText, asMeant, day]);
     if (last?.key !== key)
       last = {
         key,
-        understanding: text.trim() === '' ? nothingTyped : understandQuery(text, asText, toLexicon(day)),
+        understanding:
+          text.trim() === '' ? nothingTyped : understandQuery(text, { asText, asMeant }, toLexicon(day)),
       };
     return last.understanding;
   };

@@ -15,6 +15,14 @@ export interface ServiceQuery extends ServiceFilters {
   readonly text: string;
   /** Phrases of `text` that the person has asked not to have understood as a code or a place. */
   readonly asText: readonly string[];
+  /** Phrases of `text` that were asked about, with what the person says they mean. */
+  readonly asMeant?: readonly MeantPhrase[];
+}
+
+/** A phrase as it was typed, and the one thing that it was said to mean. */
+export interface MeantPhrase {
+  readonly typed: string;
+  readonly code: Need | Cohort | Setting;
 }
 
 /** Characters of `text` that are looked at: far more than a sentence, and a bound on the work. */

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { needLabels } from '../../src/taxonomy/labels.ts';
 import { noAppUpdate } from '../../src/hooks/appUpdate.ts';
 import { createObservable } from '../../src/hooks/observable.ts';
 import { day, makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
@@ -125,7 +126,7 @@ describe('someone at court searches', () => {
 
   it('answers what is asked about a word with the keyboard, Yes or No, and goes on from there', async () => {
     const { user, search, router } = await openWithResults();
-    search.answer = ({ asText, needs }) =>
+    search.answer = ({ asText, asMeant = [] }) =>
       makeResponse({
         understood: {
           terms: [],
@@ -133,35 +134,35 @@ describe('someone at court searches', () => {
           notes: [],
           ambiguousPlaces: [],
           offered: [
-            ['bank', 'finance', 'Finance, benefit and debt'] as const,
-            ['shelter', 'accommodation', 'Accommodation'] as const,
-          ].flatMap(([typed, code, label]) =>
-            asText.includes(typed) || needs.includes(code)
+            { typed: 'bank', codes: ['finance', 'inclusion'] as const },
+            { typed: 'shelter', codes: ['accommodation'] as const },
+          ].flatMap(({ typed, codes }) =>
+            asText.includes(typed) || asMeant.some((phrase) => phrase.typed === typed)
               ? []
               : [
                   {
                     typed,
-                    question: `Does ‘${typed}’ mean: ${label}?`,
-                    terms: [{ kind: 'need', typed, code, label }],
+                    question: `What does ‘${typed}’ mean?`,
+                    terms: codes.map((code) => ({ kind: 'need', typed, code, label: needLabels[code] })),
                   },
                 ],
           ),
         },
       });
     await user.type(box(), 'bank shelter');
-    const asked = await screen.findByRole('region', { name: 'Does ‘bank’ mean: Finance, benefit and debt?' });
-    act(() => within(asked).getByRole('button', { name: 'No' }).focus());
+    const asked = await screen.findByRole('region', { name: 'What does ‘bank’ mean?' });
+    act(() => within(asked).getByRole('button', { name: /^No/ }).focus());
     await user.keyboard('{Enter}');
     await waitFor(() => expect(asked).not.toBeInTheDocument());
     expect(search.queries.at(-1)?.query.asText).toEqual(['bank']);
     expect(screen.getByRole('button', { name: 'bank: understand it again' })).toBeVisible();
 
-    const left = screen.getByRole('region', { name: 'Does ‘shelter’ mean: Accommodation?' });
-    expect(within(left).getByRole('button', { name: 'No' })).toHaveFocus();
-    act(() => within(left).getByRole('button', { name: 'Yes, Accommodation' }).focus());
+    const left = screen.getByRole('region', { name: 'What does ‘shelter’ mean?' });
+    expect(within(left).getByRole('button', { name: `Yes, ${needLabels.accommodation}` })).toHaveFocus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(left).not.toBeInTheDocument());
-    expect(router.state.location.search).toBe('?need=accommodation');
+    expect(search.queries.at(-1)?.query.asMeant).toEqual([{ typed: 'shelter', code: 'accommodation' }]);
+    expect(router.state.location.search).toBe('');
     expect(document.activeElement).toHaveAttribute('id', 'results');
   });
 

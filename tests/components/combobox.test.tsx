@@ -93,6 +93,14 @@ describe('a person picks a place', () => {
     expect(field).toHaveValue('');
   });
 
+  it('and after Escape Enter opens the list again and marks its first', async () => {
+    const { user, field } = open();
+    await user.type(field, 'new');
+    await user.keyboard('{ArrowDown}{Escape}{Enter}');
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('city in Wales');
+  });
+
   it('and is told how many there are', async () => {
     const { user, field } = open();
     await user.type(field, 'new');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { riskToLifeNote } from '../../src/search/understanding/understandQuery.ts';
+import { riskToLifeNote } from '../../src/search/understanding/lifeAtRisk.ts';
 import { ask, readStarterServices, searchOver } from './starterEngine.ts';
 
 const engine = searchOver(readStarterServices());

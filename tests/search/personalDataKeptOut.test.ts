@@ -10,7 +10,7 @@ const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), {
   gazetteer: readStarterGazetteer(),
   thesaurus,
 })(today);
-const understand = (text: string): Understanding => understandQuery(text, [], lexicon);
+const understand = (text: string): Understanding => understandQuery(text, { asText: [] }, lexicon);
 const saidOf = (text: string): string => JSON.stringify(understand(text)).toLowerCase();
 
 describe('A person’s name or number', () => {

@@ -150,6 +150,25 @@ describe('A probation officer at court', () => {
     }
   });
 
+  it('understands a phrase as it was said to be meant, beside what else was understood', () => {
+    const text = 'rent arrears, shelter';
+    const asked = ask(engine, text);
+    const said = ask(engine, text, { asMeant: [{ typed: 'shelter', code: 'accommodation' }] });
+    const needs = said.understood.terms.flatMap((term) => (term.kind === 'need' ? [term.code] : []));
+    expect(new Set(needs)).toEqual(new Set(['accommodation', 'finance']));
+    expect(
+      (said.understood.offered ?? []).map(({ terms }) => terms.map(({ kind }) => kind)),
+    ).not.toContainEqual(['need']);
+    expect(said.understood.text).toBe('');
+    expect(said.total).toBeGreaterThanOrEqual(asked.total);
+
+    const chip = ask(engine, text, {
+      asText: ['shelter'],
+      asMeant: [{ typed: 'shelter', code: 'accommodation' }],
+    });
+    expect(chip.understood.text).toBe('shelter');
+  });
+
   it('looks for 18 to 25 in Wales and gets the young adults’ contracts before the others', () => {
     const [first] = ask(engine, 'lads 18-25 in Wales').results;
     expect(first?.service.eligibility.maximumAge).toBe(25);

@@ -61,7 +61,7 @@ export const layQueries: readonly PractitionerQuery[] = [
   { query: 'D+A and L+A', needs: ['dependency', 'lifestyle'] },
   { query: 'suport with alchol', needs: ['dependency'] },
   { query: 'missus chucked him out', needs: ['accommodation'], cohorts: ['men'] },
-  { query: 'scared of him', needs: ['domestic_abuse'] },
+  { query: "she's scared of him", needs: ['domestic_abuse'] },
   { query: 'someone to chat to', needs: ['wellbeing'] },
   { query: "can't fit in anywhere", needs: ['wellbeing', 'inclusion'] },
   { query: 'leg amputated', cohorts: ['disability'] },

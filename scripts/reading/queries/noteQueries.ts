@@ -67,4 +67,25 @@ export const noteQueries: readonly PractitionerQuery[] = [
   { query: 'PD diag', needs: ['wellbeing', 'health'] },
   { query: 'ADHD? anger', needs: ['wellbeing', 'thinking'], cohorts: ['neurodivergent'] },
   { query: 'UPW breach, needs work', needs: ['ete'] },
+  {
+    query: '28 year old man, homeless, uses heroin and crack, has depression, unemployed and in debt',
+    needs: ['accommodation', 'dependency', 'wellbeing', 'ete', 'finance'],
+    cohorts: ['men'],
+    age: [28, 28],
+  },
+  {
+    query: 'needs help with housing, drugs, debt, mental health, employment and family contact',
+    needs: ['accommodation', 'dependency', 'finance', 'wellbeing', 'health', 'ete', 'family'],
+  },
+  {
+    query:
+      'no fixed abode since release, heroin daily, rent arrears, low mood, no contact with his kids, wants work',
+    needs: ['accommodation', 'dependency', 'finance', 'wellbeing', 'family', 'ete'],
+    settings: ['community'],
+    cohorts: ['men', 'parent'],
+  },
+  {
+    query: 'housing, finance, ete, drugs and alcohol, emotional wellbeing, family',
+    needs: ['accommodation', 'finance', 'ete', 'dependency', 'wellbeing', 'family'],
+  },
 ];

@@ -20,7 +20,13 @@ export function SearchField() {
     if (!input) return;
     const hear = () => {
       const text = input.value;
-      remember({ text, asText: keepTyped(memory.get().asText, text), shown: pageSize });
+      const { asText, asMeant } = memory.get();
+      remember({
+        text,
+        asText: keepTyped(asText, text),
+        asMeant: keepTyped(asMeant, text),
+        shown: pageSize,
+      });
       growWithText(input);
     };
     const clear = () => {

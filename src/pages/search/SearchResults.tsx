@@ -29,6 +29,7 @@ const shortlistChoice = <ShortlistChoice />;
 /** What was understood, what has to be asked, and the services found. */
 export const SearchResults = memo(function SearchResults({ search, filters, onFilters }: SearchResultsProps) {
   const asText = useRemembered('asText');
+  const asMeant = useRemembered('asMeant');
   const shown = useRemembered('shown');
   const remember = useRemember();
   const today = useToday();
@@ -37,7 +38,7 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
   if (!response) return <p className="govuk-body">Opening the catalogue on this device…</p>;
 
   const take = ({ change: { text, ...changed } }: Suggestion) => {
-    if (text !== undefined) remember({ text, asText: [] });
+    if (text !== undefined) remember({ text, asText: [], asMeant: [] });
     onFilters({ ...filters, ...changed });
   };
   const keepAsText = (phrases: readonly string[]) => remember({ asText: phrases, shown: pageSize });
@@ -59,6 +60,7 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
       <OfferedMeanings
         questions={toOfferedQuestions(understood, filters)}
         onTake={onFilters}
+        onMeant={(phrase) => remember({ asMeant: [...asMeant, phrase], shown: pageSize })}
         onDecline={(typed) => keepAsText([...asText, typed])}
       />
       <h2 className="govuk-heading-m" id="results" tabIndex={-1}>

@@ -1,11 +1,10 @@
 import type { UnderstoodQuery, UnderstoodTerm } from '../../search/searchResponse.ts';
-import type { ServiceFilters } from '../../search/serviceQuery.ts';
+import type { MeantPhrase, ServiceFilters } from '../../search/serviceQuery.ts';
 
-/** A meaning that an uncertain word may have, and the filters that taking it would set. */
-export interface Offer {
-  readonly label: string;
-  readonly filters: ServiceFilters;
-}
+/** A meaning that an uncertain word may have: the word is then understood so, or a place is the home area. */
+export type Offer =
+  | { readonly label: string; readonly meant: MeantPhrase }
+  | { readonly label: string; readonly filters: ServiceFilters };
 
 /** A question about an uncertain word, with the answers that can be given with a press. */
 export interface OfferedQuestion {
@@ -15,7 +14,7 @@ export interface OfferedQuestion {
   readonly offers: readonly Offer[];
 }
 
-/** The uncertain words that a filter could settle. A provider or an age is no filter, so it is not asked. */
+/** The uncertain words that a press could settle. A provider or an age has no code, so it is not asked. */
 export function toOfferedQuestions(
   { offered = [] }: UnderstoodQuery,
   filters: ServiceFilters,
@@ -24,26 +23,20 @@ export function toOfferedQuestions(
     .map(({ typed, question, terms }) => ({
       typed,
       question,
-      offers: terms.flatMap((term) => toOffer(term, filters)),
+      offers: terms.flatMap((term) => toOffer(typed, term, filters)),
     }))
     .filter(({ offers }) => offers.length > 0);
 }
 
-function toOffer(term: UnderstoodTerm, filters: ServiceFilters): readonly Offer[] {
+function toOffer(typed: string, term: UnderstoodTerm, filters: ServiceFilters): readonly Offer[] {
   const { label } = term;
   switch (term.kind) {
     case 'need':
-      return filters.needs.includes(term.code)
-        ? []
-        : [{ label, filters: { ...filters, needs: [...filters.needs, term.code] } }];
+      return filters.needs.includes(term.code) ? [] : [{ label, meant: { typed, code: term.code } }];
     case 'cohort':
-      return filters.cohorts.includes(term.code)
-        ? []
-        : [{ label, filters: { ...filters, cohorts: [...filters.cohorts, term.code] } }];
+      return filters.cohorts.includes(term.code) ? [] : [{ label, meant: { typed, code: term.code } }];
     case 'setting':
-      return filters.settings.includes(term.code)
-        ? []
-        : [{ label, filters: { ...filters, settings: [...filters.settings, term.code] } }];
+      return filters.settings.includes(term.code) ? [] : [{ label, meant: { typed, code: term.code } }];
     case 'place':
       return filters.areaCode === term.area.code
         ? []

@@ -1,3 +1,4 @@
+import type { MeantPhrase } from '../../search/serviceQuery.ts';
 import { describeCalendarDay, parseCalendarDay } from '../../catalogue/calendarDay.ts';
 import { describeArea } from '../../geography/describeArea.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
@@ -48,9 +49,14 @@ export function describeAreaChip(area: HomeArea | null | undefined): string {
   return `Home area: ${area.kind === 'nation' ? area.name : `${area.name} (${area.kind})`}`;
 }
 
-/** Keeps only the phrases that still stand in the text: the others were deleted by typing. The same list where none was. */
-export function keepTyped(asText: readonly string[], text: string): readonly string[] {
+/** Keeps only what was said of phrases that still stand in the text: the others were deleted by typing. The same list where none was. */
+export function keepTyped<Said extends string | MeantPhrase>(
+  said: readonly Said[],
+  text: string,
+): readonly Said[] {
   const typed = text.toLowerCase();
-  const left = asText.filter((phrase) => typed.includes(phrase.toLowerCase()));
-  return left.length === asText.length ? asText : left;
+  const left = said.filter((one) =>
+    typed.includes((typeof one === 'string' ? one : one.typed).toLowerCase()),
+  );
+  return left.length === said.length ? said : left;
 }

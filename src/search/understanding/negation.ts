@@ -71,10 +71,10 @@ function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): bool
   const end = at + recognition.length;
   if (!isAnsweredNo(tokens, end)) return false;
   const phrase = typedWords(tokens, at, end);
-  const isOfPerson = recognition.terms?.some(({ kind }) => kind === 'need' || kind === 'cohort') === true;
+  const isOfNeed = recognition.terms?.some(({ kind }) => kind === 'need') === true;
   return (
     illOff.test(phrase) ||
-    (isOfPerson && isTroubling(one) && (isFoundNegative(tokens, end) || !goods.test(phrase)))
+    (isTroubling(one) && (isFoundNegative(tokens, end) || (isOfNeed && !goods.test(phrase))))
   );
 }
 

@@ -156,8 +156,12 @@ export function recogniseAge(passage: Passage): Recognition | null {
       continue;
     if (inDigits && !isSpelledAge(tokens, at, at + length, match[0])) continue;
     // "Back in the 90s", "left them aged 20, now 37": long ago.
-    const isOfYears = /^\d0s$/.test(match[0]) && tokens[at - 1]?.word === 'the';
-    const isThen = /^,? (?:and |but )?(?:is )?now (?:aged )?\d\d\b/.test(rest.slice(match[0].length));
+    const isOfYears =
+      /^(?:\d0s|[a-z]+ties)$/.test(match[0]) &&
+      /(?:^| )(?:in|since|from|of|during) the$/.test(typedWords(tokens, Math.max(0, at - 2), at));
+    const isThen = /^,? (?:and |but )?(?:is )?now (?:aged )?\d\d\b/.test(
+      (inDigits?.text ?? rest).slice(match[0].length),
+    );
     if (isOfYears || isThen) return { length, terms: [] };
     const after = tokens[at + length]?.word ?? '';
     if (isDuration(match[0], tokens[at - 1]?.word ?? '', after)) continue;

@@ -19,9 +19,11 @@ const patterns: readonly RegExp[] = [
 ];
 
 // A postcode has no space there: "m 22" is a man.
-const manAndAge = /^(?<letter>m)\s(?<age>\d\d)\b(?!\s*[/%+-]|\s*\d[a-z])/;
-// "Slough 22 m gangs", but "within 22 m".
-const ageAndMan = /^(?<age>\d\d) (?<letter>m)\b(?! *[/%+-])/;
+const manAndAge =
+  /^(?<letter>m)\s(?<age>\d\d)\b(?!\s*[/%+-]|\s*\d[a-z]| (?:motorway|junction|j\d|services|hard shoulder))/;
+// "Slough 22 m gangs", but "22 m from her door".
+const ageAndMan =
+  /^(?<age>\d\d) (?<letter>m)\b(?! *[/%+-]| (?:from|away|of|off|radius|zone|exclusion|high|long|wide|deep)\b)/;
 
 const youngest = 18;
 
@@ -53,7 +55,11 @@ export function recogniseSexAndAge(passage: Passage): Recognition | null {
   const term = lengthOfTerm(passage, rest);
   if (term > 0) return { length: term, terms: [] };
   const isFirst = at === 0 || tokens[at]?.isParted === true || tokens[at - 1]?.isCapitalised === true;
-  for (const pattern of isFirst ? [manAndAge, ageAndMan, ...patterns] : [manAndAge, ...patterns]) {
+  const isOfPlace = /^(?:in|off|on|onto|the|near|postcode|area|district|junction|from|at)$/.test(
+    wordAt(tokens, at - 1),
+  );
+  const own = [...(isOfPlace ? [] : [manAndAge]), ...(isFirst ? [ageAndMan] : [])];
+  for (const pattern of [...own, ...patterns]) {
     const match = pattern.exec(rest);
     const { letter, age } = match?.groups ?? {};
     if (!match || Number(age) < youngest) continue;

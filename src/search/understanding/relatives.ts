@@ -132,7 +132,9 @@ export function isElderAtHome(
   if (recognition.length > 1 || !elders.has(wordAt(tokens, at))) return false;
   // "Told his parents", "both parents".
   const isOwnParents =
-    wordAt(tokens, at) === 'parents' && /^(?:his|her|their|my|me|both|our)$/.test(wordAt(tokens, at - 1));
+    wordAt(tokens, at) === 'parents' &&
+    /^(?:his|her|their|my|me|both|our)$/.test(wordAt(tokens, at - 1)) &&
+    !/^(?:for|helps?|supports?|of)$/.test(wordAt(tokens, at - 2));
   return (
     isOwnParents ||
     isHomeWith(tokens, at) ||

@@ -25,7 +25,9 @@ function isService(tokens: readonly QueryToken[], from: number, end: number): bo
 }
 
 // "Now housed", "has since been rehoused", but "wants to be rehoused".
-const nowHoused = /\b(?:now|has been|since been|been since)$/;
+const nowHoused =
+  /^(?!.*\b(?:not|never|isnt|hasnt|needs?|wants?|to)\b).*\b(?:now|has been|since been|been since)$/;
+const forNow = /^(?:only |just )?(?:temp|until|till|in (?:an? )?(?:hostel|hotel|b&b|bnb|temp))/;
 
 /** Whether what stands before a phrase says so: "fine for housing", "paid off all fines". */
 export function isSettledBefore(
@@ -46,7 +48,9 @@ export function isSettledBefore(
   const isOfMoney = terms.some((term) => term.kind === 'need' && term.code === 'finance');
   return (
     settledBefore.test(before) ||
-    (/^(?:re)?housed$/.test(typedWords(tokens, from, end)) && nowHoused.test(before)) ||
+    (/^(?:re)?housed$/.test(typedWords(tokens, from, end)) &&
+      nowHoused.test(before) &&
+      !forNow.test(typedWords(tokens, end, end + 4))) ||
     isPassed ||
     (isService(tokens, from, end) && refused.test(partBefore(tokens, from))) ||
     (isOfMoney && /\b(?:came|come) off(?: (?:his|her|their|the))?$/.test(before))

@@ -36,7 +36,7 @@ const settledOf: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
 
 // "Alcohol: no", "self harm: none reported", "gambling denied", "Depressed? He says no".
 const answeredNo =
-  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|excluded|nothing)(?: (?:reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been))?$/;
+  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been))?$/;
 
 /** Whether the words after a phrase, up to the next stop, answer it with no. */
 export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolean {
@@ -45,7 +45,7 @@ export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolea
 
 /** Whether they say that a test or an assessment found nothing: "autism screening negative". */
 export function isFoundNegative(tokens: readonly QueryToken[], end: number): boolean {
-  return /\b(?:negative|ruled out|excluded)$/.test(restOfPart(tokens, end));
+  return /\b(?:negative|ruled out)$/.test(restOfPart(tokens, end));
 }
 
 // "The gambling was his brother's".

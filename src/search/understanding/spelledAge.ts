@@ -1,4 +1,5 @@
 import { typedWords, type QueryToken } from './queryTokens.ts';
+import { wordAt } from './tokenWords.ts';
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -43,8 +44,12 @@ export function ageInDigits(typed: string): InDigits | null {
   };
 }
 
-const isOfAges = /(?:olds?|^(?:aged?|between|turned|turning).*)$/;
+const isOfAges = /(?:olds?|^aged?\b.*)$/;
 const isOnlyANumber = /^(?:of )?\d\d(?: ?-?years?)?$/;
+
+// "A twenty year old conviction".
+const thing =
+  /^(?:offences?|convictions?|matters?|habit|debts?|case|order|car|house|flat|injury|marriage|relationship)$/;
 
 /** Whether a number that was spelled out, from one token up to another (exclusive), is an age. */
 export function isSpelledAge(
@@ -53,16 +58,19 @@ export function isSpelledAge(
   end: number,
   inDigits: string,
 ): boolean {
-  if (isOfAges.test(inDigits)) return true;
+  if (isOfAges.test(inDigits)) return !thing.test(wordAt(tokens, end));
   return isWhole(tokens, end) && (!isOnlyANumber.test(inDigits) || isSaidOfSomebody(tokens, at));
 }
 
 // "A lad of twenty", "she's eighteen", but "twenty quid".
-const aged = /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|only|just|still)$/;
+const aged =
+  /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|(?:hes|shes|im|is) (?:only|just|still))$/;
 const aMan = /^(?:man|woman|lad|lass|girl|boy|bloke|fella|chap|lady|guy|male|female|mother|mum|father|dad)$/;
 
 function isSaidOfSomebody(tokens: readonly QueryToken[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
+  // "Twenty-one, homeless".
+  if (at === 0) return true;
   if (word === 'of') return aMan.test(tokens[at - 1]?.word ?? '');
   return tokens[at]?.isParted !== true && aged.test(typedWords(tokens, Math.max(0, at - 2), at));
 }
@@ -70,7 +78,5 @@ function isSaidOfSomebody(tokens: readonly QueryToken[], at: number): boolean {
 // "Under fifty pounds" counts something else.
 function isWhole(tokens: readonly QueryToken[], end: number): boolean {
   const next = tokens[end];
-  return (
-    next === undefined || next.isParted || /^(?:and|with|but|who|now|in|year|years|yr|yrs)$/.test(next.word)
-  );
+  return next === undefined || next.isParted || /^(?:and|with|but|who|now)$/.test(next.word);
 }

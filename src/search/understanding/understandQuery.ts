@@ -1,4 +1,4 @@
-import { longestText } from '../serviceQuery.ts';
+import { longestText, type ServiceQuery } from '../serviceQuery.ts';
 import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { UnderstoodQuery, UnderstoodTerm } from '../searchResponse.ts';
@@ -14,10 +14,12 @@ import { describeLeftOut } from './no-need/leftOut.ts';
 import { withoutStrangers } from './amongStrangers.ts';
 import { isDoneToVictim } from './aboutTheVictim.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isOfSelfHarm, riskToLifeNote } from './lifeAtRisk.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
 import { findNegated } from './findNegated.ts';
 import { isNegated } from './negation.ts';
+import { asItWasMeant } from './asItWasMeant.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { notePersonal } from './recognisePersonalData.ts';
 import { settlePlaces } from './settlePlaces.ts';
@@ -59,9 +61,13 @@ export interface Understanding extends UnderstoodQuery {
 
 /**
  * Understands what was typed: the longest known phrases first, then misspelt ones, then a half-typed
- * last one. Phrases of `asText` stay plain words. Never throws, invents nothing, keeps nothing.
+ * last one. Phrases of `asText` stay plain words, and those of `asMeant` are what they were said to mean. Never throws, invents nothing, keeps nothing.
  */
-export function understandQuery(typed: string, asText: readonly string[], lexicon: Lexicon): Understanding {
+export function understandQuery(
+  typed: string,
+  { asText, asMeant = [] }: Pick<ServiceQuery, 'asText' | 'asMeant'>,
+  lexicon: Lexicon,
+): Understanding {
   const text = typed.slice(0, longestText);
   const tokens = toQueryTokens(text);
   const plain = tokensKeptAsText(tokens, asText);
@@ -83,7 +89,9 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
   const whole = readWhole(tokens, (place) => plain.has(place) || hidden.has(place));
   const ofNeeds = takenTokens(found.filter(statesNeed));
   const hardlyMeant = ofThePerson.filter((one) => isHardlyMeant(whole, one, (place) => ofNeeds.has(place)));
-  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole, hardlyMeant);
+  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole, hardlyMeant).map(
+    (one) => asItWasMeant(one, asMeant),
+  );
   const spoken = new Set(
     [...byPhrases, ...negated, ...hardlyMeant].flatMap(({ recognition }) => needsOf(recognition.terms)),
   );
@@ -100,9 +108,10 @@ export function understandQuery(typed: string, asText: readonly string[], lexico
     mayTell: (place) => !known.has(place) && !isSilent(place),
     isNeedStated: byPhrases.some(statesNeed),
   });
-  const kept = withPerpetrator([...byPhrases, ...fromWhole], whole).toSorted((a, b) => a.at - b.at);
+  const readIn = fromWhole.map((one) => asItWasMeant(one, asMeant));
+  const kept = withPerpetrator([...byPhrases, ...readIn], whole).toSorted((a, b) => a.at - b.at);
   const keptAt = new Map(byPhrases.map((one) => [one.at, one]));
-  const taken = takenTokens([...found.map((one) => keptAt.get(one.at) ?? one), ...fromWhole]);
+  const taken = takenTokens([...found.map((one) => keptAt.get(one.at) ?? one), ...readIn]);
   const own = termsOfThePerson({ text, tokens, kept, taken });
   const settled = settlePlaces({
     terms: own.terms,
@@ -192,14 +201,6 @@ function toOffences(
 
 /** What is told where nothing that was typed chooses among services. */
 export const noNeedNote = 'What you typed states no need, so services of every kind are listed.';
-
-/** What is told beside services that are for later, where somebody may be at risk now. */
-export const riskToLifeNote =
-  'If somebody’s life may be in danger now, call 999. Samaritans answer on 116 123 at any hour.';
-
-function isOfSelfHarm({ recognition: { terms = [], subNeeds = [] } }: PlacedRecognition): boolean {
-  return terms.length > 0 && subNeeds.includes('wellbeing/self-harm');
-}
 
 // "NA" is whole, and not on its way to "Nacro".
 function isAbbreviation(typed: string, offered: UnderstoodQuery['offered'] = []): boolean {

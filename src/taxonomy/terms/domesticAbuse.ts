@@ -74,7 +74,7 @@ export const domesticAbuseTerms = [
       'hit by husband | hit by her husband | hit by partner | hit by her partner | hit by his partner | hit by boyfriend | beaten by her husband | assaulted by partner | assaulted by her partner | attacked by her ex',
       'battered',
       'her abuser | her abusers | his abuser | his abusers | their abuser | fled her abuser | left her abuser | childhood abuser',
-      'scared of him | frightened of him | terrified of him | afraid of him',
+      'shes scared of him | she is scared of him | shes frightened of him | she is frightened of him | shes terrified of him | she is terrified of him | shes afraid of him | she is afraid of him',
       'scared of her partner | scared of her ex | scared of his ex | frightened of her ex | frightened of her partner | terrified of her ex | scared of partner | scared of ex | afraid of her partner | scared to go home',
       'partner is violent | partner is abusive | violent partner | abusive partner | abusive ex | violent ex | abusive husband | violent boyfriend | abusive boyfriend | violent husband',
       'knocked about | knocks her about | knocking her about',

@@ -34,7 +34,7 @@ it('offers what a press can settle, and keeps the filters there are', () => {
     {
       typed: 'shelter',
       question: 'Does ‘shelter’ mean: Accommodation?',
-      offers: [{ label: 'Accommodation', filters: { ...filters, needs: ['accommodation'] } }],
+      offers: [{ label: 'Accommodation', meant: { typed: 'shelter', code: 'accommodation' } }],
     },
     {
       typed: 'leeds',

@@ -54,10 +54,11 @@ export function withoutIncidental(
     found.filter(
       (one) =>
         !passing.has(one) &&
-        ((hardlyMeant.includes(one) && !isSaidOfRelative(tokens, one)) ||
-          (!isBorne(one) &&
-            (isLostAmongOthers(typed, one) ||
-              (!isAsking && isSpokenAgainst(typed, whole, one) && !isSaidOfRelative(tokens, one))))),
+        ((!isBorne(one) && isLostAmongOthers(typed, one)) ||
+          (!isAsking &&
+            !isSaidOfRelative(tokens, one) &&
+            !isAlonePart(typed, one) &&
+            (hardlyMeant.includes(one) || (!isBorne(one) && isSpokenAgainst(typed, whole, one))))),
     ),
   );
   const incidental = new Set([...passing, ...among]);
@@ -81,13 +82,23 @@ export function withoutIncidental(
 
 /** Whether the text as a whole speaks against a phrase. */
 function isSpokenAgainst(typed: TypedText, whole: ReadText, one: PlacedRecognition): boolean {
-  const { tokens, taken } = typed;
-  const { at, recognition } = one;
-  const { from, end, near } = partOf(typed, one);
-  // "Rode a scooter on the pavement. Paranoid." says it by itself.
-  if (end - from === recognition.length && at === from && tokens.length > recognition.length) return false;
-  const isAmongOthers = near.some((place) => !taken.has(place) && saysSomething(tokens[place]));
-  return isDoubted(tokens, whole, one, isAmongOthers);
+  const isAmongOthers = partOf(typed, one).near.some(
+    (place) => !typed.taken.has(place) && saysSomething(typed.tokens[place]),
+  );
+  return isDoubted(typed.tokens, whole, one, isAmongOthers);
+}
+
+// "Unemployed and in debt, has a drink problem": these may begin a part that is the phrase alone.
+const beginning = words('a an the his her their has have is in on with also needs wants');
+
+/** Whether a phrase says it by itself: "Rode a scooter on the pavement. Paranoid." */
+function isAlonePart(typed: TypedText, one: PlacedRecognition): boolean {
+  const { tokens } = typed;
+  const { near } = partOf(typed, one);
+  return (
+    tokens.length > one.recognition.length &&
+    near.every((place) => place < one.at && beginning.has(tokens[place]?.word ?? ''))
+  );
 }
 
 /** Whether something recognised states a need. */

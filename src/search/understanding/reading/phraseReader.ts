@@ -30,8 +30,12 @@ export function isHardlyMeant(
   one: PlacedRecognition,
   isOfNeed: (place: number) => boolean,
 ): boolean {
-  const isNeed = needsOf(one.recognition.terms).length > 0;
-  return isNeed && whole.words.length >= fewestToDoubt && likelihoodOfPhrase(whole, one, isOfNeed) < meant;
+  const { terms, subNeeds = [] } = one.recognition;
+  // Of harm to oneself it is better to speak too often.
+  const mayBeDoubted = needsOf(terms).length > 0 && !subNeeds.includes('wellbeing/self-harm');
+  return (
+    mayBeDoubted && whole.words.length >= fewestToDoubt && likelihoodOfPhrase(whole, one, isOfNeed) < meant
+  );
 }
 
 /**
