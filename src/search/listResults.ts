@@ -6,7 +6,7 @@ import { toWordMeanings } from './explainText.ts';
 import { explainWarnings } from './explainWarnings.ts';
 import { hasBit } from './filters/bitset.ts';
 import { reachAt } from './filters/reachOfArea.ts';
-import { helpForVictims } from './helpForVictims.ts';
+import { helpForPerpetrators, helpForVictims } from './helpForVictims.ts';
 import type { RankingFacts } from './ranking/rankingFacts.ts';
 import { rankServices } from './ranking/rankServices.ts';
 import type { SearchPlan } from './searchPlan.ts';
@@ -87,6 +87,7 @@ export function toRankingFacts(
     requirements,
     offences,
     forVictims: helpForVictims(understanding, index),
+    forPerpetrators: helpForPerpetrators(understanding, index),
     prisons,
     isInCommunity: isAnythingAsked(query) && !isAboutCustody(terms, query),
     wholly:

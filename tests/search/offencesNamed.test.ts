@@ -112,6 +112,11 @@ describe('A court officer with somebody who abused a partner', () => {
     expect(results[0]?.service.fundingRoute).toBe('commissioned');
   });
 
+  it('finds who works with people who use abuse before others that reach as far', () => {
+    for (const text of ['he beats his wife', 'dv perp'])
+      expect(ask(engine, text).results[0]?.service.name, text).toBe('Respect Phoneline');
+  });
+
   it('still finds help for a victim of abuse as a match', () => {
     const { results, understood } = ask(engine, 'domestic abuse victim, woman, Kent');
     expect(understood.notes).toEqual([]);

@@ -105,6 +105,8 @@ export const numberQueries: readonly PractitionerQuery[] = [
   { query: 'left the gang aged 20, now 37, no work', needs: ['ete'], age: [37, 37] },
   { query: '20 a day, wants to stop smoking', needs: ['health'] },
   { query: 'own home, 20 yrs' },
+  { query: 'driving while disqualified on the M25' },
+  { query: 'M6 services, sleeping in his car', needs: ['accommodation'], cohorts: ['men'] },
   { query: 'the one looking after her', cohorts: ['women'] },
   { query: 'a lad of twenty, sofa surfing', needs: ['accommodation'], cohorts: ['men'], age: [20, 20] },
   { query: "she's eighteen and homeless", needs: ['accommodation'], cohorts: ['women'], age: [18, 18] },

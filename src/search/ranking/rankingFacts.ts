@@ -21,6 +21,8 @@ export interface RankingFacts {
   readonly offences: readonly OffenceGroup[];
   /** Help for people who experienced abuse, where the person uses it: it comes last. */
   readonly forVictims: Bitset | null;
+  /** Help for people who use abuse, where the person does: it comes first among those that reach as far. */
+  readonly forPerpetrators: Bitset | null;
   /** Where the person is: what works there comes first as long as no home area is known. */
   readonly prisons: readonly NamedPrison[];
   /** Whether what works only in custody comes after what works in the community. */

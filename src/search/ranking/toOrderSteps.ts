@@ -21,7 +21,7 @@ const needSteps = 16;
 
 /**
  * The steps that tell services apart before their text does, the weightiest first: how much of a name was
- * left out, set aside, not begun, reach or not in the prison, cohort, for a group that nobody asked about,
+ * left out, set aside, not begun, reach or not in the prison, for people who use abuse, cohort, for a group that nobody asked about,
  * needs, setting, every word typed. A step that is the same for all is left out. All digits fit in 21 bits.
  */
 export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly OrderStep[] {
@@ -34,6 +34,7 @@ export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly
   const inPrison = worksInPrisons(table, facts);
   if (reach) steps.push(byValue(tiers, reach.tiers));
   else if (inPrison) steps.push(setFirst(inPrison));
+  if (facts.forPerpetrators) steps.push(setFirst(facts.forPerpetrators));
   const asked = toAskedCohorts(table, facts);
   if (asked.length > 0)
     steps.push(

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import { understandPostcode, type PostcodeReading } from '../../geography/understandPostcode.ts';
 import { windowsFrom } from './passageWindows.ts';
-import type { Recogniser, Recognition } from './recognition.ts';
+import type { Passage, Recogniser, Recognition } from './recognition.ts';
+import { wordAt } from './tokenWords.ts';
 
 // A postcode is typed as one word or two.
 const longestPostcode = 2;
@@ -10,7 +11,7 @@ const longestPostcode = 2;
 export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
   return (passage) => {
     // "MAPPA L2" is a level.
-    if (passage.tokens[passage.at - 1]?.word === 'mappa') return null;
+    if (passage.tokens[passage.at - 1]?.word === 'mappa' || isMotorway(passage)) return null;
     for (const { length, words, typed } of windowsFrom(passage, longestPostcode)) {
       // "M, 30" is a man and his age.
       const isTogether = length === 1 || /^[\p{L}\p{N}]+\s+[\p{L}\p{N}]+$/u.test(typed);
@@ -23,6 +24,14 @@ export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
     }
     return null;
   };
+}
+
+const ofRoads = /^(?:motorway|junction|services|slip|hard|northbound|southbound|eastbound|westbound|j\d+)$/;
+
+/** "On the M25", "M6 services": a road. */
+function isMotorway({ tokens, at }: Passage): boolean {
+  const isM = /^m\d{1,2}$/.test(wordAt(tokens, at));
+  return isM && (wordAt(tokens, at - 1) === 'the' || ofRoads.test(wordAt(tokens, at + 1)));
 }
 
 function toRecognition(

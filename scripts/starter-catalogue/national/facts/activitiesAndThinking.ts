@@ -65,7 +65,7 @@ export const activitiesAndThinking: readonly NationalFact[] = [
       'A confidential helpline for anyone worried about their own or another person’s sexual thoughts or behaviour towards children.',
     site: 'www.stopitnow.org.uk',
     phone: '0808 1000 900',
-    needs: ['thinking', 'wellbeing'],
+    needs: ['thinking'],
     area: 'anywhere',
   },
   {
