@@ -7,10 +7,13 @@ const notes = (text: string, asText: readonly string[] = []): readonly string[] 
   ask(engine, text, { asText }).understood.notes;
 
 describe('Somebody whose life may be at risk', () => {
-  it.each(['i feel like ending it all', 'suicidal, Leeds', 'cuts herself', 'tried to hang himself'])(
-    'is not left with services for later: “%s”',
-    (text) => expect(notes(text)).toContain(riskToLifeNote),
-  );
+  it.each([
+    'i feel like ending it all',
+    'suicidal, Leeds',
+    'suicidal, clean for 3 years',
+    'cuts herself',
+    'tried to hang himself',
+  ])('is not left with services for later: “%s”', (text) => expect(notes(text)).toContain(riskToLifeNote));
 
   it.each(['low mood', 'eating disorder', 'no self harm', 'denies suicidal thoughts', 'rent arrears'])(
     'is not read into “%s”',

@@ -73,12 +73,14 @@ export function isSettledAfter(
   const isLongSober =
     isAbstaining.test(wordAt(tokens, end - 1)) &&
     /^(?:for|since|now|currently|these days|[a-z0-9]+ (?:years|yrs|decades))\b/.test(rest);
+  // "Suicidal, clean for three years": nobody is clean of anything else.
+  const isOfDependency = terms.every((term) => term.kind !== 'need' || term.code === 'dependency');
   // "Drink is under control", but "get his drink under control".
   const isInHand = /\b(?:is|are|seems|now) under control$/.test(typedWords(tokens, from, end));
   return (
     isInHand ||
     denied.test(rest) ||
-    longSince.test(rest) ||
+    (isOfDependency && longSince.test(rest)) ||
     isLongSober ||
     (!isParted && isTrouble && [ofAnother, over].some((words) => words.test(restOfPart(tokens, end)))) ||
     (!isParted && !isOfAbuse(terms) && isSettled(tokens, from, end, rest))
