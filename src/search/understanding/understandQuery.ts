@@ -1,7 +1,7 @@
 import { longestText, type ServiceQuery } from '../serviceQuery.ts';
 import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
-import type { UnderstoodQuery, UnderstoodTerm } from '../searchResponse.ts';
+import type { UnderstoodQuery } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
 import { fillerWords } from './fillerWords.ts';
 import { leftWords } from './leftWords.ts';
@@ -24,6 +24,7 @@ import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { notePersonal } from './recognisePersonalData.ts';
 import { settlePlaces } from './settlePlaces.ts';
 import { sexFromPronouns } from './sexFromPronouns.ts';
+import { withSex } from './withSex.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
 import { termsOfThePerson } from './termsOfThePerson.ts';
@@ -176,16 +177,6 @@ export function understandQuery(
     requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
     providerWords: toProviderWords(tokens, kept),
   };
-}
-
-/** With the sex that a pronoun tells, unless a plain word does: "a man", "women". */
-function withSex(terms: readonly UnderstoodTerm[], sex: UnderstoodTerm | null): readonly UnderstoodTerm[] {
-  const isTold = terms.some(({ kind, ...term }) => kind === 'cohort' && 'code' in term && isSex(term.code));
-  return sex === null || isTold ? terms : [...terms, sex];
-}
-
-function isSex(code: string): boolean {
-  return code === 'women' || code === 'men';
 }
 
 function toOffences(
