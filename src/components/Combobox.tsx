@@ -7,6 +7,8 @@ export interface ComboboxOption {
   readonly label: string;
   /** What kind of thing it is, in a few words. */
   readonly hint: string;
+  /** Whether what is typed is its whole name. */
+  readonly isNamed: boolean;
 }
 
 interface ComboboxProps {
@@ -45,8 +47,8 @@ export function Combobox(props: ComboboxProps) {
 
   const leaving = useLeaving();
   const isAnswered = leaving.isLeft && isSettled && value.trim() !== '';
-  const meant = isAnswered ? findMeant(options, value) : null;
-  const error = isAnswered && meant === null ? `${unpicked}. ${whatToDo(props)}` : null;
+  const meant = isAnswered ? findMeant(options) : null;
+  const error = isAnswered && meant === null ? `${unpicked}. ${whatToDo(props, isListShown)}` : null;
 
   const pick = (index: number) => {
     leaving.restart();
@@ -158,18 +160,14 @@ function toIndex(steps: number, length: number): number {
 }
 
 // The one suggestion that needs no choice. Places that share the typed name need one.
-function findMeant(options: readonly ComboboxOption[], typed: string): number | null {
+function findMeant(options: readonly ComboboxOption[]): number | null {
   if (options.length === 1) return 0;
-  const name = foldName(typed);
-  const named = options.flatMap(({ label }, index) => (foldName(label) === name ? [index] : []));
+  const named = options.flatMap(({ isNamed }, index) => (isNamed ? [index] : []));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-function whatToDo({ options, note }: ComboboxProps): string {
-  if (options.length > 0) return 'Choose a place from the list under this field.';
+function whatToDo({ options, note }: ComboboxProps, isListShown: boolean): string {
+  if (isListShown) return 'Choose a place from the list under this field.';
+  if (options.length > 0) return 'Go back to this field and choose a place from its list.';
   return note ?? 'Type two letters or more, then choose a place from the list.';
-}
-
-function foldName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

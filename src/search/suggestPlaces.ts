@@ -28,6 +28,7 @@ export function suggestPlaces(
       label: area.name,
       hint: share === null ? `postcode area ${reading.code}` : `${share}% of postcode area ${reading.code}`,
       area,
+      isNamed: reading.areas.length === 1,
     }));
     return { suggestions: suggestions.slice(0, limit), note: reading.note };
   }
@@ -42,7 +43,9 @@ export function suggestPlaces(
   const begun = findPlaces(gazetteer, text, limit * 3);
   const found =
     begun.length > 0 ? begun : (book.findMisspelt(normalisePlaceName(text).split(' '))?.meanings ?? []);
-  const suggestions = withoutRepeats([...exact, ...found.filter(({ use }) => use !== 'not home')], exact);
+  const suggestions = withoutRepeats([...exact, ...found.filter(({ use }) => use !== 'not home')], exact).map(
+    (name) => toSuggestion(name, text, exact),
+  );
   if (suggestions.length > 0) return { suggestions: suggestions.slice(0, limit), note: null };
   const note = found.some(({ use }) => use === 'not home')
     ? 'That is a prison. Type where the person will live.'
@@ -63,23 +66,20 @@ const hints: Readonly<Record<PlaceKind, string>> = {
   'everyday name': 'also known as',
 };
 
-function toSuggestion({ label, kind, area }: PlaceName): PlaceSuggestion {
+function toSuggestion(name: PlaceName, text: string, exact: readonly PlaceName[]): PlaceSuggestion {
+  const { label, kind, area } = name;
   const hint = kind === 'everyday name' ? describeArea(area) : hints[kind];
-  return { label, hint, area };
+  const isNamed = exact.includes(name) || normalisePlaceName(label) === normalisePlaceName(text);
+  return { label, hint, area, isNamed };
 }
 
 /** Each area once, by the first of its names; towns and courts apart, unless their area was typed whole. */
-function withoutRepeats(
-  names: readonly PlaceName[],
-  exact: readonly PlaceName[],
-): readonly PlaceSuggestion[] {
+function withoutRepeats(names: readonly PlaceName[], exact: readonly PlaceName[]): readonly PlaceName[] {
   const typed = new Set(exact.filter(({ kind }) => kind !== 'town').map(({ area }) => area.code));
   const seen = new Set<string>();
-  return names
-    .filter(({ label, kind, area }) => {
-      const isWithin = (kind === 'town' || kind === 'court') && !typed.has(area.code);
-      const key = isWithin ? `${label} ${area.code}` : area.code;
-      return !seen.has(key) && seen.add(key);
-    })
-    .map(toSuggestion);
+  return names.filter(({ label, kind, area }) => {
+    const isWithin = (kind === 'town' || kind === 'court') && !typed.has(area.code);
+    const key = isWithin ? `${label} ${area.code}` : area.code;
+    return !seen.has(key) && seen.add(key);
+  });
 }

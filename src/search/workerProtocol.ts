@@ -16,6 +16,8 @@ export interface PlaceSuggestion {
   /** What it is: "town", "postcode area", "police force area". */
   readonly hint: string;
   readonly area: HomeArea;
+  /** Whether what was typed is its whole name, not the beginning of it or something like it. */
+  readonly isNamed: boolean;
 }
 
 /** What the page asks of the search worker. Each request is answered once, by `requestId`. */

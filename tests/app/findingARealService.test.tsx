@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openStarterCatalogue } from './support/openStarterCatalogue.tsx';
 
@@ -48,6 +48,42 @@ it('a town that two places share is asked about', async () => {
   const question = await screen.findByRole('region', { name: /newport.*Which one is meant\?$/i });
   await user.click(within(question).getByRole('button', { name: /Isle of Wight/ }));
   expect(router.state.location.search).toBe('?area=E06000046');
+});
+
+it('a town typed faster than it is looked up is taken with the keys pressed meanwhile', async () => {
+  const lookedUp = Promise.withResolvers<void>();
+  const { user, router } = await openStarterCatalogue('/', (text) =>
+    text === 'Torquay' ? lookedUp.promise : undefined,
+  );
+  const field = screen.getByRole('combobox', { name: 'Home area' });
+  await user.type(field, 'To');
+  expect(await screen.findByRole('option', { name: /^Tonbridge/ })).toBeVisible();
+  await user.type(field, 'rquay{ArrowDown}{Enter}');
+  expect(router.state.location.search).toBe('');
+  lookedUp.resolve();
+  await waitFor(() => expect(router.state.location.search).toBe('?area=E06000027'));
+});
+
+it.each([
+  ['Torquay', 'E06000027'],
+  ['hull', 'E06000010'],
+  ['Bradford', 'E08000032'],
+  ['Ynys Mon', 'W06000001'],
+])('%s, typed whole, is taken with Enter, whatever else begins with it', async (name, code) => {
+  const { user, router } = await openStarterCatalogue();
+  const field = screen.getByRole('combobox', { name: 'Home area' });
+  await user.type(field, `${name}{Enter}`);
+  await waitFor(() => expect(router.state.location.search).toBe(`?area=${code}`));
+});
+
+it('a name that two places share is asked about in the home area too', async () => {
+  const { user, router } = await openStarterCatalogue();
+  const field = screen.getByRole('combobox', { name: 'Home area' });
+  await user.type(field, 'Newport');
+  expect(await screen.findByRole('option', { name: /Isle of Wight/ })).toBeVisible();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(field).toBeInvalid());
+  expect(router.state.location.search).toBe('');
 });
 
 it('a case number is not searched for, and the person is told', async () => {

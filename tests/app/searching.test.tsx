@@ -243,8 +243,13 @@ describe('someone sets the home area', () => {
     const { user, router, search } = await openWithResults();
     search.places = () => ({
       suggestions: [
-        { label: 'Leeds', hint: 'local authority', area: leeds },
-        { label: 'Leeds, Kent', hint: 'village', area: { ...leeds, code: 'E07000110', name: 'Maidstone' } },
+        { label: 'Leeds', hint: 'local authority', area: leeds, isNamed: false },
+        {
+          label: 'Leeds, Kent',
+          hint: 'village',
+          area: { ...leeds, code: 'E07000110', name: 'Maidstone' },
+          isNamed: false,
+        },
       ],
       note: null,
     });
@@ -270,7 +275,10 @@ describe('someone sets the home area', () => {
     const search = new ScriptedSearch();
     search.places = () => {
       if (search.loaded === 0) throw new Error('No catalogue has been loaded yet.');
-      return { suggestions: [{ label: 'Leeds', hint: 'local authority', area: leeds }], note: null };
+      return {
+        suggestions: [{ label: 'Leeds', hint: 'local authority', area: leeds, isNamed: true }],
+        note: null,
+      };
     };
     const opening = Promise.withResolvers<void>();
     search.loading = opening.promise;

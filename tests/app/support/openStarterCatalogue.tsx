@@ -11,8 +11,14 @@ function readStarter(name: string): unknown {
   return JSON.parse(readFileSync(`scripts/starter-catalogue/${name}`, 'utf8'));
 }
 
-/** The app with the starter catalogue and its own search; only the thread between them is missing. */
-export async function openStarterCatalogue(address = '/') {
+/**
+ * The app with the starter catalogue and its own search; only the thread between them is missing.
+ * A look-up of places waits for `untilLookedUp`, as on a busy device.
+ */
+export async function openStarterCatalogue(
+  address = '/',
+  untilLookedUp: (text: string) => Promise<void> | undefined = () => undefined,
+) {
   const services = ['services.json', 'national-services.json'].flatMap(
     (name) => parseServices(readStarter(name))?.services ?? [],
   );
@@ -21,7 +27,10 @@ export async function openStarterCatalogue(address = '/') {
   const search: SearchClient = {
     load: async () => engine.serviceCount,
     search: async (query, { today, limit, offset }) => engine.search(query, today, { limit, offset }),
-    findPlaces: async (text, limit) => engine.suggestPlaces(text, limit),
+    findPlaces: async (text, limit) => {
+      await untilLookedUp(text);
+      return engine.suggestPlaces(text, limit);
+    },
     findArea: async (code) => engine.findArea(code),
     reachOf: async (code, coverages) => engine.reachOf(code, coverages),
     findProviders: async (text, limit) => engine.findProviders(text, limit),
