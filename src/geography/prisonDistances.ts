@@ -1,10 +1,13 @@
 import { distanceKm } from './distanceKm.ts';
 import { findArea } from './findArea.ts';
 import type { Gazetteer, Position } from './gazetteer.ts';
+import { toSexHeld, type SexHeld } from './sexHeld.ts';
 
 /** A prison, and how far it is from home areas. */
 export interface PrisonDistances {
   readonly name: string;
+  /** Whom it holds, where it holds only one sex. */
+  readonly holds: SexHeld | null;
   /** Miles in a straight line to the middle of each area, in the order asked; null where unknown. */
   readonly miles: readonly (number | null)[];
 }
@@ -18,8 +21,10 @@ export function toPrisonDistances(
 ): readonly PrisonDistances[] {
   const middles = areaCodes.map((code) => toMiddle(gazetteer, code));
   return gazetteer.prisons
-    .map(({ name, position }) => ({
+    .map((prison) => ({ ...prison, holds: toSexHeld(prison, gazetteer.prisons) }))
+    .map(({ name, holds, position }) => ({
       name,
+      holds,
       miles: middles.map((middle) =>
         middle && position ? Math.round(distanceKm(position, middle) / kilometresPerMile) : null,
       ),

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import type { Cohort, Need } from '../catalogue/codes.ts';
 import type { Service } from '../catalogue/service.ts';
+import type { SexHeld } from '../geography/sexHeld.ts';
 import { toCohortStanding } from '../search/filters/cohortStanding.ts';
 import type { SearchClient } from '../search/searchClient.ts';
 import type { ServiceMatch } from '../search/searchResponse.ts';
@@ -13,6 +14,8 @@ export interface PackWish {
   readonly cohorts: readonly Cohort[];
   readonly isLargeType: boolean;
   readonly prison: string | null;
+  /** Whom the prison holds, where it holds one sex: what is only for the other is left out. */
+  readonly holds: SexHeld | null;
 }
 
 /**
@@ -22,13 +25,17 @@ export interface PackWish {
  */
 export async function makePack(
   search: Pick<SearchClient, 'search'>,
-  { areaCodes, needs, cohorts, isLargeType, prison }: PackWish,
+  { areaCodes, needs, cohorts, isLargeType, prison, holds }: PackWish,
   today: CalendarDay,
 ): Promise<Omit<PreparedPack, 'number'>> {
   const read = async (areaCode: string, asked: readonly Cohort[]) => {
     const query = { text: '', asText: [], needs, cohorts: asked, fundingRoutes: [], settings: [], areaCode };
     const page = { today, limit: 2 * packLimits.services, offset: 0 };
-    return search.search(query, page);
+    const { results, total } = await search.search(query, page);
+    const left = results.filter(
+      ({ service }) => holds === null || toCohortStanding(service, holds) !== 'excluded',
+    );
+    return { results: left, total: total - (results.length - left.length) };
   };
   const parts: PackPart[] = [];
   const anywhere = new Set<string>();

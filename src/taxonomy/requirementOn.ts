@@ -44,17 +44,23 @@ export function nextNameAfter(code: RequirementCode, day: CalendarDay): Requirem
  * release and supervision too: neither licence nor post-sentence supervision is a need.
  */
 export function explainRequirement(code: RequirementCode, day: CalendarDay): string {
-  const { explanation, needWords } = requirementType(code);
+  const { explanation, needWords, needsAssessmentBeforeSentence: isTreatment } = requirementType(code);
   const { name, short } = nameOn(code, day);
   const next = nextNameAfter(code, day);
   const called = `${name.charAt(0).toUpperCase()}${name.slice(1)}${short === null ? '' : ` (${short})`}`;
   const kind = afterRelease.has(code) ? 'supervision after release' : 'a sentence requirement';
   return [
-    `${called} is ${kind}, not a need.`,
+    isTreatment ? `${called} is ${kind}.` : `${called} is ${kind}, not a need.`,
     explanation,
     ...(next ? [`The law is to call it “${next.name}”.`] : []),
-    needWords === null ? 'Name the need to find services.' : `Name the need to find services (${needWords}).`,
+    isTreatment ? 'Ask which of the services found carries it.' : toNameTheNeed(needWords),
   ].join(' ');
+}
+
+function toNameTheNeed(needWords: string | null): string {
+  return needWords === null
+    ? 'Name the need to find services.'
+    : `Name the need to find services (${needWords}).`;
 }
 
 const afterRelease: ReadonlySet<RequirementCode> = new Set(['licence', 'post-sentence-supervision']);

@@ -23,10 +23,11 @@ const engine = searchOver([
 const search: Parameters<typeof makePack>[0] = {
   search: async (query, page) => engine.search(query, page.today, page),
 };
-const prepare = async (cohorts: Parameters<typeof makePack>[1]['cohorts']) =>
+type Wish = Parameters<typeof makePack>[1];
+const prepare = async (cohorts: Wish['cohorts'], holds: Wish['holds'] = null) =>
   makePack(
     search,
-    { areaCodes: ['E08000035'], needs: ['accommodation'], cohorts, isLargeType: false, prison: null },
+    { areaCodes: ['E08000035'], needs: ['accommodation'], cohorts, isLargeType: false, prison: null, holds },
     today,
   );
 
@@ -42,6 +43,14 @@ describe('a pack for women', () => {
     expect(parts[0]?.serviceIds).not.toContain('men');
     expect(anywhere.serviceIds).not.toContain('veterans');
   });
+});
+
+it('a pack for a women’s prison leaves out what is only for men, and the other way round', async () => {
+  const women = await prepare([], 'women');
+  expect([...(women.parts[0]?.serviceIds ?? [])].sort()).toEqual(['anyone', 'women']);
+  expect(women.parts[0]?.found).toBe(2);
+  const men = await prepare([], 'men');
+  expect([...(men.parts[0]?.serviceIds ?? [])].sort()).toEqual(['anyone', 'men']);
 });
 
 it('a pack for everybody holds everything', async () => {

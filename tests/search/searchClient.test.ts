@@ -187,6 +187,7 @@ describe('a page asks about areas, which only the worker knows', () => {
     const styal = prisons.find(({ name }) => /styal/i.test(name));
     const [toStockport, toAnglesey, toNowhere] = styal?.miles ?? [];
     expect(toStockport).toBeLessThan(10);
+    expect(styal?.holds).toBe('women');
     // About 89 miles, as the domain report has it.
     expect(toAnglesey).toBeGreaterThan(80);
     expect(toAnglesey).toBeLessThan(100);

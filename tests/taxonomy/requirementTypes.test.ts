@@ -86,9 +86,15 @@ describe('Whether a requirement is in force', () => {
 
 describe('A requirement typed where a need is asked for', () => {
   it('is explained by the name it has today, and the need to type instead', () => {
+    const words = explainRequirement('residence', today);
+    expect(words).toMatch(/^Residence requirement is a sentence requirement, not a need\./);
+    expect(words).toContain('(accommodation)');
+  });
+
+  it('is explained where it is for treatment, and what to ask of the services that treat', () => {
     const words = explainRequirement('alcohol-treatment', today);
-    expect(words).toMatch(/^Alcohol treatment requirement \(ATR\) is a sentence requirement, not a need\./);
-    expect(words).toContain('(alcohol)');
+    expect(words).toMatch(/^Alcohol treatment requirement \(ATR\) is a sentence requirement\./);
+    expect(words).toContain('Ask which of the services found carries it.');
   });
 
   it('says what the rehabilitation activity requirement is to be called', () => {

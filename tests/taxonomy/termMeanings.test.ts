@@ -216,11 +216,6 @@ describe('Sentence requirements and settings', () => {
   it.each([
     ['rar', 'rehabilitation-activity'],
     ['probation requirement', 'rehabilitation-activity'],
-    ['atr', 'alcohol-treatment'],
-    ['alcohol treatment requirement', 'alcohol-treatment'],
-    ['drr', 'drug-rehabilitation'],
-    ['dtto', 'drug-rehabilitation'],
-    ['mhtr', 'mental-health-treatment'],
     ['sobriety tag', 'alcohol-abstinence-monitoring'],
     ['community payback', 'unpaid-work'],
     ['curfew', 'curfew'],
@@ -228,6 +223,16 @@ describe('Sentence requirements and settings', () => {
     ['on licence', 'licence'],
   ])('“%s” is the requirement %s and states no need', (spelling, requirement) => {
     expect(findTerm(spelling)).toMatchObject({ requirements: [requirement], needs: [], cohorts: [] });
+  });
+
+  it.each([
+    ['atr', 'alcohol-treatment', ['dependency']],
+    ['alcohol treatment requirement', 'alcohol-treatment', ['dependency']],
+    ['drr', 'drug-rehabilitation', ['dependency']],
+    ['dtto', 'drug-rehabilitation', ['dependency']],
+    ['mhtr', 'mental-health-treatment', ['wellbeing', 'health']],
+  ])('“%s” is the requirement %s, and the need for what it treats', (spelling, requirement, needs) => {
+    expect(findTerm(spelling)).toMatchObject({ requirements: [requirement], needs, cohorts: [] });
   });
 
   it.each([

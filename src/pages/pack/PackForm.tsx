@@ -14,6 +14,7 @@ import { packLimits } from '../../shortlist/preparedPack.ts';
 import { cohortLabels, needLabels } from '../../taxonomy/labels.ts';
 import { paths } from '../paths.ts';
 import { AreaField, areaFieldId } from './AreaField.tsx';
+import { toHeldSex } from './packSummary.ts';
 
 const noPrison = '';
 
@@ -34,7 +35,14 @@ export function PackForm() {
     if (areas.length === 0) return setProblem('Pick a home area first.');
     const areaCodes = areas.map(({ code }) => code);
     try {
-      const pack = await makePack({ areaCodes, needs, cohorts, isLargeType, prison: prison || null });
+      const pack = await makePack({
+        areaCodes,
+        needs,
+        cohorts,
+        isLargeType,
+        prison: prison || null,
+        holds: toHeldSex(prison, prisons, cohorts),
+      });
       const number = await book.keepPack(pack);
       if (number !== null) await navigate(paths.pack(number));
     } catch {
@@ -73,7 +81,7 @@ export function PackForm() {
       />
       <SelectField
         label="The prison you are in"
-        hint="Only for the distance to each home area. You can leave it out."
+        hint="For the distance to each home area, and to leave out services only for women in a prison for men, or for men in one for women. You can leave it out."
         value={prison}
         options={[
           { value: noPrison, label: 'Leave it out' },

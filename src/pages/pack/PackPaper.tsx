@@ -4,8 +4,8 @@ import { AnywherePages, PackPartPages } from './PackPartPages.tsx';
 interface PackPaperProps {
   readonly prepared: string;
   readonly isLargeType: boolean;
-  /** Why services are here that do not name the cohorts of the pack; null where it has none. */
-  readonly order: string | null;
+  /** Why services are here that do not name the cohorts of the pack, and whom others are only for, where there are such. */
+  readonly notes: readonly (string | null)[];
   readonly texts: PackTexts;
   /** The distance from the prison, for each part; null where it is not known. */
   readonly distances: readonly (string | null)[];
@@ -15,7 +15,7 @@ interface PackPaperProps {
  * The pack as it is on paper. The head of a table is the one thing that every browser prints again on
  * each page, so the dates are there; the page numbers are in the margin, by style.
  */
-export function PackPaper({ prepared, isLargeType, order, texts, distances }: PackPaperProps) {
+export function PackPaper({ prepared, isLargeType, notes, texts, distances }: PackPaperProps) {
   const { parts, anywhere } = texts;
   return (
     <table role="presentation" className={`app-pack${isLargeType ? ' app-pack--large' : ''}`}>
@@ -32,7 +32,7 @@ export function PackPaper({ prepared, isLargeType, order, texts, distances }: Pa
         {parts.map((part, place) => (
           <tr key={part.list.areaCode} className="app-pack__part">
             <td>
-              <PackPartPages part={part} notes={[order, distances[place] ?? null]} place={place} />
+              <PackPartPages part={part} notes={[...notes, distances[place] ?? null]} place={place} />
             </td>
           </tr>
         ))}

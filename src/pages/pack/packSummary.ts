@@ -2,6 +2,7 @@ import type { Cohort } from '../../catalogue/codes.ts';
 import { describeArea } from '../../geography/describeArea.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { PrisonDistances } from '../../geography/prisonDistances.ts';
+import { describeSexHeld, type SexHeld } from '../../geography/sexHeld.ts';
 import { toPackIds, type PackList, type PreparedPack } from '../../shortlist/preparedPack.ts';
 import { cohortLabels, needLabels } from '../../taxonomy/labels.ts';
 import { describeCount, describeList } from '../describeList.ts';
@@ -19,6 +20,28 @@ export function describePack(pack: PreparedPack, areas: readonly HomeArea[]): st
   ];
   const words = parts.join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whom the prison holds, where it holds one sex; null where it is not known or the pack is for the other. */
+export function toHeldSex(
+  prison: string | null,
+  prisons: readonly PrisonDistances[],
+  cohorts: readonly Cohort[],
+): SexHeld | null {
+  const holds = prisons.find(({ name }) => name === prison)?.holds ?? null;
+  const isAskedOtherwise = cohorts.some(
+    (cohort) => (cohort === 'women' || cohort === 'men') && cohort !== holds,
+  );
+  return isAskedOtherwise ? null : holds;
+}
+
+/** Says which services a pack leaves out because of the prison, else null. */
+export function describeHeld(
+  { prison, cohorts }: Pick<PreparedPack, 'prison' | 'cohorts'>,
+  prisons: readonly PrisonDistances[],
+): string | null {
+  const holds = toHeldSex(prison, prisons, cohorts);
+  return prison === null || holds === null ? null : describeSexHeld(prison, holds);
 }
 
 /** How far the prison is from a home area, or null where either is unknown. */

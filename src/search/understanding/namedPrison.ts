@@ -1,5 +1,6 @@
 import type { Gazetteer, Prison } from '../../geography/gazetteer.ts';
 import { toPrisonKey } from '../../geography/prisonKey.ts';
+import { describeSexHeld, toSexHeld, type SexHeld } from '../../geography/sexHeld.ts';
 
 /** A prison that was typed. */
 export interface NamedPrison {
@@ -9,18 +10,13 @@ export interface NamedPrison {
   /** `toPrisonKey` of the name, by which services name the prisons they work in; else null. */
   readonly key: string | null;
   /** Whom it holds, where it holds only one sex. */
-  readonly holds: 'women' | 'men' | null;
+  readonly holds: SexHeld | null;
 }
 
-/** A prison with all that goes by its name: Peterborough holds women in a part that has the name too. */
+/** A prison of the gazetteer that was typed, with whom it holds. */
 export function toNamedPrison(prison: Prison, typed: string, { prisons }: Gazetteer): NamedPrison {
-  const key = toPrisonKey(prison.name);
-  const sexes = new Set(
-    prisons.filter(({ name }) => `${toPrisonKey(name)} `.startsWith(`${key} `)).map(({ sexHeld }) => sexHeld),
-  );
-  const [only] = sexes;
-  const holds = sexes.size > 1 ? null : only === 'female' ? 'women' : only === 'male' ? 'men' : null;
-  return { typed, name: prison.name, key, holds };
+  const { name } = prison;
+  return { typed, name, key: toPrisonKey(name), holds: toSexHeld(prison, prisons) };
 }
 
 /** What is told when prisons were named. `isHomeKnown`: nobody has to be asked where the person will live. */
@@ -36,8 +32,6 @@ export function noteNamedPrisons(prisons: readonly NamedPrison[], isHomeKnown: b
 /** Says that the prison decided whom services must take. */
 export function notePrisonSex(prisons: readonly NamedPrison[]): readonly string[] {
   return prisons.flatMap(({ name, holds }) =>
-    name === null || holds === null
-      ? []
-      : [`${name} holds ${holds}, so services only for ${holds === 'women' ? 'men' : 'women'} are left out.`],
+    name === null || holds === null ? [] : [describeSexHeld(name, holds)],
   );
 }

@@ -10,17 +10,18 @@ const negators = words(
   'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
 );
 /** "No job", "without accommodation". */
-export const lackers = words('no nae nee dim without nor nil zero');
+export const lackers = words('no nae nee dim ddim nid nad heb without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
   'on a an the his her their wrong amiss any more further other another in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants require requires trouble troubles link links bother association associations looking about related current currently really used uses use been taken touched ' +
-    'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misuse misused recorded being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous consider considers considered himself herself themselves describe describes',
+    'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misuse misused recorded being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous consider considers considered himself herself themselves describe describes ' +
+    'oes ganddo ganddi gennyf gen gan unrhyw yw ywn yn mewn broblem broblemau',
 );
 /** What may be said to be absent of a need: "no housing issues". */
 export const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
-    'suggestion disclosed identified reported',
+    'suggestion disclosed identified reported broblem broblemau problemau',
 );
 // "No issues around housing": what follows these is where the trouble is not.
 const about = words('with w gyda efo in around of about regarding re');

@@ -28,7 +28,8 @@ const otherOffences =
   'stealing|steals|shoplifting|shoplifter|shoplifts|shop theft|retail theft|burglary|burglaries|burglar|dwelling burglary|' +
   'commercial burglary|aggravated burglary|robbery|robberies|armed robbery|attempted robbery|fraud|benefit fraud|' +
   'fraud by false representation|false representation|money laundering|handling stolen goods|criminal damage|' +
-  'possession with intent|possession with intent to supply|pwits|possession of drugs with intent to supply|' +
+  'possession with intent|possession with intent to supply|pwits|pwits class a|pwits class b|pwits cannabis|pwits cocaine|pwits heroin|pwits crack|' +
+  'possession with intent to supply class a|possession with intent to supply class b|possession with intent to supply cannabis|possession of drugs with intent to supply|' +
   'concerned in the supply|assault|common assault|assault by beating|assault on emergency worker|' +
   'assault on an emergency worker|assaulting an emergency worker|assaulted a police officer|assault occasioning actual bodily harm|' +
   'actual bodily harm|grievous bodily harm|wounding|malicious wounding|wounding with intent|section 18|section 18 wounding|' +
@@ -46,7 +47,8 @@ const otherOffences =
 const mayBeNeeds: readonly (readonly [need: Need, offences: string])[] = [
   [
     'dependency',
-    'drunk and disorderly|drunk in charge|drunk and incapable|drunk in a public place|' +
+    'drink driving|drink driver|drink drive|drunk driving|drink drivers|excess alcohol|driving with excess alcohol|' +
+      'drunk and disorderly|drunk in charge|drunk and incapable|drunk in a public place|' +
       'cultivation of cannabis|cultivating cannabis|production of cannabis|producing cannabis|cannabis cultivation|' +
       'possession of cannabis|possession of class a|possession of class b|possession of class c|possession of cocaine|' +
       'possession of heroin|possession of crack|possession of crack cocaine|possession of ketamine|possession of drugs|' +

@@ -4,7 +4,10 @@ import { placeNames } from '../../geography/findPlaces.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import { settingLabels } from '../../taxonomy/labels.ts';
 import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
+import { editDistance } from '../text-index/editDistance.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
+import { everydayWords } from './everydayWords.ts';
+import { commonWords, fillerWords } from './fillerWords.ts';
 import { unmutatedForms, welshBefore } from './welshMutation.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { typedPhrase } from './queryTokens.ts';
@@ -40,6 +43,7 @@ export const placeBefore: ReadonlySet<string> = new Set([
 const wellKnown = 35;
 const clearlyLikelier = 30;
 const worthNaming = 20;
+const littleKnown = 15;
 
 /** Finds the longest name of a place that begins at a token. */
 export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
@@ -66,11 +70,11 @@ function findPlace(
   return unmutatedForms(words[0] ?? '').flatMap((first) => book.find([first, ...words.slice(1)]));
 }
 
-// "A bridge" is not Abridge, "credit on" not Crediton, nor "bed" Beds.
+// "A bridge" is not Abridge, "credit on" not Crediton, nor "bed" Beds, and the Thames is not Thame.
 function isTypedAs({ normalised }: PlaceName, typed: string): boolean {
   const [words, own] = [typed.split(' '), normalised.split(' ')];
   if (words.length > own.length) return !words.some((word) => emptyWords.has(word));
-  return normalised === typed || typed.length > shortestPlural;
+  return normalised === typed || (typed.length > shortestPlural && typed !== 'thames');
 }
 
 const shortestPlural = 4;
@@ -107,9 +111,16 @@ function toQuestion(typed: string, question: string, places: readonly PlaceName[
   return { typed, question, candidates: places.map(({ label, area }) => ({ label, area })) };
 }
 
-// A village with a short name: "lea" may be the beginning of anything.
+// A village with a short name, or one like a word: "lea" may be the beginning of anything, and "corse" a course.
 function isObscure({ kind, weight, normalised }: PlaceName): boolean {
-  return kind === 'town' && weight < wellKnown && normalised.length < 5;
+  if (kind !== 'town' || weight >= wellKnown) return false;
+  return normalised.length < 5 || (weight < littleKnown && isLikeCommonWord(normalised));
+}
+
+const longWords = [...everydayWords, ...commonWords, ...fillerWords].filter(({ length }) => length > 4);
+
+function isLikeCommonWord(name: string): boolean {
+  return longWords.some((word) => editDistance(name, word, 1) <= 1);
 }
 
 // Written as a name in the middle of a query, or after a word that places follow.

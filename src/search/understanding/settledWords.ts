@@ -10,7 +10,7 @@ export function isOfAbuse(terms: readonly UnderstoodTerm[]): boolean {
 
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
-  /^n a\b|^(?:charge|allegation|case)s? (?:(?:was|were) )?(?:withdrawn|dropped|dismissed|discontinued)\b|^(?:(?:place|placement|support|help|service|referral|advice|work|prevention) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|factors?|needed|required|wanted|sought|indicated|recommended|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
+  /^n a\b|^(?:charge|allegation|case)s? (?:(?:was|were) )?(?:withdrawn|dropped|dismissed|discontinued)\b|^(?:(?:was|is|been) )?(?:revoked\b|considered (?:(?:but|and) )?(?:not|ruled out|unsuitable|theres no)\b|assessment (?:(?:was|found) )?(?:unsuitable|not suitable)\b)|^(?:(?:place|placement|support|help|service|referral|advice|work|prevention) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|factors?|needed|required|wanted|sought|indicated|recommended|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =

@@ -24,6 +24,7 @@ const afterVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['reading', words('and his her the from about books writing')],
   ['send', words('him her them the a to in')],
   ['box', words('of in clever')],
+  ['over', words('a an the his her their my some this that money who what nothing whether')],
   ['hope', words('he she they to that for so is')],
 ]);
 

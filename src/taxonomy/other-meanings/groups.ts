@@ -1,5 +1,6 @@
 /** Groups of people: turns of phrase in which they are not meant. */
 export const groups: readonly string[] = [
+  'ers mis/misoedd/blwyddyn/blynyddoedd/wythnos/wythnosau/dwy/tair/tri/pedair/pum/amser/hynny/iddo/iddi/colli/gadael/llawer',
   // Groups of people.
   'a blind eye | a tad | a/an/the chinese/indian (takeaway/meal/for/last/on) | account disabled | across the spectrum | afghan hound',
   'answer to [his/her/their/my] prayers | army of | army surplus/ants/jacket/boots/green/barmy/style/cadets?',

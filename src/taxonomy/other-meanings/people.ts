@@ -1,6 +1,7 @@
 /** Relatives, company and pastimes: turns of phrase in which they are not meant. */
 export const people: readonly string[] = [
   // Relatives and company.
+  'supportive/strict/loving/religious/wealthy parents',
   'adopted a/an [more/new/rescue/different/negative/positive/pro/similar/firm] [social] approach/stance/attitude/dog/cat/puppy',
   'adopted a/an [more/new/rescue/different/negative/positive/pro/similar/firm] [social] policy/position/lifestyle/routine/tone/strategy/identity/persona',
   'adopted dog/cat/measures | adopted the approach/policy/guidance/dog | allotment sheds?/break/burglary | animal/bird trapping | argues? that',

@@ -20,7 +20,6 @@ export const alcoholTerms = [
       'alcohol detox',
       'controlled drinking | reduce drinking | cutting down drinking',
 
-      'drink driving | drink driver | drink drive | drunk driving | drink drivers',
       'drink driving course | drink drive rehabilitation course',
       'korsakoff | korsakoffs | alcohol related brain damage',
       'acamprosate | antabuse | disulfiram',

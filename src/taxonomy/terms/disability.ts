@@ -100,10 +100,11 @@ export const disabilityTerms = [
       'dialysis',
     ],
   ),
+  ...termRows('practice', ['disability:Dementia'], ['dementia | alzheimers']),
   ...termRows(
     'practice',
-    ['disability:Dementia'],
-    ['dementia | alzheimers | memory loss | memory clinic | memory problems'],
+    ['disability:Dementia', 'health/physical-health'],
+    ['memory loss | memory clinic | memory problems'],
   ),
   ...termRows(
     'lay',

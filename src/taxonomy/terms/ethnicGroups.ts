@@ -76,7 +76,7 @@ const namedGroups: readonly (readonly [EthnicGroup, string])[] = [
   ['Kurdish', 'kurdish | kurd | kurds | kurdistan | sorani | kurmanji'],
   ['Turkish', 'turkish | turk | turks'],
   ['Cypriot', 'cypriot | cypriots | turkish cypriot | greek cypriot | cyprus'],
-  ['Afghan', 'afghan | afghans | afghani | afghanistan | pashto | dari'],
+  ['Afghan', 'afghan | afghans | afghani | afghanistan | pashto | dari | hazara | hazaras'],
   ['Polish', 'polish | poles | poland | polish speaking | polish community'],
   ['Romanian', 'romanian | romanians | romania'],
   ['Bulgarian', 'bulgarian | bulgarians | bulgaria'],

@@ -233,10 +233,10 @@ export const financeTerms = [
     ['finance/food-and-fuel'],
     [
       'fuel poverty | fuel voucher | fuel vouchers',
-      'energy bills | gas and electric | gas and electricity | heating',
+      'energy bills | gas and electric | gas and electricity | heating | electricity | electricity bill | electric bill | elec bill',
       'water bill | water bills',
       'hardship fund | hardship payment | crisis loan | crisis grant | crisis payment',
-      'local welfare assistance | local welfare provision',
+      'local welfare assistance | lwa | lwa grant | local welfare provision',
       'discretionary assistance fund',
       'travel costs | bus fare | bus fares | travel warrant',
       'prepayment meter | top up meter',

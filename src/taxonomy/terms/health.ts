@@ -87,7 +87,7 @@ export const healthTerms = [
     'practice',
     ['health/mental-health', 'dependency'],
     [
-      'dual diagnosis | co occurring conditions | drugs and mental health | substance misuse and mental health',
+      'dual diagnosis | dual diag | co occurring conditions | drugs and mental health | substance misuse and mental health',
     ],
   ),
   ...termRows('abbreviation', ['health/mental-health', 'dependency'], ['dd']),
@@ -158,7 +158,14 @@ export const healthTerms = [
   ...termRows(
     'abbreviation',
     ['health/sexual-health'],
-    ['sti | stis | stds', '?std', 'gum clinic', 'hiv', '?prep'],
+    [
+      'sti | stis | stds',
+      '?std',
+      'gum clinic',
+      'hiv | hiv positive | hiv clinic',
+      '?prep',
+      'prostate | prostate check',
+    ],
   ),
   ...termRows(
     'practice',

@@ -1,8 +1,8 @@
 import { termRows } from '../termRows.ts';
 
 /**
- * What a sentence or a release carries. None of these states a need: the search explains that, so
- * not even "alcohol treatment requirement" brings the need with it.
+ * What a sentence or a release carries. The search explains each. Only what is for the treatment of
+ * something states the need for it: nobody is assessed for a DRR who does not use drugs.
  */
 export const requirementTerms = [
   ...termRows(
@@ -22,28 +22,32 @@ export const requirementTerms = [
   ),
   ...termRows(
     'practice',
-    ['alcohol-treatment'],
+    ['alcohol-treatment', 'dependency/alcohol'],
     ['alcohol treatment requirement | alcohol treatment requirements'],
   ),
-  ...termRows('abbreviation', ['alcohol-treatment'], ['atr | atrs']),
+  ...termRows('abbreviation', ['alcohol-treatment', 'dependency/alcohol'], ['atr | atrs']),
   ...termRows(
     'practice',
-    ['drug-rehabilitation'],
+    ['drug-rehabilitation', 'dependency/drugs'],
     [
       'drug rehabilitation requirement | drug rehabilitation requirements | drugs rehabilitation requirement',
       'drug treatment and testing order | drug treatment order',
     ],
   ),
-  ...termRows('abbreviation', ['drug-rehabilitation'], ['drr | drrs', 'dtto | dttos']),
+  ...termRows('abbreviation', ['drug-rehabilitation', 'dependency/drugs'], ['drr | drrs', 'dtto | dttos']),
   ...termRows(
     'practice',
-    ['mental-health-treatment'],
+    ['mental-health-treatment', 'health/mental-health', 'wellbeing'],
     [
       'mental health treatment requirement | mental health treatment requirements',
       'primary care mental health treatment requirement',
     ],
   ),
-  ...termRows('abbreviation', ['mental-health-treatment'], ['mhtr | mhtrs', 'pc mhtr']),
+  ...termRows(
+    'abbreviation',
+    ['mental-health-treatment', 'health/mental-health', 'wellbeing'],
+    ['mhtr | mhtrs', 'pc mhtr'],
+  ),
   ...termRows(
     'practice',
     ['mental-health-treatment', 'drug-rehabilitation', 'alcohol-treatment'],

@@ -64,12 +64,71 @@ export const shortForms = [
     ['disability:Long-term illness', 'health/physical-health'],
     ['stroke survivor | stroke survivors'],
   ),
+  ...termRows(
+    'lay',
+    ['veteran', 'health/mental-health', 'wellbeing'],
+    [
+      'ptsd from afghanistan | ptsd from iraq | ptsd since afghanistan | ptsd since iraq | ptsd after afghanistan | ptsd after iraq | ptsd from afghan | ptsd from the falklands | ptsd from northern ireland',
+    ],
+  ),
+  ...termRows(
+    'practice',
+    ['veteran', 'disability:Blind or partially sighted'],
+    ['blind veteran | blind veterans'],
+  ),
+  ...termRows(
+    'lay',
+    ['health/mental-health'],
+    ['eating problems | problems with eating | problem with eating | trouble eating'],
+  ),
+  ...termRows(
+    'practice',
+    ['accommodation', 'gypsy_roma_traveller'],
+    ['gypsy site | gypsy site pitch | traveller site pitch | site pitch'],
+  ),
+  ...termRows('practice', ['accommodation', 'dependency'], ['sober house | sober houses | sober housing']),
+  ...termRows('practice', ['accommodation'], ['empty homes | empty homes scheme']),
+  ...termRows(
+    'lay',
+    ['finance', 'ete/employment'],
+    ['bus fare to interviews | bus fares to interviews | fares to interviews | fares for interviews'],
+  ),
+  ...termRows(
+    'lay',
+    ['dependency/alcohol'],
+    ['one too many every night | one too many most nights | one too many each night'],
+  ),
+  ...termRows('abbreviation', ['dependency'], ['smart mtgs | smart mtg']),
+  ...termRows('abbreviation', ['thinking'], ['tsp+ | tsp plus']),
+  ...termRows('abbreviation', ['young_adult'], ['u25 | u25s']),
+  ...termRows(
+    'lay',
+    ['family/relationships'],
+    [
+      'not talking to mum | not talking to his mum | not talking to her mum | not talking to dad | not talking to his dad | not talking to her dad | not speaking to mum | not speaking to his mum | not speaking to her mum | not speaking to dad | not speaking to his dad | not speaking to her dad | fell out with mum | fell out with dad | fell out with his mum | fell out with her mum | fell out with her dad',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['domestic_abuse/experienced', 'finance'],
+    [
+      'keeps her bank card | holds her bank card | keeps my bank card | keeps his bank card | has my bank card',
+    ],
+  ),
+  ...termRows(
+    'lay',
+    ['domestic_abuse/perpetrated'],
+    [
+      'knocking his girlfriend about | knocking his wife about | knocks his partner about | knocking his partner about | knocking his missus about',
+    ],
+  ),
   ...termRows('practice', ['older'], ['elders | elder people | community elders']),
   ...termRows(
     'lay',
     ['veteran'],
     [
-      'served in helmand | served in bosnia | served in kosovo | served in the falklands | two tours | did two tours | three tours | two tours of iraq | did two tours of iraq | did two tours of afghanistan | two tours of afghanistan | medically discharged from the army | dishonourably discharged from the army',
+      'submariner | submariners | ex submariner | rifleman',
+      'tours of helmand | tour of helmand | served in helmand | served in bosnia | served in kosovo | served in the falklands | two tours | did two tours | three tours | two tours of iraq | did two tours of iraq | did two tours of afghanistan | two tours of afghanistan | medically discharged from the army | dishonourably discharged from the army',
     ],
   ),
   ...termRows(

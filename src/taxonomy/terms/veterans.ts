@@ -74,7 +74,7 @@ export const veteranTerms = [
       'walking with the wounded',
       'veterans uk | veterans gateway',
       'project nova',
-      'blind veterans | blesma',
+      'blesma',
       'all call signs',
       'care after combat',
       'forces employment charity',

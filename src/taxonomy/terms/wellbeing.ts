@@ -44,7 +44,7 @@ export const wellbeingTerms = [
       'stress | stressed | stressed out | stressful',
       'depression | depressed | depressive',
       'panic attacks | panic attack | panic | panicking',
-      'social anxiety | agoraphobia | afraid to go out | scared to go out',
+      'social anxiety | agoraphobia | afraid to go out | scared to go out | scared to go outside | too scared to go outside',
       'insomnia | sleep | sleep problems | cant sleep | sleeping problems | not sleeping | nightmares',
       'worry | worrying | worries | worried',
       'obsessive compulsive disorder',

@@ -93,6 +93,6 @@ export class ScriptedSearch implements SearchClient {
   readonly waysTo: SearchClient['waysTo'] = async () => null;
 
   readonly findPrisons: SearchClient['findPrisons'] = async (areaCodes) => [
-    { name: 'HMP Styal', miles: areaCodes.map(() => 30) },
+    { name: 'HMP Styal', holds: 'women', miles: areaCodes.map(() => 30) },
   ];
 }

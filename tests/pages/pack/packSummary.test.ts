@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   describeDistance,
+  describeHeld,
   describeMissing,
   describeOrder,
   describePack,
@@ -30,13 +31,28 @@ it('a pack is described by its areas, needs and services, each service once', ()
 });
 
 it('a distance is in miles, straight, and said to be so; without a prison there is none', () => {
-  const prisons = [{ name: 'HMP Styal', miles: [1, null] }];
+  const prisons = [{ name: 'HMP Styal', holds: 'women', miles: [1, null] }] as const;
   expect(describeDistance('HMP Styal', prisons, 0, leeds)).toBe(
     'HMP Styal is about 1 mile from the middle of Leeds in a straight line. The journey is longer.',
   );
   expect(describeDistance('HMP Styal', prisons, 1, leeds)).toBeNull();
   expect(describeDistance('HMP Elsewhere', prisons, 0, leeds)).toBeNull();
   expect(describeDistance(null, prisons, 0, leeds)).toBeNull();
+});
+
+it('a pack for a prison says which services it leaves out, unless it was asked for them', () => {
+  const prisons = [
+    { name: 'HMP Styal', holds: 'women', miles: [1] },
+    { name: 'HMP Peterborough', holds: null, miles: [1] },
+  ] as const;
+  const held = (prison: string | null, cohorts: readonly ('women' | 'men' | 'veteran')[]) =>
+    describeHeld({ prison, cohorts }, prisons);
+  expect(held('HMP Styal', ['veteran'])).toBe(
+    'HMP Styal holds women, so services only for men are left out.',
+  );
+  expect(held('HMP Styal', ['men'])).toBeNull();
+  expect(held('HMP Peterborough', [])).toBeNull();
+  expect(held(null, [])).toBeNull();
 });
 
 it('a pack that could not hold every service says how many there were', () => {
