@@ -4,6 +4,7 @@ import { CommandError } from '../commandError.ts';
 import type { AreaTables } from './areaTables.ts';
 import { deliveryUnitNames } from './names/deliveryUnitNames.ts';
 import { everydayAreaNames, everydayTownNames } from './names/everydayNames.ts';
+import { formerDistricts } from './names/formerDistricts.ts';
 import type { NameRow } from './names/nameRow.ts';
 import { prisonNames } from './names/prisonNames.ts';
 import { welshAreas, welshAuthorities } from './names/welshNames.ts';
@@ -30,7 +31,7 @@ export function toOtherNameTable(
     ...[...welshAreas, ...welshAuthorities, ...welshTowns, ...deliveryUnitNames].map((row) =>
       named(row, false),
     ),
-    ...[...everydayAreaNames, ...everydayTownNames].map((row) => named(row, true)),
+    ...[...everydayAreaNames, ...formerDistricts, ...everydayTownNames].map((row) => named(row, true)),
     ...[...prisonNames, ...prisonRows].map((row) => named(row, false)),
   ];
   const names = rows.flatMap(({ row, isEveryday }) => {

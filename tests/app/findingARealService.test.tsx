@@ -86,6 +86,15 @@ it('a name that two places share is asked about in the home area too', async () 
   expect(router.state.location.search).toBe('');
 });
 
+it('mothers are women and parents, and stand in one chip that takes both back', async () => {
+  const { user } = await openStarterCatalogue();
+  await user.type(screen.getByRole('textbox'), 'mum in debt');
+  const chips = await screen.findAllByRole('button', { name: /^Mothers, from “mum”/ });
+  expect(chips).toHaveLength(1);
+  await user.click(chips[0] ?? document.body);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Mothers, from/ })).toBeNull());
+});
+
 it('a case number is not searched for, and the person is told', async () => {
   const { user } = await openStarterCatalogue();
   await user.type(screen.getByRole('textbox'), 'X123456 debt');

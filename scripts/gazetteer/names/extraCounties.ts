@@ -68,6 +68,22 @@ export const extraCounties: readonly ExtraCounty[] = [
     isCounty: false,
     authorities: ['Darlington', 'Hartlepool', 'Middlesbrough', 'Redcar and Cleveland', 'Stockton-on-Tees'],
   },
+  {
+    name: 'Middlesex',
+    isCounty: false,
+    authorities: [
+      'Barnet',
+      'Brent',
+      'Ealing',
+      'Enfield',
+      'Haringey',
+      'Harrow',
+      'Hillingdon',
+      'Hounslow',
+      'Richmond upon Thames',
+      'Spelthorne',
+    ],
+  },
   { name: 'Wearside', isCounty: false, authorities: ['Sunderland'] },
   {
     name: 'Black Country',

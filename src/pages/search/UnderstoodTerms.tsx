@@ -1,7 +1,7 @@
 import { Chip } from '../../components/Chip.tsx';
 import { ChipList } from '../../components/ChipList.tsx';
 import type { UnderstoodQuery } from '../../search/searchResponse.ts';
-import { describeTerm } from './searchSummary.ts';
+import { describeTerm, withoutDoubles } from './searchSummary.ts';
 
 interface UnderstoodTermsProps {
   readonly understood: UnderstoodQuery;
@@ -14,9 +14,9 @@ export function UnderstoodTerms({ understood, asText, onChange }: UnderstoodTerm
   return (
     <>
       <ChipList title="Understood" focusWhenEmpty="results">
-        {understood.terms.map((term) => (
+        {withoutDoubles(understood.terms).map((term) => (
           <Chip
-            key={`${term.kind} ${term.label}`}
+            key={`${term.kind} ${term.label} ${term.typed}`}
             label={describeTerm(term).label}
             note={`from “${term.typed}”`}
             actionName={describeTerm(term).action}

@@ -31,6 +31,13 @@ export function describeTerm(term: UnderstoodTerm): { readonly label: string; re
   };
 }
 
+/** Terms without those that say the same of the same words: mothers are women and parents, and one chip. */
+export function withoutDoubles(terms: readonly UnderstoodTerm[]): readonly UnderstoodTerm[] {
+  const toKey = ({ kind, label, typed }: UnderstoodTerm): string => JSON.stringify([kind, label, typed]);
+  const keys = terms.map(toKey);
+  return terms.filter((term, place) => keys.indexOf(toKey(term)) === place);
+}
+
 /** What a way out of a short list says: what changes, and how many services that gives. */
 export function describeSuggestion({ label, total }: Suggestion): string {
   return `${label} (${describeCount(total, 'service')})`;

@@ -1,5 +1,5 @@
 import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
+import { typedWords, type QueryToken } from './queryTokens.ts';
 
 /** Words for somebody that an age may stand beside. */
 export const youngPeople: ReadonlySet<string> = new Set(
@@ -40,4 +40,13 @@ export function isThePersonAsChild(
   { at, recognition }: PlacedRecognition,
 ): boolean {
   return recognition.length === 1 && children.has(tokens[at]?.word ?? '');
+}
+
+const having =
+  /(?:^| )(?:has|have|had|having|got|with|her|his|my|our|raising)(?: (?:an?|the|her|his|my|our|\d+|one|two|three|four|five|six|seven|eight|young|little|small|older|new|other|own))*$/;
+const wordsBefore = 5;
+
+/** Whether words for children are of those the person has: "five kids", not "the kids next door". */
+export function isOfOwnChildren(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
+  return having.test(typedWords(tokens, Math.max(0, at - wordsBefore), at));
 }

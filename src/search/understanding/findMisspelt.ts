@@ -32,7 +32,7 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
     const wrong = words.filter((word) => !rightWords.includes(word));
     const isAbbreviated =
       wrong.every((word) => word.length <= shortestWord) || wrong.some((word) => word.length < shortestWord);
-    if (length > 1 && isAbbreviated) continue;
+    if ((length > 1 && isAbbreviated) || (length === 1 && isInCapitals(passage))) continue;
     const isNamedPlace = isWrittenAsPlace(passage);
     const found = nearestOf(window, rightWords, isNamedPlace, lexicon);
     const recognition =
@@ -45,6 +45,16 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
     if (recognition) return [recognition];
   }
   return [];
+}
+
+const longestAbbreviation = 4;
+
+/** Whether a word is written as an abbreviation, which is not one letter away from another: "FASO", "NSNO". */
+function isInCapitals({ text, tokens, at }: Passage): boolean {
+  const token = tokens[at];
+  if (!token || token.word.length > longestAbbreviation) return false;
+  const isAllCapitals = tokens.length > 1 && !/\p{Ll}/u.test(text);
+  return !isAllCapitals && /^\p{Lu}+$/u.test(text.slice(token.from, token.to));
 }
 
 // "Cran" on the way to "Cranmore" is not "Iran" misspelt.

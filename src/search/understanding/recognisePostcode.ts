@@ -11,7 +11,8 @@ const longestPostcode = 2;
 export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
   return (passage) => {
     // "MAPPA L2" is a level.
-    if (passage.tokens[passage.at - 1]?.word === 'mappa' || isMotorway(passage)) return null;
+    if (passage.tokens[passage.at - 1]?.word === 'mappa' || isMotorway(passage) || isSection(passage))
+      return null;
     for (const { length, words, typed } of windowsFrom(passage, longestPostcode)) {
       // "M, 30" is a man and his age.
       const isTogether = length === 1 || /^[\p{L}\p{N}]+\s+[\p{L}\p{N}]+$/u.test(typed);
@@ -32,6 +33,18 @@ const ofRoads = /^(?:motorway|junction|services|slip|hard|northbound|southbound|
 function isMotorway({ tokens, at }: Passage): boolean {
   const isM = /^m\d{1,2}$/.test(wordAt(tokens, at));
   return isM && (wordAt(tokens, at - 1) === 'the' || ofRoads.test(wordAt(tokens, at + 1)));
+}
+
+// Of the Mental Health Act 1983 and the Children Act 1989.
+const sections = /^s(?:2|3|5|7|17|20|31|37|41|47)$/;
+const surelySections = /^s(?:117|135|136)$/;
+const ofSections =
+  /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault)$/;
+
+/** "S117 aftercare", "s47 enquiry": a section of an Act, and no part of Sheffield. */
+function isSection({ tokens, at }: Passage): boolean {
+  const word = wordAt(tokens, at);
+  return surelySections.test(word) || (sections.test(word) && ofSections.test(wordAt(tokens, at + 1)));
 }
 
 function toRecognition(

@@ -1,5 +1,6 @@
 /** Health, feelings and thinking: turns of phrase in which they are not meant. */
 export const healthAndFeelings: readonly string[] = [
+  '(be/was/been/is/are/being) a/an [absolute/complete/total/right] nightmare | a/absolute/total/complete nightmare (on/at/for/with/to)',
   // Health.
   'a sight for sore | added/due/street weight | armed to the teeth',
   'assaulted/assaulting/assaults/assault_on/punched/kicked/bit [a/an/the/two] nurses?/doctors?/paramedics?/hospital/pharmacist [in/at] [the] [hospital]',

@@ -42,11 +42,7 @@ export const shortForms = [
   ...termRows('practice', ['thinking/victim-awareness'], ['va work | victim work']),
   ...termRows('abbreviation', ['thinking'], ['ets']),
   ...termRows('scheme', ['inclusion/isolation', 'men'], ['mens shed | mens sheds | men in sheds']),
-  ...termRows(
-    'scheme',
-    ['domestic_abuse/experienced', 'women'],
-    ['womens aid', 'womens refuge | womens refuges | refuge for women'],
-  ),
+  ...termRows('scheme', ['domestic_abuse/experienced', 'women'], ['womens aid']),
   ...termRows(
     'lay',
     ['accommodation/renting', 'finance'],
@@ -63,6 +59,40 @@ export const shortForms = [
     'practice',
     ['disability:Long-term illness', 'health/physical-health'],
     ['stroke survivor | stroke survivors'],
+  ),
+  ...termRows(
+    'practice',
+    ['domestic_abuse/experienced', 'accommodation'],
+    [
+      'refuge | refuges | place of safety from partner | refuge space | refuge place | womens refuge | womens refuges | refuge for women',
+    ],
+  ),
+  ...termRows('scheme', ['accommodation/homelessness'], ['nsno | no second night out']),
+  ...termRows('abbreviation', ['dependency/alcohol'], ['sadq | sadq score']),
+  ...termRows(
+    'abbreviation',
+    ['dependency/drugs'],
+    ['mat clinic | mat service | medication assisted treatment'],
+  ),
+  ...termRows('abbreviation', ['inclusion'], ['splw | social prescribing link worker']),
+  ...termRows('abbreviation', ['finance'], ['daf | daf wales | discretionary assistance fund']),
+  ...termRows('abbreviation', ['ete/training'], ['flt ticket | flt licence | flt course | flt']),
+  ...termRows('abbreviation', ['dependency', 'thinking'], ['covaid']),
+  ...termRows('abbreviation', ['thinking'], ['hii | healthy identity intervention']),
+  ...termRows(
+    'abbreviation',
+    ['health', 'disability:Brain injury'],
+    ['tbi rehab | brain injury rehab | neuro rehab'],
+  ),
+  ...termRows(
+    'abbreviation',
+    ['health/mental-health'],
+    ['s117 | s117 aftercare | s136 | s136 suite | s135 | s2 mha | s3 mha | s37 mha'],
+  ),
+  ...termRows(
+    'abbreviation',
+    ['family/children', 'parent'],
+    ['s47 enquiry | s47 enq | s47 enquiries | s47 investigation | s17 assessment | s17 plan | s17 support'],
   ),
   ...termRows(
     'lay',

@@ -1,3 +1,5 @@
+import type { UnderstoodTerm } from '../../searchResponse.ts';
+import { isOfOwnChildren } from '../childrenOfThePerson.ts';
 import type { PlacedRecognition } from '../recognition.ts';
 import { typedPhrase, typedWords, type QueryToken } from '../queryTokens.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
@@ -67,17 +69,33 @@ export function withoutIncidental(
     const { length, terms = [] } = one.recognition;
     const [term] = terms;
     if (!incidental.has(one) || !term) return one;
+    // Who has children is a parent, whether or not anything is needed for them.
+    const stays = isOfOwnChildren(tokens, one) ? terms.filter(isParent) : [];
     // What may well be a need is asked about all the same.
     const recognition =
       isNeedStated && !among.has(one)
         ? {
             length,
-            terms: [],
+            terms: stays,
             leftOut: [{ typed: typedPhrase(text, tokens, one.at, one.at + length), why: 'passing' as const }],
           }
-        : { length, offered: [toOfferedTerm(term.typed, terms)], leavesText: true };
+        : {
+            length,
+            terms: stays,
+            offered: [
+              toOfferedTerm(
+                term.typed,
+                terms.filter((other) => !stays.includes(other)),
+              ),
+            ],
+            leavesText: true,
+          };
     return { at: one.at, recognition };
   });
+}
+
+function isParent(term: UnderstoodTerm): boolean {
+  return term.kind === 'cohort' && term.code === 'parent';
 }
 
 /** Whether the text as a whole speaks against a phrase. */
