@@ -61,3 +61,49 @@ describe('The name of a town', () => {
     expect(placeOf(text)).toBe(home);
   });
 });
+
+describe('What only looks like a home area', () => {
+  it.each(['s117 aftercare', 'S136 suite', 's47 enquiry', 's17 assessment', 's3 mha'])(
+    'is a section of an Act, and no part of Sheffield: “%s”',
+    (text) => {
+      expect(placeOf(text)).toBeNull();
+      expect(ask(engine, text).understood.notes.join(' ')).not.toMatch(/postcode/);
+    },
+  );
+
+  it.each(['Thames Reach', 'Delphi Medical', 'Barod', 'Cranstoun'])(
+    'is a provider, not the town that is spelled nearly so: “%s”',
+    (text) => {
+      expect(placeOf(text)).toBeNull();
+      expect(asked(text)).toEqual([]);
+    },
+  );
+
+  it('is a village that is a typing error away from an everyday word, which is asked about', () => {
+    expect(placeOf('parentng corse')).toBeNull();
+    expect(asked('parentng corse')).toEqual(['corse']);
+    expect(placeOf('housing in Corse')).toBe('Forest of Dean');
+  });
+
+  it('is still the part of Sheffield where nothing says otherwise', () => {
+    expect(placeOf('housing S11 7')).toBe('Sheffield');
+    expect(placeOf('s3 housing')).toBe('Sheffield');
+  });
+});
+
+describe('A district that is no council any more', () => {
+  it.each([
+    ['debt advice Penwith', 'Cornwall'],
+    ['Wansbeck', 'Northumberland'],
+    ['Allerdale housing', 'Cumberland'],
+    ['Taunton Deane', 'Somerset'],
+    ['Craven', 'North Yorkshire'],
+    ['Cynon Valley', 'Rhondda Cynon Taf'],
+  ])('is still where people live: “%s”', (text, home) => {
+    expect(placeOf(text)).toBe(home);
+  });
+
+  it('and Middlesex is all of its boroughs', () => {
+    expect(ask(engine, 'Middlesex').homeArea?.ladCodes.length).toBe(10);
+  });
+});

@@ -101,6 +101,16 @@ describe('A court officer typing what the case is about', () => {
   });
 });
 
+describe('Somebody who writes Welsh', () => {
+  it.each(['Nid oes ganddo broblem alcohol', 'dim problem cyffuriau', 'ddim yn ddigartref'])(
+    'denies a need as in English: “%s”',
+    (text) => {
+      expect(needsOf(text)).toEqual([]);
+      expect(notesOf(text)).toContain('says that it does not apply');
+    },
+  );
+});
+
 describe('Somebody typing the beginning of a sentence', () => {
   it.each(['looking for a', 'with a', 'could go back to', 'wants to'])(
     'is promised nothing yet: “%s”',

@@ -102,7 +102,12 @@ export const mixedQueries: readonly PractitionerQuery[] = [
     cohorts: ['ethnic_minority:Polish'],
     place: 'Peterborough',
   },
-  { query: 'women DV refuge Gwent', needs: ['domestic_abuse'], cohorts: ['women'], place: 'Torfaen' },
+  {
+    query: 'women DV refuge Gwent',
+    needs: ['accommodation', 'domestic_abuse'],
+    cohorts: ['women'],
+    place: 'Torfaen',
+  },
   {
     query: 'homeless veteran 61 Exeter',
     needs: ['accommodation'],

@@ -7,7 +7,7 @@ export const neutralQueries: readonly PractitionerQuery[] = [
   { query: 'shoplifting' },
   { query: 'pub landlord' },
   { query: 'assault on emergency worker' },
-  { query: 'drink driving', needs: ['dependency'] },
+  { query: 'drink driving', asks: 'drink driving' },
   { query: 'robbery and burglary' },
   { query: '07700 900123', note: 'personal' },
   { query: 'j.bloggs@example.com debt', needs: ['finance'], note: 'personal' },

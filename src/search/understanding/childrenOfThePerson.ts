@@ -44,9 +44,14 @@ export function isThePersonAsChild(
 
 const having =
   /(?:^| )(?:has|have|had|having|got|with|her|his|my|our|raising)(?: (?:an?|the|her|his|my|our|\d+|one|two|three|four|five|six|seven|eight|young|little|small|older|new|other|own))*$/;
+const young = /\b(?:kids?|children|bab(?:y|ies)|newborn|toddlers?|bairns?|little ones?|wee ones?)$/;
 const wordsBefore = 5;
 
 /** Whether words for children are of those the person has: "five kids", not "the kids next door". */
-export function isOfOwnChildren(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
-  return having.test(typedWords(tokens, Math.max(0, at - wordsBefore), at));
+export function isOfOwnChildren(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
+  const named = typedWords(tokens, at, at + recognition.length);
+  return young.test(named) && having.test(typedWords(tokens, Math.max(0, at - wordsBefore), at));
 }

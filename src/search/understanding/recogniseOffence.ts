@@ -29,7 +29,7 @@ const otherOffences =
   'commercial burglary|aggravated burglary|robbery|robberies|armed robbery|attempted robbery|fraud|benefit fraud|' +
   'fraud by false representation|false representation|money laundering|handling stolen goods|criminal damage|' +
   'possession with intent|possession with intent to supply|pwits|pwits class a|pwits class b|pwits cannabis|pwits cocaine|pwits heroin|pwits crack|' +
-  'possession with intent to supply class a|possession with intent to supply class b|possession with intent to supply cannabis|possession of drugs with intent to supply|' +
+  'possession with intent class a|possession with intent class b|possession with intent to supply class a|possession with intent to supply class b|possession with intent to supply cannabis|possession of drugs with intent to supply|' +
   'concerned in the supply|assault|common assault|assault by beating|assault on emergency worker|' +
   'assault on an emergency worker|assaulting an emergency worker|assaulted a police officer|assault occasioning actual bodily harm|' +
   'actual bodily harm|grievous bodily harm|wounding|malicious wounding|wounding with intent|section 18|section 18 wounding|' +

@@ -8,13 +8,18 @@ export function isOfAbuse(terms: readonly UnderstoodTerm[]): boolean {
   return terms.some((term) => term.kind === 'need' && term.code === 'domestic_abuse');
 }
 
+/** Whether it only says who somebody is, which nothing settles. */
+function isOfPeople(terms: readonly UnderstoodTerm[]): boolean {
+  return terms.length > 0 && terms.every(({ kind }) => kind === 'cohort');
+}
+
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
   /^n a\b|^(?:charge|allegation|case)s? (?:(?:was|were) )?(?:withdrawn|dropped|dismissed|discontinued)\b|^(?:(?:was|is|been) )?(?:revoked\b|considered (?:(?:but|and) )?(?:not|ruled out|unsuitable|theres no)\b|assessment (?:(?:was|found) )?(?:unsuitable|not suitable)\b)|^(?:(?:place|placement|support|help|service|referral|advice|work|prevention) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|factors?|needed|required|wanted|sought|indicated|recommended|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
-  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|in remission|done (?:on|in|during) (?:his|her|the|a) (?:last|previous|earlier)|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed|wanted|required))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
+  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe(?! (?:housing|house|place|space|accommodation|hostel|home|somewhere))|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|in remission|done (?:on|in|during) (?:his|her|the|a) (?:last|previous|earlier)|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed|wanted|required))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
 
 // "Housing's grand", but not "says weed is great": said of how somebody fares, to the end of what is said.
 const faring =
@@ -36,7 +41,7 @@ const settledOf: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
 
 // "Alcohol: no", "self harm: none reported", "gambling denied", "Depressed? He says no".
 const answeredNo =
-  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been))?$/;
+  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|query|queried|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been)| by (?:an?|the|his|her) .+)?$/;
 
 /** Whether the words after a phrase, up to the next stop, answer it with no. */
 export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolean {
@@ -45,7 +50,7 @@ export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolea
 
 /** Whether they say that a test or an assessment found nothing: "autism screening negative". */
 export function isFoundNegative(tokens: readonly QueryToken[], end: number): boolean {
-  return /\b(?:negative|ruled out)$/.test(restOfPart(tokens, end));
+  return /\b(?:negative|ruled out(?: by .+)?)$/.test(restOfPart(tokens, end));
 }
 
 // "The gambling was his brother's".
@@ -83,7 +88,7 @@ export function isSettledAfter(
     (isOfDependency && longSince.test(rest)) ||
     isLongSober ||
     (!isParted && isTrouble && [ofAnother, over].some((words) => words.test(restOfPart(tokens, end)))) ||
-    (!isParted && !isOfAbuse(terms) && isSettled(tokens, from, end, rest))
+    (!isParted && !isOfAbuse(terms) && !isOfPeople(terms) && isSettled(tokens, from, end, rest))
   );
 }
 
@@ -91,7 +96,7 @@ export function isSettledAfter(
 const ended =
   /^(?:(?:is|are|was|were|has been|have been|all|now) )*(?:withdrawn|dropped|cancelled|cleared|lifted|discharged|written off|repaid)\b/;
 const threat =
-  /(?:notice|eviction|proceedings|order|arrears|debts?|fines?|charges?|allegations?|case|warrant|bankruptcy|overpayments?|loans?|bills?)$/;
+  /(?:notice|eviction|proceedings|order|arrears|debts?|fines?|charges?|allegations?|case|warrant|bankruptcy|overpayments?|loans?|bills?|sanctions?)$/;
 // "Needs benefits sorted", "wants drinking under control": that is what is wished for.
 const wished =
   /(?:^| )(?:needs?|needing|wants?|wanting|get|gets|getting|help|helps|have|having|wishes|hoping|hopes|like|until|if|once|keep|make|sort)(?: [a-z0-9]+){0,4}$/;

@@ -64,7 +64,7 @@ export function isSpelledAge(
 
 // "A lad of twenty", "she's eighteen", but "twenty quid".
 const aged =
-  /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|(?:hes|shes|im|is) (?:only|just|still))$/;
+  /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|(?:hes|shes|im|is) (?:only|just|still)|(?:man|woman|lad|lass|girl|boy|bloke|client) is)$/;
 const aMan = /^(?:man|woman|lad|lass|girl|boy|bloke|fella|chap|lady|guy|male|female|mother|mum|father|dad)$/;
 
 function isSaidOfSomebody(tokens: readonly QueryToken[], at: number): boolean {

@@ -14,6 +14,8 @@ export const drinkAndDrugs: readonly string[] = [
   'wasted his/her/their/our/my/everyones time/life/years/money/opportunity/opportunities/chances?/youth/potential/talent',
   'wasted trip/journey/costs/opportunity/opportunities/visit/effort/potential/talent/youth/space/energy/years/police_time | you/i bet',
   // Drugs.
+  'cracked [his/her/their/two/three/some/several/a/the] ribs?/skull/jaw/tooth/teeth/screen/windscreen/phone/safe/joke/head/whip',
+  '(ribs?/skull/jaw/tooth/screen/windscreen/phone/head) cracked',
   'brains?/mouth [is/was/isnt] in gear',
   'a sniff at | a sub from/off | crack at it/this/that | acid (in_his_face/in_her_face/over_his/over_her)',
   'acid test/attacks?/reflux/rain/house/jazz/tongue/burns? | acid throwing | balloons for [the/a/his/her] birthday/party',

@@ -1,5 +1,6 @@
 /** Money, belongings and what the courts say: turns of phrase in which they are not meant. */
 export const moneyAndThings: readonly string[] = [
+  '(is/was/account/balance/#) in credit',
   'full credit | credit for [the/a/an/his/her/early] [guilty] plea',
   // Money and belongings.
   'balloon payment | bank of (the/a) | bank robbery/robberies/robber/robbers/job/clerk/manager/staff/nurse/shift/shifts/street/transfer',

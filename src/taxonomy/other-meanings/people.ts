@@ -1,6 +1,7 @@
 /** Relatives, company and pastimes: turns of phrase in which they are not meant. */
 export const people: readonly string[] = [
   // Relatives and company.
+  'a/security/prison/train/shop/store/coast guard | her majestys? | marine biology/biologist/engineer/engineering/life',
   'supportive/strict/loving/religious/wealthy parents',
   'adopted a/an [more/new/rescue/different/negative/positive/pro/similar/firm] [social] approach/stance/attitude/dog/cat/puppy',
   'adopted a/an [more/new/rescue/different/negative/positive/pro/similar/firm] [social] policy/position/lifestyle/routine/tone/strategy/identity/persona',

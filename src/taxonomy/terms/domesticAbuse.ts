@@ -55,6 +55,7 @@ export const domesticAbuseTerms = [
     ['domestic_abuse/experienced'],
     [
       'victim of domestic abuse | victim of domestic violence | domestic abuse victim | domestic violence victim | survivor of domestic abuse | domestic abuse survivor | dv victim | victim of dv',
+      'refuge | refuges | place of safety from partner',
       'independent domestic violence adviser | independent domestic violence advisor | independent domestic abuse advocate',
       'multi agency risk assessment conference',
       'fleeing domestic abuse | fleeing domestic violence | fleeing abuse | fleeing violence | fleeing partner | fleeing dv',

@@ -165,6 +165,7 @@ export const healthTerms = [
       'hiv | hiv positive | hiv clinic',
       '?prep',
       'prostate | prostate check',
+      'htt | htt crisis',
     ],
   ),
   ...termRows(

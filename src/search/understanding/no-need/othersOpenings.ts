@@ -54,7 +54,7 @@ const offences = [
 ].join('|');
 
 const somebody =
-  '(?:(?:female|male|the|young|elderly|vulnerable) )?(?:victims?|vics?|ip|ips(?! (?:worker|support|service|referral|employment|team)|$)|aggrieved|complainants?|vps|injured part(?:y|ies)|shop ?keepers?|' +
+  '(?:(?:female|male|the|young|elderly|vulnerable) )?(?:victims?|vics?|ip|ips(?! (?:worker|support|service|referral|emp|employment|specialist|team)|$)|aggrieved|complainants?|vps|injured part(?:y|ies)|shop ?keepers?|' +
   '(?:shop|store) (?:manager|owner|assistant|worker)|(?:prosecution |defence )?witness(?:es)?)' +
   '(?! (?:of|support|awareness|empa\\w*|contact|liaison|blam\\w+|mindset|mentality|personal|statement|impact|unit|care|protection|intimidation|dv|da|domestic|abuse|groups?|services?)\\b)|' +
   '(?:nurse|paramedic|pc|constable|bouncer|doorman|neighbour|taxi driver|bus driver) (?=(?:is|was|has|had|suffered|now)\\b)|victim personal statement|vic(?:tim)? impact(?: statement)?|pw (?=is|was|has|had)|comp (?=is|was|has|had)|co ?(?:def|d|ds|defs|defendants?|accused)|coaccused|codefs?|codefendants?|' +

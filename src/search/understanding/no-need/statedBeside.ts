@@ -8,7 +8,7 @@ import { things } from './things/things.ts';
 
 // From here on something else is said.
 const parting =
-  /^(?:and|but|&|because|so|who|which|when|while|needs?|wants?|has|is|was|he|she|hes|shes|lives|living|with|drinks|drinking|uses|using|no|not|since|until|though|addicted|struggles|struggling|suffers|suffering|feels|feeling|cant|cannot|couldnt|wont|owes|owing|smokes|smoking|injects|injecting|gambles)$/;
+  /^(?:and|but|&|because|so|who|which|when|while|needs?|wants?|has|is|was|he|she|hes|shes|lives|living|with|drinks|drinking|uses|using|no|not|since|until|though|addicted|struggles|struggling|suffers|suffering|feels|feeling|cant|cannot|couldnt|wont|owes|owing|aged|smokes|smoking|injects|injecting|gambles)$/;
 
 // "Works for a homeless charity", "teaches anger management": where or what the work is.
 const ofWork = /^(?:as|an?|the|at|for|by|in|on|of|his|her|their|our|teaches|coaches|lectures|drives)$/;

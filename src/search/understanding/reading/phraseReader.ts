@@ -20,7 +20,7 @@ const longest = 40;
 const most = 7;
 
 /** Below it a phrase is asked about. */
-const meant = 0.35;
+const meant = 0.45;
 // In fewer words each was chosen.
 const fewestToDoubt = 6;
 
