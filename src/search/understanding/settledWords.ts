@@ -41,7 +41,7 @@ const settledOf: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
 
 // "Alcohol: no", "self harm: none reported", "gambling denied", "Depressed? He says no".
 const answeredNo =
-  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|query|queried|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been)| by (?:an?|the|his|her) .+)?$/;
+  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|query|queried|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:on all counts|throughout|reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been)| by (?:an?|the|his|her) .+)?$/;
 
 /** Whether the words after a phrase, up to the next stop, answer it with no. */
 export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolean {
@@ -50,7 +50,9 @@ export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolea
 
 /** Whether they say that a test or an assessment found nothing: "autism screening negative". */
 export function isFoundNegative(tokens: readonly QueryToken[], end: number): boolean {
-  return /\b(?:negative|ruled out(?: by .+)?)$/.test(restOfPart(tokens, end));
+  return /\b(?:negative(?: (?:on all counts|throughout|again))?|ruled out(?: by .+)?)$/.test(
+    restOfPart(tokens, end),
+  );
 }
 
 // "The gambling was his brother's".

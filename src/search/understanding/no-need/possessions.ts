@@ -115,6 +115,12 @@ export const possessions: readonly NoNeedStatement[] = [
       /^(?:does not|doesnt|do not|dont|did not|didnt|no longer) (?:need|needs|require|requires) (?:(?:any|help|support|advice) )+(?:(?:with|finding|getting|to|find|get|a|an|his|her) )*[a-z]+\b/,
   },
   { words: /^owner occup(?:ier|ied)\b/ },
+  // In Welsh: "mae ganddi fflat".
+  {
+    words: /^mae gan(?:ddo|ddi) (?:fflat|ty|dy|cartref|gartref|swydd|waith|gwaith|tenantiaeth|denantiaeth)\b/,
+  },
+  { words: /^home ?owner with an? mortgage\b/ },
+  { words: /^(?:reads and writes|can read and write) (?:well|fine|ok|without)\b/, goesOn: 1 },
   {
     words:
       /^(?:tenancy|housing|accommodation) (?:(?:is|currently|now) )*(?:stable|secure|settled)(?: with (?:an? |the )?(?:housing association|council|private landlord))?\b/,
