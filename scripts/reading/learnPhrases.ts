@@ -2,7 +2,7 @@ import { findRecognitions } from '../../src/search/understanding/findRecognition
 import type { Lexicon } from '../../src/search/understanding/lexicon.ts';
 import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
 import { phraseFeatures } from '../../src/search/understanding/reading/phraseFeatures.ts';
-import type { ReadingWeights } from '../../src/search/understanding/reading/readingWeights.ts';
+import type { LearnedWeights } from '../../src/search/understanding/reading/readingWeights.ts';
 import { needsOf } from '../../src/search/understanding/recognition.ts';
 import type { LabelledText } from './labelledText.ts';
 import { learnFeatures, type Label, type Restraint } from './learnWeights.ts';
@@ -16,7 +16,7 @@ export function learnPhrases(
   texts: readonly LabelledText[],
   lexicon: Lexicon,
   restraint: Restraint,
-): ReadingWeights {
+): LearnedWeights {
   const phrases = texts.flatMap((text) => toPhrases(text, lexicon));
   return learnFeatures(
     phrases.map(({ features }) => features),

@@ -2,7 +2,7 @@ import { readingFeatures } from '../../src/search/understanding/reading/readingF
 import {
   readings,
   type Reading,
-  type ReadingWeights,
+  type LearnedWeights,
 } from '../../src/search/understanding/reading/readingWeights.ts';
 import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
 import type { LabelledText } from './labelledText.ts';
@@ -19,7 +19,7 @@ const rounds = 150;
 const firstBias = -3;
 
 /** Learns how much each feature of a text speaks for each reading. */
-export function learnWeights(texts: readonly LabelledText[], restraint: Restraint): ReadingWeights {
+export function learnWeights(texts: readonly LabelledText[], restraint: Restraint): LearnedWeights {
   return learnFeatures(
     texts.map(({ text }) => readingFeatures(toQueryTokens(text)).map(({ name }) => name)),
     readings.map((reading) =>
@@ -39,7 +39,7 @@ export function learnFeatures(
   features: readonly (readonly string[])[],
   labels: readonly (readonly Label[])[],
   restraint: Restraint,
-): ReadingWeights {
+): LearnedWeights {
   const named = features.map((names) => [...new Set(names)]);
   const counts = new Map<string, number>();
   for (const name of named.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -11,6 +11,11 @@ export interface ReadingWeights {
   /** Where nothing else speaks, by reading. */
   readonly bias: readonly number[];
   /** By the name of a feature: its readings with what it adds to each, pair by pair. */
+  readonly byFeature: Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has' | 'size'>;
+}
+
+/** Weights just learned, to be gone through one by one. */
+export interface LearnedWeights extends ReadingWeights {
   readonly byFeature: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -24,8 +29,11 @@ export interface KeptWeights {
 
 const firstLetter = 'a'.charCodeAt(0);
 
+const oneLine = /^.+=(?:[a-l]-?\d+)+$/;
+
 /**
- * Reads kept weights of so many readings. @throws Error when they are of others, or a line is not what it
+ * Reads kept weights of so many readings. A line is read out when its feature is first looked up: a text
+ * has a few dozen of the tens of thousands. @throws Error when they are of others, or a line is not what it
  * should be
  */
 export function parseReadingWeights(
@@ -33,20 +41,37 @@ export function parseReadingWeights(
   count = readings.length,
 ): ReadingWeights {
   if (bias.length !== count) throw new Error('The weights are of other readings.');
-  const byFeature = new Map<string, readonly number[]>();
+  const byFeature = new Map<string, string | readonly number[]>();
   for (const line of lines) {
+    if (!oneLine.test(line)) throw new Error(`No weights can be read from “${line}”.`);
     const end = line.lastIndexOf('=');
-    const weights: number[] = [];
-    for (const [, letter = '', steps] of line.slice(end + 1).matchAll(/([a-l])(-?\d+)/g))
-      weights.push(letter.charCodeAt(0) - firstLetter, Number(steps) * step);
-    if (end <= 0 || weights.length === 0) throw new Error(`No weights can be read from “${line}”.`);
-    byFeature.set(line.slice(0, end), weights);
+    byFeature.set(line.slice(0, end), line.slice(end + 1));
   }
-  return { bias, byFeature };
+  return {
+    bias,
+    byFeature: {
+      size: byFeature.size,
+      has: (name) => byFeature.has(name),
+      get(name) {
+        const found = byFeature.get(name);
+        if (typeof found !== 'string') return found;
+        const weights = readWeights(found, step);
+        byFeature.set(name, weights);
+        return weights;
+      },
+    },
+  };
+}
+
+function readWeights(kept: string, step: number): readonly number[] {
+  const weights: number[] = [];
+  for (const [, letter = '', steps] of kept.matchAll(/([a-l])(-?\d+)/g))
+    weights.push(letter.charCodeAt(0) - firstLetter, Number(steps) * step);
+  return weights;
 }
 
 /** Writes weights so that they can be kept, each to the nearest step; what speaks for nothing goes. */
-export function toKeptWeights(weights: ReadingWeights, step: number, learnedFrom: string): KeptWeights {
+export function toKeptWeights(weights: LearnedWeights, step: number, learnedFrom: string): KeptWeights {
   const lines = [...weights.byFeature].flatMap(([name, pairs]) => {
     let line = '';
     for (let at = 0; at < pairs.length; at += 2) {
