@@ -1,8 +1,10 @@
 import type { Prison } from './gazetteer.ts';
 import { toPrisonKey } from './prisonKey.ts';
 
+/** The sexes that a prison may hold alone. */
+export const sexesHeld = ['women', 'men'] as const;
 /** The one sex that a prison holds. */
-export type SexHeld = 'women' | 'men';
+export type SexHeld = (typeof sexesHeld)[number];
 
 /**
  * Whom a prison holds, where it holds one sex only and that is known; else null. Peterborough holds

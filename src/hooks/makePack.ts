@@ -66,6 +66,7 @@ export async function makePack(
     cohorts,
     isLargeType,
     prison,
+    holds,
     parts,
     anywhere: {
       serviceIds: everywhere.slice(0, packLimits.services),

@@ -2,6 +2,7 @@ import { parseCalendarDay, type CalendarDay } from '../catalogue/calendarDay.ts'
 import { cohortCodes, needCodes } from '../catalogue/codes.ts';
 import { limits } from '../catalogue/limits.ts';
 import { RecordReader } from '../catalogue/recordReader.ts';
+import { sexesHeld, type SexHeld } from '../geography/sexHeld.ts';
 import { areaPattern, serviceIdPattern } from './keptCodes.ts';
 import { packLimits, type PackList, type PackPart, type PreparedPack } from './preparedPack.ts';
 
@@ -36,10 +37,17 @@ function readPack(reader: RecordReader, today: CalendarDay): PreparedPack {
     cohorts: reader.codes('cohorts', cohortCodes),
     isLargeType: reader.flag('isLargeType'),
     prison: reader.textOrNull('prison', limits.name),
+    holds: readHolds(reader),
     parts,
     // An older app kept these with each area.
     anywhere: reader.record('anywhere', readList),
   };
+}
+
+// An older app left nothing out because of the prison.
+function readHolds(reader: RecordReader): SexHeld | null {
+  const holds = reader.code('holds', [...sexesHeld, 'either'], 'either');
+  return sexesHeld.find((sex) => sex === holds) ?? null;
 }
 
 function readPart(reader: RecordReader): PackPart {

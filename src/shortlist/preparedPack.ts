@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import type { Cohort, Need } from '../catalogue/codes.ts';
+import type { SexHeld } from '../geography/sexHeld.ts';
 
 /** The most a pack and the shelf of packs hold. */
 export const packLimits = { packs: 12, areas: 8, services: 200 } as const;
@@ -28,8 +29,10 @@ export interface PreparedPack {
   readonly needs: readonly Need[];
   readonly cohorts: readonly Cohort[];
   readonly isLargeType: boolean;
-  /** Name of the prison the practitioner is in, for the distance; null where none was chosen. */
+  /** Name of the prison the practitioner is in; null where none was chosen. */
   readonly prison: string | null;
+  /** Whom that prison holds, where what is only for the other sex was left out because of it; else null. */
+  readonly holds: SexHeld | null;
   /** Never empty. */
   readonly parts: readonly PackPart[];
   /** Those that serve the whole country or are used by phone or online: once, not for each area. */

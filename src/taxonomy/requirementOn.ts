@@ -41,19 +41,20 @@ export function nextNameAfter(code: RequirementCode, day: CalendarDay): Requirem
 
 /**
  * What to tell a person who typed a requirement where a need is asked for, in plain sentences. On
- * release and supervision too: neither licence nor post-sentence supervision is a need.
+ * release and supervision too: neither licence nor post-sentence supervision is a need. `statesNeed` where
+ * the words were taken for the need that the requirement treats.
  */
-export function explainRequirement(code: RequirementCode, day: CalendarDay): string {
-  const { explanation, needWords, needsAssessmentBeforeSentence: isTreatment } = requirementType(code);
+export function explainRequirement(code: RequirementCode, day: CalendarDay, statesNeed = false): string {
+  const { explanation, needWords } = requirementType(code);
   const { name, short } = nameOn(code, day);
   const next = nextNameAfter(code, day);
   const called = `${name.charAt(0).toUpperCase()}${name.slice(1)}${short === null ? '' : ` (${short})`}`;
   const kind = afterRelease.has(code) ? 'supervision after release' : 'a sentence requirement';
   return [
-    isTreatment ? `${called} is ${kind}.` : `${called} is ${kind}, not a need.`,
+    statesNeed ? `${called} is ${kind}.` : `${called} is ${kind}, not a need.`,
     explanation,
     ...(next ? [`The law is to call it “${next.name}”.`] : []),
-    isTreatment ? 'Ask which of the services found carries it.' : toNameTheNeed(needWords),
+    statesNeed ? 'Ask which of the services found carries it.' : toNameTheNeed(needWords),
   ].join(' ');
 }
 

@@ -77,6 +77,7 @@ describe('one tab', () => {
       cohorts: [],
       isLargeType: false,
       prison: null,
+      holds: null,
       parts: [{ areaCode: 'E08000035', serviceIds: [service.id], found: 1 }],
       anywhere: { serviceIds: [], found: 0 },
     });

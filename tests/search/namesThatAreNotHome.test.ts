@@ -71,6 +71,13 @@ describe('What only looks like a home area', () => {
     },
   );
 
+  it.each(['Delyn needs housing', 'Arfon, 34, alcohol', 'partner lives with Carrick, needs housing'])(
+    'is a first name that was a district once: “%s”',
+    (text) => {
+      expect(placeOf(text)).toBeNull();
+    },
+  );
+
   it.each(['Thames Reach', 'Delphi Medical', 'Barod', 'Cranstoun'])(
     'is a provider, not the town that is spelled nearly so: “%s”',
     (text) => {
@@ -86,8 +93,14 @@ describe('What only looks like a home area', () => {
   });
 
   it('is still the part of Sheffield where nothing says otherwise', () => {
-    expect(placeOf('housing S11 7')).toBe('Sheffield');
-    expect(placeOf('s3 housing')).toBe('Sheffield');
+    for (const text of [
+      'housing S11 7',
+      's3 housing',
+      'lives in S5, assault, needs debt advice',
+      'from S2, children in care',
+      'housing in S2, hospital treatment',
+    ])
+      expect(placeOf(text)).toBe('Sheffield');
   });
 });
 

@@ -101,6 +101,23 @@ describe('A court officer typing what the case is about', () => {
   });
 });
 
+describe('What was refused or taken away', () => {
+  it.each([
+    ['DRR revoked', []],
+    ['MHTR considered but not suitable', []],
+    ['PTSD query ruled out by the psychiatrist', []],
+    ['benefits revoked', ['finance']],
+    ['tenancy revoked', ['accommodation']],
+    ['needs housing, revoked licence', ['accommodation']],
+    ['domestic abuse denied by her partner', ['domestic_abuse']],
+    ['gambling denied by his wife', ['dependency', 'family']],
+    ['problems with excess alcohol consumption', ['dependency']],
+    ['no place for detox', ['dependency']],
+  ])('is no need only where the person needs nothing then: “%s”', (text, needs) => {
+    expect(needsOf(text)).toEqual(needs);
+  });
+});
+
 describe('Somebody who writes Welsh', () => {
   it.each(['Nid oes ganddo broblem alcohol', 'dim problem cyffuriau', 'ddim yn ddigartref'])(
     'denies a need as in English: “%s”',

@@ -83,3 +83,40 @@ describe('What a listing says of a group', () => {
     expect(reasons).toContain(`Does not say whether it takes ${people}`);
   });
 });
+
+describe('Children who are named', () => {
+  it.each([
+    'she has five kids under ten and no help whatsoever',
+    'fled from Ipswich with the baby, needs a refuge',
+  ])('make who has them a parent, whatever they need: “%s”', (text) => {
+    expect(codes(ask(engine, text), 'cohort')).toContain('parent');
+  });
+
+  it('and in the case of others do not', () => {
+    expect(codes(ask(engine, 'robbed a man with his kids'), 'cohort')).not.toContain('parent');
+    expect(codes(ask(engine, 'the kids next door complained about his music'), 'cohort')).not.toContain(
+      'parent',
+    );
+  });
+});
+
+describe('Numbers and capitals', () => {
+  it.each(['OGRS 61', 'SADQ 38', 'methadone 50. housing', 'pregnant 20 wks'])(
+    'tell no age in “%s”',
+    (text) => {
+      expect(ask(engine, text).understood.terms.some(({ kind }) => kind === 'age')).toBe(false);
+    },
+  );
+
+  it('tell one at the end of a sentence', () => {
+    const age = ask(engine, 'He is 63. Lives with his wife.').understood.terms.find(
+      ({ kind }) => kind === 'age',
+    );
+    expect(age).toMatchObject({ from: 63, to: 63 });
+  });
+
+  it('of an abbreviation are not one letter away from another', () => {
+    expect(codes(ask(engine, 'FASO Yorks'), 'cohort')).toEqual([]);
+    expect(codes(ask(engine, 'FASD Yorks'), 'cohort')).toEqual(['neurodivergent']);
+  });
+});

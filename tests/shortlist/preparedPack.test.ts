@@ -18,6 +18,7 @@ const pack: PreparedPack = {
   cohorts: ['women'],
   isLargeType: true,
   prison: 'HMP Styal',
+  holds: 'women',
   parts: [{ areaCode: 'pdu-hull-and-east-riding', serviceIds: ['crs-prj-1'], found: 3 }],
   anywhere: { serviceIds: ['national-helpline'], found: 1 },
 };
@@ -50,12 +51,19 @@ describe('the packs of a device', () => {
     expect(read).toEqual({ ...older, anywhere: { serviceIds: [], found: 0 } });
   });
 
+  it('come back from an older app, which left nothing out because of the prison', () => {
+    const { holds, ...older } = pack;
+    expect(holds).toBe('women');
+    expect(parsePreparedPacks([older], today)).toEqual([{ ...older, holds: null }]);
+  });
+
   it.each([
     ['a postcode for an area', { ...pack, parts: [{ ...pack.parts[0], areaCode: 'LS9 8AB' }] }],
     ['no area', { ...pack, parts: [] }],
     ['a sentence for an id', { ...pack, parts: [{ ...pack.parts[0], serviceIds: ['Mr Smith'] }] }],
     ['a need nobody knows', { ...pack, needs: ['revenge'] }],
     ['a name for an id anywhere', { ...pack, anywhere: { serviceIds: ['Mr Smith'], found: 1 } }],
+    ['somebody else for whom the prison holds', { ...pack, holds: 'children' }],
     ['no number', { ...pack, number: null }],
     ['a date that is none', { ...pack, preparedOn: 'soon' }],
   ])('with %s are left out, and the others stay', (_, spoilt) => {

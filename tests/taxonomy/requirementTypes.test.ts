@@ -92,7 +92,7 @@ describe('A requirement typed where a need is asked for', () => {
   });
 
   it('is explained where it is for treatment, and what to ask of the services that treat', () => {
-    const words = explainRequirement('alcohol-treatment', today);
+    const words = explainRequirement('alcohol-treatment', today, true);
     expect(words).toMatch(/^Alcohol treatment requirement \(ATR\) is a sentence requirement\./);
     expect(words).toContain('Ask which of the services found carries it.');
   });

@@ -2,10 +2,11 @@ import type { NameRow } from './nameRow.ts';
 
 /**
  * Districts that councils of today took the place of (local government reorganisations of 1996, 2009 and
- * 2019 to 2023): people still say that they live there. Those that are towns too are found as towns.
+ * 2019 to 2023): people still say that they live there. Those that are towns too are found as towns, and
+ * those that are first names (Arfon, Carrick, Delyn) are left to them.
  */
 export const formerDistricts: readonly NameRow[] = [
-  ['Caradon|Carrick|Kerrier|North Cornwall|Penwith|Restormel', 'authority', 'Cornwall'],
+  ['Caradon|Kerrier|North Cornwall|Penwith|Restormel', 'authority', 'Cornwall'],
   ['Derwentside|Teesdale|Wear Valley|Weardale', 'authority', 'County Durham'],
   ['Blyth Valley|Castle Morpeth|Tynedale|Wansbeck', 'authority', 'Northumberland'],
   ['North Shropshire|South Shropshire|Shrewsbury and Atcham', 'authority', 'Shropshire'],
@@ -40,7 +41,7 @@ export const formerDistricts: readonly NameRow[] = [
   ['Gower|The Gower', 'authority', 'Swansea'],
   ['Dinefwr', 'authority', 'Carmarthenshire'],
   ['Preseli', 'authority', 'Pembrokeshire'],
-  ['Arfon|Dwyfor|Lleyn|Llyn Peninsula|Pen Llyn', 'authority', 'Gwynedd'],
+  ['Dwyfor|Lleyn|Llyn Peninsula|Pen Llyn', 'authority', 'Gwynedd'],
   ['Aberconwy', 'authority', 'Conwy'],
-  ['Delyn|Alyn and Deeside', 'authority', 'Flintshire'],
+  ['Alyn and Deeside', 'authority', 'Flintshire'],
 ];

@@ -14,7 +14,7 @@ import { packLimits } from '../../shortlist/preparedPack.ts';
 import { cohortLabels, needLabels } from '../../taxonomy/labels.ts';
 import { paths } from '../paths.ts';
 import { AreaField, areaFieldId } from './AreaField.tsx';
-import { toHeldSex } from './packSummary.ts';
+import { whomPackIsFor } from './packSummary.ts';
 
 const noPrison = '';
 
@@ -41,7 +41,7 @@ export function PackForm() {
         cohorts,
         isLargeType,
         prison: prison || null,
-        holds: toHeldSex(prison, prisons, cohorts),
+        holds: whomPackIsFor(prison, prisons, cohorts),
       });
       const number = await book.keepPack(pack);
       if (number !== null) await navigate(paths.pack(number));

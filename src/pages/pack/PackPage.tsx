@@ -54,7 +54,7 @@ function OnePack({ pack }: { readonly pack: PreparedPack }) {
         <PackPaper
           prepared={prepared}
           isLargeType={pack.isLargeType}
-          notes={[describeOrder(pack.cohorts), describeHeld(pack, prisons)]}
+          notes={[describeOrder(pack.cohorts), describeHeld(pack)]}
           texts={texts}
           distances={texts.parts.map(
             ({ area }, place) => area && describeDistance(pack.prison, prisons, place, area),

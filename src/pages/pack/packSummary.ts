@@ -23,7 +23,7 @@ export function describePack(pack: PreparedPack, areas: readonly HomeArea[]): st
 }
 
 /** Whom the prison holds, where it holds one sex; null where it is not known or the pack is for the other. */
-export function toHeldSex(
+export function whomPackIsFor(
   prison: string | null,
   prisons: readonly PrisonDistances[],
   cohorts: readonly Cohort[],
@@ -35,12 +35,8 @@ export function toHeldSex(
   return isAskedOtherwise ? null : holds;
 }
 
-/** Says which services a pack leaves out because of the prison, else null. */
-export function describeHeld(
-  { prison, cohorts }: Pick<PreparedPack, 'prison' | 'cohorts'>,
-  prisons: readonly PrisonDistances[],
-): string | null {
-  const holds = toHeldSex(prison, prisons, cohorts);
+/** Says which services a pack left out because of the prison, else null. */
+export function describeHeld({ prison, holds }: Pick<PreparedPack, 'prison' | 'holds'>): string | null {
   return prison === null || holds === null ? null : describeSexHeld(prison, holds);
 }
 

@@ -43,8 +43,10 @@ export function isThePersonAsChild(
 }
 
 const having =
-  /(?:^| )(?:has|have|had|having|got|with|her|his|my|our|raising)(?: (?:an?|the|her|his|my|our|\d+|one|two|three|four|five|six|seven|eight|young|little|small|older|new|other|own))*$/;
+  /(?:^| )(?:has|have|had|having|got|her|his|my|our|raising)(?: (?:an?|her|his|my|our|\d+|one|two|three|four|five|six|seven|eight|young|little|small|older|new|other|own))*$/;
 const young = /\b(?:kids?|children|bab(?:y|ies)|newborn|toddlers?|bairns?|little ones?|wee ones?)$/;
+// "Fled with the baby": nobody has another's with them.
+const smallest = /^(?:bab(?:y|ies)|newborn|toddlers?|bairns?)$/;
 const wordsBefore = 5;
 
 /** Whether words for children are of those the person has: "five kids", not "the kids next door". */
@@ -53,5 +55,6 @@ export function isOfOwnChildren(
   { at, recognition }: PlacedRecognition,
 ): boolean {
   const named = typedWords(tokens, at, at + recognition.length);
-  return young.test(named) && having.test(typedWords(tokens, Math.max(0, at - wordsBefore), at));
+  const before = typedWords(tokens, Math.max(0, at - wordsBefore), at);
+  return (young.test(named) && having.test(before)) || (smallest.test(named) && / with the$/.test(before));
 }

@@ -107,7 +107,7 @@ const ofAge: AgePattern = {
 
 // "Section 20" is an offence, "level 2" a course, "costs 85" a sum, and "left school at 18" long ago.
 const numbered: ReadonlySet<string> = new Set(
-  'at costs surcharge upw rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit ogrs ogrs3 ogrs4 ogp ovp rsr sara sadq auditc gad gad7 phq phq9 dast score scores scoring'.split(
+  'at costs surcharge upw rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit ogrs ogrs3 ogrs4 ogp ovp rsr sadq auditc gad gad7 phq phq9 dast score scores scoring methadone script subutex buprenorphine drinks drinking smokes smoking units'.split(
     ' ',
   ),
 );

@@ -36,7 +36,7 @@ const otherOffences =
   'section 20|section 20 wounding|section 39|section 39 assault|s18|s20|s39|affray|public order|public order offence|' +
   'violent disorder|obstructing police|resisting arrest|dangerous driving|careless driving|driving while disqualified|' +
   'driving whilst disqualified|disqualified driving|driving without insurance|no insurance|failing to stop|taking without consent|' +
-  'twoc|vehicle theft|perverting the course of justice|witness intimidation|threats to kill|kidnap|false imprisonment|' +
+  'twoc|vehicle theft|abstracting electricity|abstraction of electricity|perverting the course of justice|witness intimidation|threats to kill|kidnap|false imprisonment|' +
   'manslaughter|breach of community order|breach of order|breach of suspended sentence|breached his order|breached her order|' +
   'convictions for violence|conviction for violence|previous for violence|' +
   's20 gbh|s18 gbh|s18 wounding|s20 wounding|s47|s47 abh|s47 assault|s4 poa|s4a|s4a poa|s5 poa|s38|s38 assault|s39 assault|theft s1|' +
@@ -47,7 +47,7 @@ const otherOffences =
 const mayBeNeeds: readonly (readonly [need: Need, offences: string])[] = [
   [
     'dependency',
-    'drink driving|drink driver|drink drive|drunk driving|drink drivers|excess alcohol|driving with excess alcohol|' +
+    'drink driving|drink driver|drink drive|drunk driving|drink drivers|driving with excess alcohol|drove with excess alcohol|' +
       'drunk and disorderly|drunk in charge|drunk and incapable|drunk in a public place|' +
       'cultivation of cannabis|cultivating cannabis|production of cannabis|producing cannabis|cannabis cultivation|' +
       'possession of cannabis|possession of class a|possession of class b|possession of class c|possession of cocaine|' +

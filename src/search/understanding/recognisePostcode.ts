@@ -2,7 +2,8 @@ import type { Gazetteer } from '../../geography/gazetteer.ts';
 import { understandPostcode, type PostcodeReading } from '../../geography/understandPostcode.ts';
 import { windowsFrom } from './passageWindows.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
-import { wordAt } from './tokenWords.ts';
+import { placeBefore } from './recognisePlace.ts';
+import { isApart, wordAt } from './tokenWords.ts';
 
 // A postcode is typed as one word or two.
 const longestPostcode = 2;
@@ -44,7 +45,9 @@ const ofSections =
 /** "S117 aftercare", "s47 enquiry": a section of an Act, and no part of Sheffield. */
 function isSection({ tokens, at }: Passage): boolean {
   const word = wordAt(tokens, at);
-  return surelySections.test(word) || (sections.test(word) && ofSections.test(wordAt(tokens, at + 1)));
+  if (surelySections.test(word)) return true;
+  const isAlone = isApart(tokens, at) || placeBefore.has(wordAt(tokens, at - 1));
+  return sections.test(word) && !isAlone && ofSections.test(wordAt(tokens, at + 1));
 }
 
 function toRecognition(

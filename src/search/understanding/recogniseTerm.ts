@@ -94,7 +94,8 @@ export function toTermRecognition(
   const terms = toUnderstoodTerms(entry, typed);
   if (entry.uncertain) return toOffer(entry, typed, length);
   const requirements = requirementCodes.filter((code) => entry.requirements.includes(code));
-  const notes = requirements.map((code) => explainRequirement(code, today));
+  const statesNeed = entry.needs.length > 0;
+  const notes = requirements.map((code) => explainRequirement(code, today, statesNeed));
   // A way of funding is no chip: the words find the listings that say so.
   if (terms.length === 0 && notes.length === 0) return null;
   const isPerpetrator = entry.subNeeds.includes('domestic_abuse/perpetrated');

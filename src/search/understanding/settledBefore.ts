@@ -15,7 +15,7 @@ const settledBefore = new RegExp(
 
 // "Turned down the debt course", but not "was turned down", "his mum refuses", nor "refuses help for his drinking".
 const refused =
-  /^(?:(?:he|she|they|i|client|def|has|have|also|still|then|previously|but|and|hes|shes) )*(?:turn(?:s|ed|ing)? down|refuses|(?:(?:is|was) )?refusing|laughed off|passed up|(?:isnt|wasnt|(?:(?:is|was) )?not) (?:after|interested in)|(?:will not|wont|doesnt want to|didnt want to) hear of|(?:refuse[sd]|refusing) (?:point blank |flatly |outright )?to (?:see|attend|do|go to|engage with|speak to)|(?:(?:has|had) )?(?:no|zero) (?:interest in|role for|place for|call for))(?: (?:an?|any|the|all|offers?|of|referrals?|to|for))*$/;
+  /^(?:(?:he|she|they|i|client|def|has|have|also|still|then|previously|but|and|hes|shes) )*(?:turn(?:s|ed|ing)? down|refuses|(?:(?:is|was) )?refusing|laughed off|passed up|(?:isnt|wasnt|(?:(?:is|was) )?not) (?:after|interested in)|(?:will not|wont|doesnt want to|didnt want to) hear of|(?:refuse[sd]|refusing) (?:point blank |flatly |outright )?to (?:see|attend|do|go to|engage with|speak to)|(?:(?:has|had) )?(?:no|zero) (?:interest in|role for|call for))(?: (?:an?|any|the|all|offers?|of|referrals?|to|for))*$/;
 const offeredHelp =
   /\b(?:counselling|counsellor|therapy|therapies|therapist|mentor|mentoring|course|class|classes|workshop|group|programme|management|advice|parcel|voucher|service|sessions?|nurse|rehab|detox|clinic|team|worker)$/;
 

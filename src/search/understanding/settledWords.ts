@@ -15,7 +15,7 @@ function isOfPeople(terms: readonly UnderstoodTerm[]): boolean {
 
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
-  /^n a\b|^(?:charge|allegation|case)s? (?:(?:was|were) )?(?:withdrawn|dropped|dismissed|discontinued)\b|^(?:(?:was|is|been) )?(?:revoked\b|considered (?:(?:but|and) )?(?:not|ruled out|unsuitable|theres no)\b|assessment (?:(?:was|found) )?(?:unsuitable|not suitable)\b)|^(?:(?:place|placement|support|help|service|referral|advice|work|prevention) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|factors?|needed|required|wanted|sought|indicated|recommended|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
+  /^n a\b|^(?:charge|allegation|case)s? (?:(?:was|were) )?(?:withdrawn|dropped|dismissed|discontinued)\b|^(?:(?:place|placement|support|help|service|referral|advice|work|prevention) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|factors?|needed|required|wanted|sought|indicated|recommended|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
@@ -41,17 +41,22 @@ const settledOf: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
 
 // "Alcohol: no", "self harm: none reported", "gambling denied", "Depressed? He says no".
 const answeredNo =
-  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|query|queried|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:on all counts|throughout|reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been)| by (?:an?|the|his|her) .+)?$/;
+  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|query|queried|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:on all counts|throughout|reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been))?$/;
+// "PTSD query ruled out by the psychiatrist", but not "by the waiting list".
+const ruledOutBy =
+  /^(?:(?:query|queried) )?(?:(?:was|were|been) )?ruled out by (?:(?:an?|the|his|her) )?(?:[a-z]+ )?(?:doctor|gp|psychiatrist|psychologist|paediatrician|nurse|assessment|clinic|consultant|specialist)\b/;
 
 /** Whether the words after a phrase, up to the next stop, answer it with no. */
 export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolean {
-  return answeredNo.test(restOfPart(tokens, end));
+  const rest = restOfPart(tokens, end);
+  return answeredNo.test(rest) || ruledOutBy.test(rest);
 }
 
 /** Whether they say that a test or an assessment found nothing: "autism screening negative". */
 export function isFoundNegative(tokens: readonly QueryToken[], end: number): boolean {
-  return /\b(?:negative(?: (?:on all counts|throughout|again))?|ruled out(?: by .+)?)$/.test(
-    restOfPart(tokens, end),
+  const rest = restOfPart(tokens, end);
+  return (
+    /\b(?:negative(?: (?:on all counts|throughout|again))?|ruled out)$/.test(rest) || ruledOutBy.test(rest)
   );
 }
 
@@ -63,13 +68,17 @@ const ofAnother =
 const longSince = /^(?:and )?(?:free|clean|sober|abstinent|dry) (?:for|since)\b/;
 const isAbstaining = /^(?:free|clean|sober|abstinent|dry|sobriety|abstinence)$/;
 
+// "DRR revoked", "MHTR considered but not suitable": not "benefits revoked", which are needed then.
+const refusedRequirement =
+  /^(?:(?:was|is|been) )?(?:revoked\b|considered (?:(?:but|and) )?(?:not|ruled out|unsuitable|theres no)\b|assessment (?:(?:was|found) )?(?:unsuitable|not suitable)\b)/;
+
 /**
  * Whether what follows a phrase says that nothing is needed there: "housing is not an issue". `isTrouble`
  * where the phrase is of what troubles somebody, and not of what they may lack.
  */
 export function isSettledAfter(
   tokens: readonly QueryToken[],
-  { at: from, recognition: { length, terms = [] } }: PlacedRecognition,
+  { at: from, recognition: { length, terms = [], requirements = [] } }: PlacedRecognition,
   isTrouble: boolean,
 ): boolean {
   const end = from + length;
@@ -90,6 +99,7 @@ export function isSettledAfter(
     (isOfDependency && longSince.test(rest)) ||
     isLongSober ||
     (!isParted && isTrouble && [ofAnother, over].some((words) => words.test(restOfPart(tokens, end)))) ||
+    (!isParted && requirements.length > 0 && refusedRequirement.test(rest)) ||
     (!isParted && !isOfAbuse(terms) && !isOfPeople(terms) && isSettled(tokens, from, end, rest))
   );
 }

@@ -45,6 +45,7 @@ export const homeAndWork: readonly string[] = [
   '(rain/waiting/standing/stood/hid/hiding/smoking) in [a/the] doorway | the/a/by/on_the tram | tram stops?/lines?/driver/ride/tracks/station/network/system',
   '(disclosed/said/reported/stated/denied/admitted/assessed/seen/noted/raised/discussed/engaged/tearful/open/honest/polite) [well] at/in/during/on [the/psr/court/todays] interview',
   '[council/landlord/they] changed/changing/change the locks on/at/of the shop/office/unit/garage/pub/club/warehouse',
+  'middlesex hospital/university/uni',
   // Shops, and vans that nobody drives for a living.
   'lidl/aldi/asda/primark/argos/wilko/poundland/mcdonalds/kfc/superdrug | driving/drove/drives a/the/his/her white/stolen/black/blue/silver/red/grey/uninsured van/vans/vehicle',
   // What a thing does or has.

@@ -73,6 +73,7 @@ export const healthTerms = [
       'schizophrenia | schizophrenic | schizoaffective | skitzophrenia | skitzophrenic | scitzophrenia',
       'hearing voices | hears voices | voices in his head | voices in her head | hallucinations | delusions | delusional',
       'community mental health team | community mental health',
+      'htt | htt crisis',
       'crisis team | crisis resolution | home treatment team | crisis cafe | crisis house',
       'sectioned | under section | mental health act | mental health hospital | psychiatric hospital',
       'psychiatrist | psychiatric | psychiatry | psychiatric nurse',
@@ -158,15 +159,7 @@ export const healthTerms = [
   ...termRows(
     'abbreviation',
     ['health/sexual-health'],
-    [
-      'sti | stis | stds',
-      '?std',
-      'gum clinic',
-      'hiv | hiv positive | hiv clinic',
-      '?prep',
-      'prostate | prostate check',
-      'htt | htt crisis',
-    ],
+    ['sti | stis | stds', '?std', 'gum clinic', 'hiv | hiv positive | hiv clinic', '?prep'],
   ),
   ...termRows(
     'practice',

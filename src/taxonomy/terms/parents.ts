@@ -34,7 +34,7 @@ export const parentTerms = [
     'lay',
     ['parent'],
     [
-      'has two teenagers | has teenagers | has three teenagers | two teenagers at home | teenagers at home | has a teenager | my teenagers | his teenagers | her teenagers | two teenagers',
+      'has two teenagers | has teenagers | has three teenagers | two teenagers at home | teenagers at home | has a teenager | my teenagers | his teenagers | her teenagers',
     ],
   ),
 ];

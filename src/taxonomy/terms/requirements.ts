@@ -1,8 +1,8 @@
 import { termRows } from '../termRows.ts';
 
 /**
- * What a sentence or a release carries. The search explains each. Only what is for the treatment of
- * something states the need for it: nobody is assessed for a DRR who does not use drugs.
+ * What a sentence or a release carries. The search explains each. Only the requirement to treat one
+ * thing states the need for it: nobody is assessed for a DRR who does not use drugs.
  */
 export const requirementTerms = [
   ...termRows(

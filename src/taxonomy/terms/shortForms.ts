@@ -64,7 +64,7 @@ export const shortForms = [
     'practice',
     ['domestic_abuse/experienced', 'accommodation'],
     [
-      'dv refuge | da refuge | needs a refuge | need a refuge | needs refuge | refuge needed | refuge space | refuge spaces | refuge place | refuge bed | refuge for',
+      'dv refuge | da refuge | needs a refuge | need a refuge | needs refuge | refuge needed | refuge space | refuge spaces | refuge place | refuge bed',
     ],
   ),
   ...termRows(
@@ -99,7 +99,7 @@ export const shortForms = [
     'lay',
     ['veteran', 'health/mental-health', 'wellbeing'],
     [
-      'ptsd from afghanistan | ptsd from iraq | ptsd since afghanistan | ptsd since iraq | ptsd after afghanistan | ptsd after iraq | ptsd from afghan | ptsd from the falklands | ptsd from northern ireland',
+      'ptsd since afghanistan | ptsd since iraq | ptsd after afghanistan | ptsd after iraq | ptsd from the falklands | ptsd from helmand',
     ],
   ),
   ...termRows(
@@ -112,6 +112,7 @@ export const shortForms = [
     ['health/mental-health'],
     ['eating problems | problems with eating | problem with eating | trouble eating'],
   ),
+  ...termRows('practice', ['health/physical-health'], ['prostate | prostate check']),
   ...termRows(
     'practice',
     ['accommodation', 'gypsy_roma_traveller'],
@@ -138,13 +139,6 @@ export const shortForms = [
     ['family/relationships'],
     [
       'not talking to mum | not talking to his mum | not talking to her mum | not talking to dad | not talking to his dad | not talking to her dad | not speaking to mum | not speaking to his mum | not speaking to her mum | not speaking to dad | not speaking to his dad | not speaking to her dad | fell out with mum | fell out with dad | fell out with his mum | fell out with her mum | fell out with her dad',
-    ],
-  ),
-  ...termRows(
-    'lay',
-    ['domestic_abuse/experienced', 'finance'],
-    [
-      'keeps her bank card | holds her bank card | keeps my bank card | keeps his bank card | has my bank card',
     ],
   ),
   ...termRows(

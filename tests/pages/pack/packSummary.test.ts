@@ -5,6 +5,7 @@ import {
   describeMissing,
   describeOrder,
   describePack,
+  whomPackIsFor,
 } from '../../../src/pages/pack/packSummary.ts';
 import { leeds } from '../../app/support/scriptedSearch.ts';
 import { day } from '../../factories/serviceFactory.ts';
@@ -16,6 +17,7 @@ const pack = {
   cohorts: ['women'],
   isLargeType: false,
   prison: null,
+  holds: null,
   parts: [
     { areaCode: 'E08000035', serviceIds: ['a', 'b'], found: 2 },
     { areaCode: 'E06000010', serviceIds: ['b'], found: 1 },
@@ -40,19 +42,19 @@ it('a distance is in miles, straight, and said to be so; without a prison there 
   expect(describeDistance(null, prisons, 0, leeds)).toBeNull();
 });
 
-it('a pack for a prison says which services it leaves out, unless it was asked for them', () => {
+it('a pack for a prison leaves services for the other sex out, unless it was asked for them, and says so', () => {
   const prisons = [
     { name: 'HMP Styal', holds: 'women', miles: [1] },
     { name: 'HMP Peterborough', holds: null, miles: [1] },
   ] as const;
-  const held = (prison: string | null, cohorts: readonly ('women' | 'men' | 'veteran')[]) =>
-    describeHeld({ prison, cohorts }, prisons);
-  expect(held('HMP Styal', ['veteran'])).toBe(
+  expect(whomPackIsFor('HMP Styal', prisons, ['veteran'])).toBe('women');
+  expect(whomPackIsFor('HMP Styal', prisons, ['men'])).toBeNull();
+  expect(whomPackIsFor('HMP Peterborough', prisons, [])).toBeNull();
+  expect(whomPackIsFor(null, prisons, [])).toBeNull();
+  expect(describeHeld({ prison: 'HMP Styal', holds: 'women' })).toBe(
     'HMP Styal holds women, so services only for men are left out.',
   );
-  expect(held('HMP Styal', ['men'])).toBeNull();
-  expect(held('HMP Peterborough', [])).toBeNull();
-  expect(held(null, [])).toBeNull();
+  expect(describeHeld({ prison: 'HMP Styal', holds: null })).toBeNull();
 });
 
 it('a pack that could not hold every service says how many there were', () => {
