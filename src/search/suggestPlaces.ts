@@ -1,5 +1,6 @@
 import { describeArea } from '../geography/describeArea.ts';
 import { findExactPlaces, findPlaces } from '../geography/findPlaces.ts';
+import { findPlacesWithin } from '../geography/findPlacesWithin.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 import { normalisePlaceName } from '../geography/normalisePlaceName.ts';
 import { placeElsewhere } from '../geography/placesElsewhere.ts';
@@ -41,16 +42,27 @@ export function suggestPlaces(
   }
   // Room for prisons and for second names of one area, which are taken out.
   const begun = findPlaces(gazetteer, text, limit * 3);
+  const within = begun.length > 0 ? [] : findPlacesWithin(gazetteer, text);
+  const known = [...begun, ...within];
   const found =
-    begun.length > 0 ? begun : (book.findMisspelt(normalisePlaceName(text).split(' '))?.meanings ?? []);
+    known.length > 0 ? known : (book.findMisspelt(normalisePlaceName(text).split(' '))?.meanings ?? []);
+  const named = [...exact, ...within];
   const suggestions = withoutRepeats([...exact, ...found.filter(({ use }) => use !== 'not home')], exact).map(
-    (name) => toSuggestion(name, text, exact),
+    (name) => toSuggestion(name, text, named),
   );
   if (suggestions.length > 0) return { suggestions: suggestions.slice(0, limit), note: null };
-  const note = found.some(({ use }) => use === 'not home')
-    ? 'That is a prison. Type where the person will live.'
-    : 'No place, postcode or area in England and Wales was found by that name.';
-  return { suggestions: [], note };
+  return { suggestions: [], note: noteNothing(text, found) };
+}
+
+const noAddress =
+  /^(?:nfa|n\/f\/a|no fixed (?:abode|address)|homeless|sofa ?surfing|(?:sleeping )?rough|streets?)$/i;
+
+function noteNothing(text: string, found: readonly PlaceName[]): string {
+  if (noAddress.test(text.trim()))
+    return 'Type the council where the person sleeps or has a local connection, or leave this empty.';
+  if (found.some(({ use }) => use === 'not home'))
+    return 'That is a prison. Type where the person will live.';
+  return 'No place, postcode or area in England and Wales was found by that name.';
 }
 
 const hints: Readonly<Record<PlaceKind, string>> = {

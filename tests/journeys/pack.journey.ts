@@ -56,7 +56,7 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     await pickArea(person, 'stockp', /^Stockport local authority/);
     // A whole delivery unit.
     await pickArea(person, 'hull and', /probation delivery unit/);
-    await person.choose(page.getByLabel('The prison you are in'), /Styal/);
+    await person.choose(page.getByLabel('The prison you are in'), /^HMP Manchester/);
     await person.tap(page.getByRole('button', { name: 'Prepare the pack' }));
     await person.tap(page.getByRole('button', { name: 'Print, or save as PDF' }));
     person.expectQuick(11);
@@ -69,8 +69,10 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     await expect(torbay).toContainText('Before release');
     await expect(torbay).toContainText('Give no name until a referral is agreed.');
     await expect(torbay.getByText('Write here by hand')).toBeVisible();
+    await expect(torbay).toContainText('HMP Manchester holds men, so services only for women are left out.');
+    await expect(torbay).not.toContainText('Women’s Services');
     const stockport = part(page, 'Services for people returning to Stockport');
-    await expect(stockport).toContainText(/HMP Styal is about [1-9] miles from the middle of Stockport/);
+    await expect(stockport).toContainText(/HMP Manchester is about [1-9] miles from the middle of Stockport/);
     await expect(stockport.getByText('01632 960 001')).toHaveCount(0);
     await expect(part(page, /^Services for people returning to the Hull/)).toContainText('Humberside');
     await expect(page.locator('.app-pack')).not.toContainText('Person A');

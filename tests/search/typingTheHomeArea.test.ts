@@ -34,6 +34,31 @@ describe('A court officer typing the home area', () => {
     expect(suggestions.filter(({ area }) => area.code === first)).toHaveLength(1);
   });
 
+  it.each([
+    ['Newport, Isle of Wight', 'Isle of Wight'],
+    ['Newport, Isle of', 'Isle of Wight'],
+    ['Washington, Sunderland', 'Sunderland'],
+    ['Ashington, Northumberland', 'Northumberland'],
+    ['Newtown, Powys', 'Powys'],
+    ['Wisbech, Cambs', 'Fenland'],
+    ['Cleethorpes Lincs', 'North East Lincolnshire'],
+    ['Bishop Auckland DL14', 'County Durham'],
+    ['Leeds 11', 'Leeds'],
+    ['Leeds, West Yorkshire', 'Leeds'],
+  ])('finds %s by what it lies in', (text, name) => {
+    const named = engine.suggestPlaces(text, 6).suggestions.filter(({ isNamed }) => isNamed);
+    expect(named.map(({ area }) => area.name)).toEqual([name]);
+  });
+
+  it('is not offered a place that does not lie there, nor anything for no address', () => {
+    expect(engine.suggestPlaces('Newport, Cornwall', 6).suggestions).toEqual([]);
+    for (const text of ['NFA', 'no fixed abode'])
+      expect(engine.suggestPlaces(text, 6)).toEqual({
+        suggestions: [],
+        note: 'Type the council where the person sleeps or has a local connection, or leave this empty.',
+      });
+  });
+
   it('is still offered towns while the name is half typed', () => {
     expect(engine.suggestPlaces('torq', 6).suggestions[0]?.label).toMatch(/^Torquay/);
     expect(engine.suggestPlaces('Newport', 6).suggestions.length).toBeGreaterThan(3);
