@@ -1,3 +1,4 @@
+import { bySubject } from './ranking/bySubject.ts';
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import { isAboutCustody, isAnythingAsked } from './aboutCustody.ts';
 import type { CatalogueIndex } from './catalogueIndex.ts';
@@ -88,6 +89,7 @@ export function toRankingFacts(
     offences,
     forVictims: helpForVictims(understanding, index),
     forPerpetrators: helpForPerpetrators(understanding, index),
+    bySubject: bySubject(understanding, index),
     prisons,
     isInCommunity: isAnythingAsked(query) && !isAboutCustody(terms, query),
     wholly:

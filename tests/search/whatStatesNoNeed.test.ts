@@ -104,6 +104,8 @@ describe('A court officer typing what the case is about', () => {
 describe('What was refused or taken away', () => {
   it.each([
     ['DRR revoked', []],
+    ['DRR not suitable', []],
+    ['ATR assessed as unsuitable', []],
     ['MHTR considered but not suitable', []],
     ['PTSD query ruled out by the psychiatrist', []],
     ['benefits revoked', ['finance']],

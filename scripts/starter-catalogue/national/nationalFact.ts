@@ -2,6 +2,7 @@ import type {
   Cohort,
   FundingRoute,
   Need,
+  OffenceGroup,
   ReferralRoute,
   SentenceUse,
   Setting,
@@ -45,6 +46,8 @@ export interface NationalFact {
   readonly referral?: readonly ReferralRoute[];
   /** None given: voluntary. An empty list: the place decides, so the listing does not say. */
   readonly uses?: readonly SentenceUse[];
+  /** Offences it says it takes people convicted of. */
+  readonly accepts?: readonly OffenceGroup[];
   /** True for a place whose address is kept from those who would do harm. */
   readonly confidential?: true;
 }

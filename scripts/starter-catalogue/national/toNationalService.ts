@@ -28,7 +28,7 @@ export function toNationalService(fact: NationalFact, gazetteer: Gazetteer): Ser
       minimumAge: fact.minimumAge ?? null,
       maximumAge: fact.maximumAge ?? null,
     },
-    exclusions: {},
+    exclusions: Object.fromEntries((fact.accepts ?? []).map((group) => [group, 'accepts'])),
     settings: fact.settings ?? ['community'],
     deliveryFormats: isRemote(fact.area) ? ['remote'] : [],
     referralRoutes: fact.referral ?? ['self-referral', ...(fact.phone === undefined ? [] : ['phone'])],

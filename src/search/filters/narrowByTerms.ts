@@ -1,7 +1,11 @@
 import type { Cohort } from '../../catalogue/codes.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { addAll, addBit, keepCommon, makeBitset, removeAll, removeBit, type Bitset } from './bitset.ts';
+import { cohortAges } from './cohortStanding.ts';
 import type { ServiceTable } from './serviceTable.ts';
+
+// Helplines for young people go on up to this age.
+const oldestOfYoung = 35;
 
 /**
  * The services among these that take the person who was described: none that does not take the sex,
@@ -15,7 +19,12 @@ export function takingThePerson(
   const left = services.slice();
   for (const term of withoutUnclearSex(terms)) {
     if (term.kind === 'cohort') removeAll(left, table.cohortExcluded[term.code]);
-    if (term.kind === 'age') removeOtherAges(left, table, term);
+    if (term.kind === 'age') {
+      removeOtherAges(left, table, term);
+      // "For older people" says an age, whether or not the listing gives a number.
+      if (term.to < cohortAges.older.from) removeAll(left, table.cohortFor.older);
+      if (term.from > oldestOfYoung) removeAll(left, table.cohortFor.young_adult);
+    }
     if (term.kind === 'setting' && term.code === 'pre-release') removeAll(left, table.notPreRelease);
   }
   return left;

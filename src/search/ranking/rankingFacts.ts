@@ -2,6 +2,7 @@ import type { Cohort, OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { Bitset } from '../filters/bitset.ts';
 import type { ReachOfArea } from '../filters/reachOfArea.ts';
+import type { ListingsBySubject } from './bySubject.ts';
 import type { NamedServices } from '../findByName.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { AskedWord } from '../text-index/askedWords.ts';
@@ -23,6 +24,8 @@ export interface RankingFacts {
   readonly forVictims: Bitset | null;
   /** Help for people who use abuse, where the person does: it comes first among those that reach as far. */
   readonly forPerpetrators: Bitset | null;
+  /** Listings about one thing: before the others that reach as far where it was asked for, else after them. */
+  readonly bySubject: ListingsBySubject | null;
   /** Where the person is: what works there comes first as long as no home area is known. */
   readonly prisons: readonly NamedPrison[];
   /** Whether what works only in custody comes after what works in the community. */

@@ -10,19 +10,21 @@ import {
   type Bitset,
 } from '../filters/bitset.ts';
 import type { ServiceTable } from '../filters/serviceTable.ts';
+import { cohortGroups } from '../../taxonomy/cohortGroups.ts';
+import { relatedGroups } from '../../taxonomy/widerGroups.ts';
 import { mostLeftOut } from '../findByName.ts';
 import { foldText } from '../foldText.ts';
 import { begunFirst, byShortfall, byValue, setFirst, setLast, type OrderStep } from './orderSteps.ts';
 import type { RankingFacts } from './rankingFacts.ts';
 
 const tiers = 8;
-const standings = 64;
+const standings = 16;
 const needSteps = 16;
 
 /**
  * The steps that tell services apart before their text does, the weightiest first: how much of a name was
- * left out, set aside, not begun, reach or not in the prison, for people who use abuse, cohort, for a group that nobody asked about,
- * needs, setting, every word typed. A step that is the same for all is left out. All digits fit in 21 bits.
+ * left out, set aside, not begun, reach or not in the prison, for people who did what was named, about what was asked for or what nobody asked for,
+ * for a group that nobody asked about, cohort, * needs, setting, every word typed. A step that is the same for all is left out. All digits fit in 21 bits.
  */
 export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly OrderStep[] {
   const { reach, today, terms } = facts;
@@ -34,8 +36,15 @@ export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly
   const inPrison = worksInPrisons(table, facts);
   if (reach) steps.push(byValue(tiers, reach.tiers));
   else if (inPrison) steps.push(setFirst(inPrison));
-  if (facts.forPerpetrators) steps.push(setFirst(facts.forPerpetrators));
+  const fitting = [...(facts.forPerpetrators ? [facts.forPerpetrators] : []), ...toAccepting(table, facts)];
+  if (fitting.length > 0) steps.push(setFirst(unionOf(table.count, fitting)));
+  if (facts.bySubject) steps.push(setFirst(facts.bySubject.sought), setLast(facts.bySubject.other));
   const asked = toAskedCohorts(table, facts);
+  // A list of everything is one from A to Z.
+  if (terms.length > 0 || facts.cohorts.length > 0 || facts.text) {
+    const askedCohorts = asked.map(({ cohort }) => cohort);
+    steps.push(setLast(toForOthers(table, askedCohorts, isSexOpen(facts, askedCohorts))));
+  }
   if (asked.length > 0)
     steps.push(
       byShortfall(
@@ -43,11 +52,6 @@ export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly
         asked.map(({ sets }) => sets),
       ),
     );
-  // A list of everything is one from A to Z.
-  if (terms.length > 0 || facts.cohorts.length > 0 || facts.text) {
-    const askedCohorts = asked.map(({ cohort }) => cohort);
-    steps.push(setLast(toForOthers(table, askedCohorts, isSexOpen(facts, askedCohorts))));
-  }
   const needs = new Set(terms.flatMap((term): readonly Need[] => (term.kind === 'need' ? [term.code] : [])));
   const needSets = [...needs].map((need) => table.needs[need]);
   if (needSets.length === 1) steps.push(setFirst(needSets[0]!));
@@ -102,9 +106,18 @@ function worksInPrisons(table: ServiceTable, { prisons, reach }: RankingFacts): 
   return set;
 }
 
+/** For each offence that was named, the services that say they take people convicted of it, or decide case by case. */
+function toAccepting(table: ServiceTable, { offences }: RankingFacts): readonly Bitset[] {
+  return offences.map((group) => {
+    const accepting = table.statesOffence[group].slice();
+    removeAll(accepting, table.refusesOffence[group]);
+    return accepting;
+  });
+}
+
 interface AskedCohort {
   readonly cohort: Cohort;
-  /** From those for the very group to those open to it: the earlier a service is in, the nearer. */
+  /** Those for the very group, those for the cohort or a group near it, those open to it: the earlier, the nearer. */
   readonly sets: readonly Bitset[];
 }
 
@@ -119,10 +132,23 @@ function toAskedCohorts(table: ServiceTable, { terms, cohorts }: RankingFacts): 
       for (const cohort of cohortsOfAges(term)) asked.set(cohort, { cohort, group: null });
   }
   return [...asked.values()].map(({ cohort, group }) => {
-    const members = group === null ? undefined : table.groups.get(foldText(group));
-    const none = makeBitset(table.count);
-    return { cohort, sets: [members ?? none, table.cohortFor[cohort], table.cohortOpen[cohort]] };
+    if (group === null) {
+      const none = makeBitset(table.count);
+      return { cohort, sets: [none, table.cohortFor[cohort], table.cohortOpen[cohort]] };
+    }
+    const forRelated = table.cohortFor[cohort].slice();
+    removeAll(forRelated, forGroups(table, cohortGroups[cohort]));
+    addAll(forRelated, forGroups(table, relatedGroups(group)));
+    return { cohort, sets: [forGroups(table, [group]), forRelated, table.cohortOpen[cohort]] };
   });
+}
+
+/** Services that name at least one of these groups of people. */
+function forGroups(table: ServiceTable, groupNames: readonly string[]): Bitset {
+  return unionOf(
+    table.count,
+    groupNames.flatMap((name) => table.groups.get(foldText(name)) ?? []),
+  );
 }
 
 /** Services that work only in custody. */

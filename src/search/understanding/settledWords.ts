@@ -70,7 +70,7 @@ const isAbstaining = /^(?:free|clean|sober|abstinent|dry|sobriety|abstinence)$/;
 
 // "DRR revoked", "MHTR considered but not suitable": not "benefits revoked", which are needed then.
 const refusedRequirement =
-  /^(?:(?:was|is|been) )?(?:revoked\b|considered (?:(?:but|and) )?(?:not|ruled out|unsuitable|theres no)\b|assessment (?:(?:was|found) )?(?:unsuitable|not suitable)\b)/;
+  /^(?:(?:was|is|been) )?(?:(?:(?:assessed as|deemed|found) )?(?:not|un)(?: )?suitable\b|revoked\b|considered (?:(?:but|and) )?(?:not|ruled out|unsuitable|theres no)\b|assessment (?:(?:was|found) )?(?:unsuitable|not suitable)\b)/;
 
 /**
  * Whether what follows a phrase says that nothing is needed there: "housing is not an issue". `isTrouble`

@@ -54,8 +54,12 @@ describe('The national and regional services', () => {
     );
   });
 
-  it('say nothing of offences, so that nobody reads silence as acceptance', () => {
-    expect(without(({ exclusions }) => Object.keys(exclusions).length === 0)).toEqual([]);
+  it('say nothing of offences, so that nobody reads silence as acceptance, but where they are there for it', () => {
+    expect(without(({ exclusions }) => Object.keys(exclusions).length === 0)).toEqual([
+      'Stop It Now',
+      'Circles UK',
+    ]);
+    expect(without(({ exclusions }) => Object.values(exclusions).every((one) => one === 'accepts'))).toEqual([]);
   });
 
   it('are told in one or two short sentences that advertise and promise nothing', () => {

@@ -65,6 +65,7 @@ export const activitiesAndThinking: readonly NationalFact[] = [
       'A confidential helpline for anyone worried about their own or another person’s sexual thoughts or behaviour towards children.',
     site: 'www.stopitnow.org.uk',
     phone: '0808 1000 900',
+    accepts: ['sexual'],
     needs: ['thinking'],
     area: 'anywhere',
   },
@@ -75,6 +76,7 @@ export const activitiesAndThinking: readonly NationalFact[] = [
     site: 'circles-uk.org.uk',
     needs: ['thinking', 'inclusion'],
     area: 'England and Wales',
+    accepts: ['sexual'],
     referral: ['provider-form'],
   },
   {

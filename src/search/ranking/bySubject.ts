@@ -1,0 +1,74 @@
+import { needCodes } from '../../catalogue/codes.ts';
+import { subjects } from '../../taxonomy/subjects.ts';
+import type { CatalogueIndex } from '../catalogueIndex.ts';
+import { addAll, addBit, hasBit, keepCommon, makeBitset, removeAll, type Bitset } from '../filters/bitset.ts';
+import { matchAll } from '../text-index/matchText.ts';
+import type { Understanding } from '../understanding/understandQuery.ts';
+
+// What is listed for more needs is not about one thing alone.
+const mostNeeds = 3;
+const asWritten = { isLastOpen: false, isForgiving: false };
+
+/** What listings are about, as far as it bears on a query. */
+export interface ListingsBySubject {
+  /** Those about what was asked for by name. */
+  readonly sought: Bitset;
+  /** Those about one thing that nobody asked for. */
+  readonly other: Bitset;
+}
+
+/**
+ * Sorts out listings about one thing, such as gambling or HIV: whoever asks for it is best served by them, and
+ * nobody else. Null where neither a need nor a group is named: whoever looks words up is shown what holds
+ * them. What probation commissions is broad, whatever it names.
+ */
+export function bySubject(
+  { terms, typedWords, hints, offences }: Pick<Understanding, 'terms' | 'typedWords' | 'hints' | 'offences'>,
+  index: CatalogueIndex,
+): ListingsBySubject | null {
+  const isNeed = terms.some(({ kind }) => kind === 'need');
+  if (!isNeed && !terms.some(({ kind }) => kind === 'cohort')) return null;
+  // Of a sexual offence, "sexual" asks for nothing that survivors are offered.
+  const words = [...typedWords, ...hints].filter((word) => offences.length === 0 || !word.startsWith('sex'));
+  const isSaid = (asked: RegExp): boolean => words.some((word) => asked.test(word));
+  const listings = listingsOf(index);
+  const sought = makeBitset(index.table.count);
+  const other = makeBitset(index.table.count);
+  const forOthers = makeBitset(index.table.count);
+  const asked: Bitset[] = [];
+  subjects.forEach((subject, at) => {
+    const about = listings[at];
+    if (!about) return;
+    if (subject.sought && isSaid(subject.sought)) addAll(sought, about);
+    if (isSaid(subject.asked)) asked.push(about);
+    else if (subject.isForOthers) addAll(forOthers, about);
+    else if (isNeed && (!subject.onlyBeside || isSaid(subject.onlyBeside))) addAll(other, about);
+  });
+  for (const about of asked) removeAll(other, about);
+  addAll(other, forOthers);
+  removeAll(sought, forOthers);
+  return { sought, other };
+}
+
+const made = new WeakMap<CatalogueIndex, readonly Bitset[]>();
+
+function listingsOf(index: CatalogueIndex): readonly Bitset[] {
+  const known = made.get(index) ?? toListings(index);
+  made.set(index, known);
+  return known;
+}
+
+function toListings({ table, text }: CatalogueIndex): readonly Bitset[] {
+  const narrow = makeBitset(table.count);
+  for (let number = 0; number < table.count; number += 1) {
+    const needs = needCodes.filter((need) => hasBit(table.needs[need], number)).length;
+    if (needs <= mostNeeds) addBit(narrow, number);
+  }
+  removeAll(narrow, table.fundingRoutes.commissioned);
+  return subjects.map(({ said }) => {
+    const listings = makeBitset(table.count);
+    for (const phrase of said) addAll(listings, matchAll(text, phrase.split(' '), asWritten).services);
+    keepCommon(listings, narrow);
+    return listings;
+  });
+}
