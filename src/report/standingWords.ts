@@ -39,21 +39,7 @@ export function describeIdentity(service: Service): string {
   const [name, provider] = [toListingName(service.name), toListingName(service.organization.name)];
   const runBy = name.includes(provider) ? '' : ` run by ${provider}`;
   // A colon, because many names are plural and many are not.
-  const open = isOpenToAnyone(service) ? (runBy === '' ? ', open to anyone' : ', open to anyone,') : '';
-  return `${name}: ${routeWords[service.fundingRoute]}${open}${runBy}.`;
-}
-
-/** A universal service may still be for some people only: "open to anyone" would then be wrong. */
-function isOpenToAnyone({ fundingRoute, cohorts, eligibility }: Service): boolean {
-  const { sexes, minimumAge, maximumAge } = eligibility;
-  return (
-    fundingRoute === 'universal' &&
-    !cohorts.some(({ standing }) => standing === 'for this group') &&
-    sexes !== 'women' &&
-    sexes !== 'men' &&
-    minimumAge === null &&
-    maximumAge === null
-  );
+  return `${name}: ${routeWords[service.fundingRoute]}${runBy}.`;
 }
 
 /** Whether it has begun, is closed for now, and until when it is listed. */

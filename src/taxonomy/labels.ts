@@ -46,7 +46,7 @@ export const fundingRouteLabels: Readonly<Record<FundingRoute, string>> = {
   commissioned: 'Commissioned',
   'co-commissioned': 'Co-commissioned',
   grant: 'Grant-funded',
-  universal: 'Universal (open to anyone)',
+  universal: 'Universal (not only for people on probation)',
 };
 
 /** Settings in the words people read. */

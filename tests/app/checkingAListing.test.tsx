@@ -227,6 +227,15 @@ describe('a provider opens the app without an account and without a connection',
     expect(changes.snapshot.get().entries).toEqual([]);
   });
 
+  it('opens one that is over: is told so first, may correct it, and is not asked to confirm it', async () => {
+    await openProvider(services, '/services/harbour-lane-old/check');
+    expect(
+      await screen.findByText(/^This service is over, so practitioners are not offered it/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Still correct/ })).toBeNull();
+    expect(screen.getAllByRole('link', { name: /^Correct it/ }).length).toBeGreaterThan(2);
+  });
+
   it('leaves a note about what no form is for', async () => {
     const { user } = await openProvider(services, checkAddress);
     await user.click(await screen.findByRole('button', { name: 'Send the note' }));

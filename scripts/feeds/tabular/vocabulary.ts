@@ -22,7 +22,7 @@ export function toVocabulary<Code extends string>(
   for (const code of codes) {
     add(code, [code]);
     add(labelOf(code), [code]);
-    // "Universal" for "Universal (open to anyone)".
+    // "Universal" for "Universal (not only for people on probation)".
     add(labelOf(code).replace(/\([^)]*\)/g, ''), [code]);
   }
   for (const [word, meant] of others) add(word, meant);

@@ -56,5 +56,5 @@ export function isOfOwnChildren(
 ): boolean {
   const named = typedWords(tokens, at, at + recognition.length);
   const before = typedWords(tokens, Math.max(0, at - wordsBefore), at);
-  return (young.test(named) && having.test(before)) || (smallest.test(named) && / with the$/.test(before));
+  return (young.test(named) && having.test(before)) || (smallest.test(named) && before.endsWith(' with the'));
 }

@@ -59,7 +59,9 @@ describe('The national and regional services', () => {
       'Stop It Now',
       'Circles UK',
     ]);
-    expect(without(({ exclusions }) => Object.values(exclusions).every((one) => one === 'accepts'))).toEqual([]);
+    expect(without(({ exclusions }) => Object.values(exclusions).every((one) => one === 'accepts'))).toEqual(
+      [],
+    );
   });
 
   it('are told in one or two short sentences that advertise and promise nothing', () => {

@@ -18,10 +18,12 @@ import { useAreaNames } from './useAreaNames.ts';
 interface FactGroupCheckProps {
   readonly service: Service;
   readonly group: FactGroup;
+  /** Whether the service has ended: then nothing of it is confirmed. */
+  readonly isOver: boolean;
 }
 
 /** One group of facts: how old it is, what it says, and the two answers to it. */
-export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
+export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) {
   const today = useToday();
   const { entries } = useChanges();
   const [draft] = useDraft(service.id);
@@ -57,7 +59,9 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
       )}
       {draft[group] && <p className="govuk-body">You began a correction and have not sent it.</p>}
       <div className="app-actions">
-        {!answer && <StillCorrect service={service} group={group} onKept={() => heading.current?.focus()} />}
+        {!answer && !isOver && (
+          <StillCorrect service={service} group={group} onKept={() => heading.current?.focus()} />
+        )}
         <Link
           className="govuk-button govuk-button--secondary"
           to={paths.listingCorrection(service.id, group)}
@@ -70,7 +74,7 @@ export function FactGroupCheck({ service, group }: FactGroupCheckProps) {
   );
 }
 
-interface StillCorrectProps extends FactGroupCheckProps {
+interface StillCorrectProps extends Omit<FactGroupCheckProps, 'isOver'> {
   /** The button goes then, and the focus needs another place. */
   readonly onKept: () => void;
 }

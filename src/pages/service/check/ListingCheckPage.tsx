@@ -1,3 +1,5 @@
+import { hasEnded } from '../../../catalogue/freshness.ts';
+import { WarningText } from '../../../components/WarningText.tsx';
 import { Link, useParams } from 'react-router';
 import { factGroups } from '../../../catalogue/codes.ts';
 import { PageHeading } from '../../../components/PageHeading.tsx';
@@ -35,6 +37,7 @@ function ListingCheck({ service, replacements }: Found) {
   // Without the provider's other listings, which are looked up beside it, a namesake is not noticed.
   const findings = toListingFindings(service, [...replacements, ...(siblings ?? [])], today);
   const { organization } = service;
+  const isOver = hasEnded(service, today);
   return (
     <>
       <Link className="govuk-back-link" to={paths.provider(organization.id)}>
@@ -44,9 +47,15 @@ function ListingCheck({ service, replacements }: Found) {
       <div className="app-check">
         <div className="app-check__work">
           <InvitationNote />
-          <h2 className="govuk-heading-l">Still correct?</h2>
+          {isOver && (
+            <WarningText>
+              This service is over, so practitioners are not offered it. If it goes on, correct its dates or
+              write to the catalogue team below.
+            </WarningText>
+          )}
+          <h2 className="govuk-heading-l">{isOver ? 'What it said' : 'Still correct?'}</h2>
           {factGroups.map((group) => (
-            <FactGroupCheck key={group} service={service} group={group} />
+            <FactGroupCheck key={group} service={service} group={group} isOver={isOver} />
           ))}
           <section aria-label="How it is found">
             <h2 className="govuk-heading-m">How it is found</h2>

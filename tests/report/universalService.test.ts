@@ -8,9 +8,12 @@ const universal = (overrides: Partial<Service> = {}): string =>
   toPasteText([makeService({ fundingRoute: 'universal', ...overrides })], makeContext()).text;
 
 describe('A universal service in a report', () => {
-  it('is open to anyone where it is for nobody in particular', () => {
+  it('is not called open to anyone in the breath that says what the listing is silent on', () => {
     const eligibility = makeEligibility({ sexes: 'not stated', minimumAge: null, maximumAge: null });
-    expect(universal({ eligibility, cohorts: [] })).toContain('a universal service, open to anyone,');
+    const text = universal({ eligibility, cohorts: [] });
+    expect(text).toContain('a universal service');
+    expect(text).toContain('The listing does not say whether it takes women, men or both');
+    expect(text).not.toContain('open to anyone');
   });
 
   it.each<readonly [string, Partial<Service>]>([
