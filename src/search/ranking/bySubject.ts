@@ -1,5 +1,5 @@
 import { needCodes } from '../../catalogue/codes.ts';
-import { subjects } from '../../taxonomy/subjects.ts';
+import { subjects, type Subject } from '../../taxonomy/subjects.ts';
 import type { CatalogueIndex } from '../catalogueIndex.ts';
 import { addAll, addBit, hasBit, keepCommon, makeBitset, removeAll, type Bitset } from '../filters/bitset.ts';
 import { matchAll } from '../text-index/matchText.ts';
@@ -31,44 +31,67 @@ export function bySubject(
   // Of a sexual offence, "sexual" asks for nothing that survivors are offered.
   const words = [...typedWords, ...hints].filter((word) => offences.length === 0 || !word.startsWith('sex'));
   const isSaid = (asked: RegExp): boolean => words.some((word) => asked.test(word));
-  const listings = listingsOf(index);
+  const { about, always } = listingsOf(index);
   const sought = makeBitset(index.table.count);
-  const other = makeBitset(index.table.count);
-  const forOthers = makeBitset(index.table.count);
+  const other = isNeed ? always.slice() : makeBitset(index.table.count);
   const asked: Bitset[] = [];
+  const forOthers: Bitset[] = [];
   subjects.forEach((subject, at) => {
-    const about = listings[at];
-    if (!about) return;
-    if (subject.sought && isSaid(subject.sought)) addAll(sought, about);
-    if (isSaid(subject.asked)) asked.push(about);
-    else if (subject.isForOthers) addAll(forOthers, about);
-    else if (isNeed && (!subject.onlyBeside || isSaid(subject.onlyBeside))) addAll(other, about);
+    const listings = about[at];
+    if (!listings) return;
+    if (subject.sought && isSaid(subject.sought)) addAll(sought, listings);
+    if (isSaid(subject.asked)) asked.push(listings);
+    else if (subject.isForOthers) forOthers.push(listings);
+    else if (isNeed && subject.onlyBeside && isSaid(subject.onlyBeside)) addAll(other, listings);
   });
-  for (const about of asked) removeAll(other, about);
-  addAll(other, forOthers);
-  removeAll(sought, forOthers);
+  for (const listings of asked) removeAll(other, listings);
+  for (const listings of forOthers) {
+    addAll(other, listings);
+    removeAll(sought, listings);
+  }
   return { sought, other };
 }
 
-const made = new WeakMap<CatalogueIndex, readonly Bitset[]>();
+interface Listings {
+  /** By subject, in their order. */
+  readonly about: readonly Bitset[];
+  /** Those of the subjects that set a listing back whatever else is asked for. */
+  readonly always: Bitset;
+}
 
-function listingsOf(index: CatalogueIndex): readonly Bitset[] {
+const made = new WeakMap<CatalogueIndex, Listings>();
+
+function listingsOf(index: CatalogueIndex): Listings {
   const known = made.get(index) ?? toListings(index);
   made.set(index, known);
   return known;
 }
 
-function toListings({ table, text }: CatalogueIndex): readonly Bitset[] {
+function toListings(index: CatalogueIndex): Listings {
+  const narrow = toNarrow(index);
+  const always = makeBitset(index.table.count);
+  const about = subjects.map((subject) => {
+    const listings = toAbout(index, subject);
+    keepCommon(listings, narrow);
+    if (!subject.onlyBeside && !subject.isForOthers) addAll(always, listings);
+    return listings;
+  });
+  return { about, always };
+}
+
+function toAbout({ table, text }: CatalogueIndex, { said }: Subject): Bitset {
+  const listings = makeBitset(table.count);
+  for (const phrase of said) addAll(listings, matchAll(text, phrase.split(' '), asWritten).services);
+  return listings;
+}
+
+/** Services listed for few needs, but for what probation commissions. */
+function toNarrow({ table }: CatalogueIndex): Bitset {
   const narrow = makeBitset(table.count);
   for (let number = 0; number < table.count; number += 1) {
     const needs = needCodes.filter((need) => hasBit(table.needs[need], number)).length;
     if (needs <= mostNeeds) addBit(narrow, number);
   }
   removeAll(narrow, table.fundingRoutes.commissioned);
-  return subjects.map(({ said }) => {
-    const listings = makeBitset(table.count);
-    for (const phrase of said) addAll(listings, matchAll(text, phrase.split(' '), asWritten).services);
-    keepCommon(listings, narrow);
-    return listings;
-  });
+  return narrow;
 }

@@ -9,6 +9,7 @@ import {
   toNumbers,
   type Bitset,
 } from '../filters/bitset.ts';
+import { recordOf } from '../filters/recordOf.ts';
 import type { ServiceTable } from '../filters/serviceTable.ts';
 import { cohortGroups } from '../../taxonomy/cohortGroups.ts';
 import { relatedGroups } from '../../taxonomy/widerGroups.ts';
@@ -137,11 +138,16 @@ function toAskedCohorts(table: ServiceTable, { terms, cohorts }: RankingFacts): 
       return { cohort, sets: [none, table.cohortFor[cohort], table.cohortOpen[cohort]] };
     }
     const forRelated = table.cohortFor[cohort].slice();
-    removeAll(forRelated, forGroups(table, cohortGroups[cohort]));
+    removeAll(forRelated, namingAGroup(table)[cohort]);
     addAll(forRelated, forGroups(table, relatedGroups(group)));
     return { cohort, sets: [forGroups(table, [group]), forRelated, table.cohortOpen[cohort]] };
   });
 }
+
+/** For each cohort the services that name a group of it. */
+const namingAGroup = onceForTable((table) =>
+  recordOf(cohortCodes, (cohort) => forGroups(table, cohortGroups[cohort])),
+);
 
 /** Services that name at least one of these groups of people. */
 function forGroups(table: ServiceTable, groupNames: readonly string[]): Bitset {
@@ -179,9 +185,9 @@ function isSex(cohort: Cohort): boolean {
   return cohort === 'women' || cohort === 'men';
 }
 
-/** Remembers a set of a table's services. */
-function onceForTable(make: (table: ServiceTable) => Bitset): (table: ServiceTable) => Bitset {
-  const made = new WeakMap<ServiceTable, Bitset>();
+/** Remembers what is made of a table's services. */
+function onceForTable<Made>(make: (table: ServiceTable) => Made): (table: ServiceTable) => Made {
+  const made = new WeakMap<ServiceTable, Made>();
   return (table) => {
     const known = made.get(table) ?? make(table);
     made.set(table, known);

@@ -4,7 +4,6 @@ import { placeNames } from '../../geography/findPlaces.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
 import { settingLabels } from '../../taxonomy/labels.ts';
 import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
-import { editDistance } from '../text-index/editDistance.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
 import { everydayWords } from './everydayWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
@@ -117,10 +116,25 @@ function isObscure({ kind, weight, normalised }: PlaceName): boolean {
   return normalised.length < 5 || (weight < littleKnown && isLikeCommonWord(normalised));
 }
 
-const longWords = [...everydayWords, ...commonWords, ...fillerWords].filter(({ length }) => length > 4);
+const longWords = new Set(
+  [...everydayWords, ...commonWords, ...fillerWords].filter(({ length }) => length > 4),
+);
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
+/** Whether a name is one letter away from an everyday word: too many, left out, or another. */
 function isLikeCommonWord(name: string): boolean {
-  return longWords.some((word) => editDistance(name, word, 1) <= 1);
+  if (longWords.has(name)) return true;
+  for (let at = 0; at <= name.length; at += 1) {
+    const [before, after] = [name.slice(0, at), name.slice(at)];
+    if (longWords.has(before + after.slice(1))) return true;
+    if (
+      letters.some(
+        (one) => longWords.has(before + one + after) || longWords.has(before + one + after.slice(1)),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 // Written as a name in the middle of a query, or after a word that places follow.
