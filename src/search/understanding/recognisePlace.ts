@@ -119,7 +119,7 @@ function isObscure({ kind, weight, normalised }: PlaceName): boolean {
 const longWords = new Set(
   [...everydayWords, ...commonWords, ...fillerWords].filter(({ length }) => length > 4),
 );
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** Whether a name is one letter away from an everyday word: too many, left out, or another. */
 function isLikeCommonWord(name: string): boolean {
