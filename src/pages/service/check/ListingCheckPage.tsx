@@ -49,8 +49,8 @@ function ListingCheck({ service, replacements }: Found) {
           <InvitationNote />
           {isOver && (
             <WarningText>
-              This service is over, so practitioners are not offered it. If it goes on, correct its dates or
-              write to the catalogue team below.
+              This service is over, so practitioners are not offered it. If it goes on, say so in a note to
+              the catalogue team below.
             </WarningText>
           )}
           <h2 className="govuk-heading-l">{isOver ? 'What it said' : 'Still correct?'}</h2>
