@@ -41,6 +41,12 @@ describe('a provider types a search and sees whether it finds the listing', () =
     ['another area', torbay, 'drugs leeds', 'It does not reach Leeds: the area it states is Torbay'],
     ['another sex', torbay, 'woman drugs torbay', 'It does not take women, and ‘woman’ was typed'],
     ['another age', torbay, '16 year old drugs torbay', 'It takes people aged 18 and over, and ‘16'],
+    [
+      'another age than its group',
+      serviceOf('national-age-cymru-advice'),
+      '22 year old, debts, Newtown',
+      'It is for older people (50 and over), and ‘22 year old’ was typed',
+    ],
     ['another need', torbay, 'housing torbay', 'It is not listed for Accommodation (from ‘housing’)'],
     ['another provider', torbay, 'nelson trust drugs', 'It is not provided by The Nelson Trust'],
     [

@@ -62,8 +62,7 @@ function explainPerson(
   const reasons = barring.map((term) => {
     if (term.kind === 'cohort')
       return `It does not take ${inSentence(term.label)}, and ‘${term.typed}’ was typed`;
-    if (term.kind === 'age')
-      return `It takes ${describeAgesTaken(service.eligibility)}, and ‘${term.typed}’ was typed`;
+    if (term.kind === 'age') return `${explainAges(service)}, and ‘${term.typed}’ was typed`;
     return `It is not given before release, and ‘${term.typed}’ was typed`;
   });
   if (heldSex === null) return reasons;
@@ -72,6 +71,16 @@ function explainPerson(
   return isEmpty(left)
     ? [...reasons, `It does not take ${heldSex}, and the prison that was typed holds ${heldSex}`]
     : reasons;
+}
+
+function explainAges({ eligibility, cohorts }: Service): string {
+  const group = (['older', 'young_adult'] as const).find((code) =>
+    cohorts.some(({ cohort, standing }) => cohort === code && standing === 'for this group'),
+  );
+  const hasNoAges = eligibility.minimumAge === null && eligibility.maximumAge === null;
+  return hasNoAges && group
+    ? `It is for ${inSentence(cohortLabels[group])}`
+    : `It takes ${describeAgesTaken(eligibility)}`;
 }
 
 function explainTerms(
