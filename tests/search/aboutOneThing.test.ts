@@ -30,6 +30,18 @@ describe('A listing about one thing', () => {
     expect(isBefore(namesFor(text), broad, narrow)).toBe(true);
   });
 
+  it('is not asked for by the name of a town', () => {
+    const names = namesFor('needs work, man 30, Reading');
+    expect(isBefore(names, 'National Careers Service', 'Read Easy UK')).toBe(true);
+    expect(namesFor('can’t read, needs work, man 30, Reading')[0]).toBe('Read Easy UK');
+  });
+
+  it('is asked for whatever the offence', () => {
+    expect(
+      isBefore(namesFor('ABH, sex worker, woman, Leeds'), 'National Ugly Mugs', 'NHS Talking Therapies'),
+    ).toBe(true);
+  });
+
   it('is shown by its words where no need is named', () => {
     expect(namesFor('Terrence Higgins Trust')[0]).toBe('Terrence Higgins Trust');
   });
@@ -60,9 +72,10 @@ describe('A listing for other people of the same cohort', () => {
   });
 });
 
-describe('A listing for older or young people', () => {
-  it('is not shown for somebody of another age', () => {
+describe('A listing for older or for young people', () => {
+  it('is not shown to somebody who is not old, and comes late for somebody who is not young', () => {
     expect(namesFor('22 year old woman, anxiety, self harm, Newtown')).not.toContain('Age Cymru Advice');
-    expect(namesFor('65 year old woman, anxiety, self harm, Newtown')).not.toContain('HOPELINE247');
+    const names = namesFor('65 year old woman, anxiety, self harm, Newtown');
+    expect(isBefore(names, 'Samaritans', 'HOPELINE247')).toBe(true);
   });
 });

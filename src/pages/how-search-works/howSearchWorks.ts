@@ -55,7 +55,7 @@ export const searchExplained: readonly ExplainedPart[] = [
     points: [
       'it is over. If you typed its name the app says so, with what took its place',
       'it does not serve the home area in any way',
-      'its listing says that it does not take people of that sex, age or group, or is for older or for young people where you typed another age',
+      'its listing says that it does not take people of that sex, age or group; or it is for older people and you typed an age below 50',
       'it does not fit the filters you set',
     ],
   },

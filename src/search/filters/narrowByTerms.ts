@@ -4,9 +4,6 @@ import { addAll, addBit, keepCommon, makeBitset, removeAll, removeBit, type Bits
 import { cohortAges } from './cohortStanding.ts';
 import type { ServiceTable } from './serviceTable.ts';
 
-// Helplines for young people go on up to this age.
-const oldestOfYoung = 35;
-
 /**
  * The services among these that take the person who was described: none that does not take the sex,
  * the cohort or the ages, or that is not given before release.
@@ -23,7 +20,6 @@ export function takingThePerson(
       removeOtherAges(left, table, term);
       // "For older people" says an age, whether or not the listing gives a number.
       if (term.to < cohortAges.older.from) removeAll(left, table.cohortFor.older);
-      if (term.from > oldestOfYoung) removeAll(left, table.cohortFor.young_adult);
     }
     if (term.kind === 'setting' && term.code === 'pre-release') removeAll(left, table.notPreRelease);
   }

@@ -74,12 +74,12 @@ function explainPerson(
 }
 
 function explainAges({ eligibility, cohorts }: Service): string {
-  const group = (['older', 'young_adult'] as const).find((code) =>
-    cohorts.some(({ cohort, standing }) => cohort === code && standing === 'for this group'),
+  const { minimumAge, maximumAge } = eligibility;
+  const isForOlder = cohorts.some(
+    ({ cohort, standing }) => cohort === 'older' && standing === 'for this group',
   );
-  const hasNoAges = eligibility.minimumAge === null && eligibility.maximumAge === null;
-  return hasNoAges && group
-    ? `It is for ${inSentence(cohortLabels[group])}`
+  return isForOlder && minimumAge === null && maximumAge === null
+    ? `It is for ${inSentence(cohortLabels.older)}`
     : `It takes ${describeAgesTaken(eligibility)}`;
 }
 

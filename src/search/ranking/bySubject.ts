@@ -2,6 +2,7 @@ import { needCodes } from '../../catalogue/codes.ts';
 import { subjects, type Subject } from '../../taxonomy/subjects.ts';
 import type { CatalogueIndex } from '../catalogueIndex.ts';
 import { addAll, addBit, hasBit, keepCommon, makeBitset, removeAll, type Bitset } from '../filters/bitset.ts';
+import { foldText } from '../foldText.ts';
 import { matchAll } from '../text-index/matchText.ts';
 import type { Understanding } from '../understanding/understandQuery.ts';
 
@@ -23,13 +24,13 @@ export interface ListingsBySubject {
  * them. What probation commissions is broad, whatever it names.
  */
 export function bySubject(
-  { terms, typedWords, hints, offences }: Pick<Understanding, 'terms' | 'typedWords' | 'hints' | 'offences'>,
+  understanding: Pick<Understanding, 'terms' | 'typedWords' | 'hints' | 'offences'>,
   index: CatalogueIndex,
 ): ListingsBySubject | null {
+  const { terms } = understanding;
   const isNeed = terms.some(({ kind }) => kind === 'need');
   if (!isNeed && !terms.some(({ kind }) => kind === 'cohort')) return null;
-  // Of a sexual offence, "sexual" asks for nothing that survivors are offered.
-  const words = [...typedWords, ...hints].filter((word) => offences.length === 0 || !word.startsWith('sex'));
+  const words = toAskingWords(understanding);
   const isSaid = (asked: RegExp): boolean => words.some((word) => asked.test(word));
   const { about, always } = listingsOf(index);
   const sought = makeBitset(index.table.count);
@@ -50,6 +51,20 @@ export function bySubject(
     removeAll(sought, listings);
   }
   return { sought, other };
+}
+
+/** Without the names of places: Reading asks for no lessons. And of a sexual offence, "sexual" asks for nothing. */
+function toAskingWords({
+  terms,
+  typedWords,
+  hints,
+  offences,
+}: Parameters<typeof bySubject>[0]): readonly string[] {
+  const ofPlaces = new Set(
+    terms.flatMap(({ kind, typed }) => (kind === 'place' ? foldText(typed).split(/\W+/) : [])),
+  );
+  const isOfOffence = (word: string): boolean => offences.includes('sexual') && word.startsWith('sex');
+  return [...typedWords, ...hints].filter((word) => !ofPlaces.has(word) && !isOfOffence(word));
 }
 
 interface Listings {

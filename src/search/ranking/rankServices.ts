@@ -3,7 +3,7 @@ import { toNumbers, type Bitset } from '../filters/bitset.ts';
 import { scoreServices } from '../text-index/scoreServices.ts';
 import { createLeastKeys } from './leastKeys.ts';
 import type { RankingFacts } from './rankingFacts.ts';
-import { toOrderSteps } from './toOrderSteps.ts';
+import { bitsOfSteps, toOrderSteps } from './toOrderSteps.ts';
 
 /** A service at its place. */
 export interface RankedService {
@@ -85,7 +85,7 @@ function toScores(
 
 // More than any text scores; what is above counts as equal.
 const highestScore = 4_096;
-const scoreSteps = 2 ** 32;
+const scoreSteps = 2 ** (53 - bitsOfSteps);
 
 /** A key of 53 bits, exact as a number: where the steps leave services equal, the better text comes first. */
 function withScore(key: number, score: number): number {

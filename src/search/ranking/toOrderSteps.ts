@@ -18,14 +18,17 @@ import { foldText } from '../foldText.ts';
 import { begunFirst, byShortfall, byValue, setFirst, setLast, type OrderStep } from './orderSteps.ts';
 import type { RankingFacts } from './rankingFacts.ts';
 
+/** How many bits the digits of all steps take together at most. */
+export const bitsOfSteps = 22;
 const tiers = 8;
 const standings = 16;
 const needSteps = 16;
 
 /**
  * The steps that tell services apart before their text does, the weightiest first: how much of a name was
- * left out, set aside, not begun, reach or not in the prison, for people who did what was named, about what was asked for or what nobody asked for,
- * for a group that nobody asked about, cohort, * needs, setting, every word typed. A step that is the same for all is left out. All digits fit in 21 bits.
+ * left out, set aside, not begun, reach or not in the prison, for people who did what was named, about what
+ * was asked for, about what nobody asked for, for a group that nobody asked about, cohort, needs, setting,
+ * every word typed. A step that is the same for all is left out. All digits fit in `bitsOfSteps`.
  */
 export function toOrderSteps(table: ServiceTable, facts: RankingFacts): readonly OrderStep[] {
   const { reach, today, terms } = facts;
