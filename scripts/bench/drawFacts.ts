@@ -9,7 +9,7 @@ import type {
   Service,
 } from '../../src/catalogue/service.ts';
 import type { BenchTown } from './benchPlaces.ts';
-import { ZipfList, type Random } from './random.ts';
+import { ZipfList, type Random } from '../random.ts';
 
 // The order is how often a need is met: a real catalogue is mostly housing, work and recovery.
 const needsByCount = new ZipfList<Need>(

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { toSingularKey } from '../../src/search/understanding/phraseKey.ts';
 import type { ThesaurusTerm } from '../../src/taxonomy/thesaurusTerm.ts';
 import { noFilters, passesFilters, queryClasses, type BenchQuery, type QueryClass } from './benchQuery.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 import { toWords } from './searchableText.ts';
 import { countTypos, mistype } from './typos.ts';
 import { WordBook } from './wordBook.ts';

@@ -15,7 +15,7 @@ import {
 import { inventNames, projectWords } from './inventedWords.ts';
 import { capitalise, inventProviders, toId } from './inventProviders.ts';
 import { needVocabulary, summaryEndings } from './needVocabulary.ts';
-import { Random, ZipfList } from './random.ts';
+import { Random, ZipfList } from '../random.ts';
 
 /** What decides the services: the same settings give the same services, byte for byte. */
 export interface GenerateSettings {

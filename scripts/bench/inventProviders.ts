@@ -1,7 +1,7 @@
 import type { Organization } from '../../src/catalogue/service.ts';
 import type { BenchPlaces } from './benchPlaces.ts';
 import { projectWords } from './inventedWords.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 const forms: readonly (readonly [form: string, weight: number])[] = [
   ['{name} Trust', 12],

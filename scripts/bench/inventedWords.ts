@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 const beginnings =
   'Ald Ark Ash Bal Bar Beck Bel Birk Bos Bram Brack Brin Cal Carn Cas Chad Cor Cran Crom Dal Den Dor Dray Dun Eld Elm Esk Fal Fen Gar Gil Glen Gren Hal Har Haw Hol Ing Kel Kil Kirk Lan Lath Lin Mal Mar Mel Mor Nor Oak Or Pen Pol Quar Rad Raven Ros Row Sal Sel Sher Skel Stan Tal Tarn Thorn Tor Tre Ull Wal Wen West Whit Wil Win Wood Wyn Yar Yel'.split(

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 // Neighbours on a British keyboard: most wrong letters are one key away from the right one.
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../../scripts/bench/random.ts';
+import { Random } from '../../../scripts/random.ts';
 import { countTypos, mistype } from '../../../scripts/bench/typos.ts';
 
 const word = fc.stringMatching(/^[a-z]{4,14}$/);
