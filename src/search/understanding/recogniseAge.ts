@@ -1,5 +1,6 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
+import { agePatterns, ofAge, oldest } from './agePatterns.ts';
 import { isOfAnother, isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
 import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
@@ -8,102 +9,12 @@ import { textAhead, tokensOf } from './textAhead.ts';
 
 /** The youngest and oldest ages that a bare number is taken for. */
 const adultAges = { from: 18, to: 99 } as const;
-const oldest = 120;
-
 // Younger nobody is before a court: it is a child of the person.
 const youngest = 10;
 
 /** What is told of somebody too young for the services listed. */
 export const underAgeNote =
   'The services here take adults. For someone under 18, contact the youth justice service.';
-
-interface AgePattern {
-  /** True where only the number stands there, which may count something else. */
-  readonly isBare?: boolean;
-  readonly pattern: RegExp;
-  /** The ages, from the pattern's first and second number. */
-  readonly toAges: (
-    first: number,
-    second: number,
-    word: string,
-  ) => { readonly from: number; readonly to: number };
-}
-
-const unit = String.raw`(?:\s*-?\s*(?:years?|yrs?|y\/?o|mlwydd)?(?:\s*-?\s*(?:olds?|oed))?)?`;
-
-const decades: readonly string[] = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-];
-
-const patterns: readonly AgePattern[] = [
-  {
-    pattern: new RegExp(
-      String.raw`^(?:in (?:his|her|their) )?(?:early |mid |late )?(${decades.join('|')})\b`,
-    ),
-    toAges: (_, __, word) => {
-      const from = (decades.indexOf(word) + 2) * 10;
-      return { from, to: from + 9 };
-    },
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^(?:aged?\s*)?between\s*(\d\d)\s*(?:and|&|to|-)\s*(\d\d)s?${unit}(?![\d/])`,
-    ),
-    toAges: (from, to) => ({ from, to }),
-  },
-  {
-    pattern: new RegExp(String.raw`^(?:aged?\s*)?(\d\d)\s*(?:-|–|to)\s*(\d\d)s?${unit}(?![\d/])`),
-    toAges: (from, to) => ({ from, to }),
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^(?:aged?\s*)?(?:over|older than|above|dros)\s*(?:the age of\s*)?(\d\d)s?${unit}\b`,
-    ),
-    toAges: (from) => ({ from, to: oldest }),
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^(?:aged?\s*)?(\d\d)s?${unit}\s*(?:\+|plus\b|and over\b|and above\b|or over\b)`,
-    ),
-    toAges: (from) => ({ from, to: oldest }),
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^(?:aged?\s*)?(?:under|younger than|below|o dan|dan)\s*(?:the age of\s*)?(\d\d?)s?${unit}\b`,
-    ),
-    toAges: (to) => ({ from: 0, to: to - 1 }),
-  },
-  {
-    pattern: /^(?:in (?:his|her|their) )?(?:early |mid |late )?(\d0)s\b/,
-    toAges: (from) => ({ from, to: from + 9 }),
-  },
-  {
-    pattern: new RegExp(String.raw`^(?:aged?|turned|turning|nearly)\s*(\d\d?)${unit}\b`),
-    toAges: (age) => ({ from: age, to: age }),
-  },
-  {
-    pattern: /^(\d\d?)\s*-?\s*(?:years?|yrs?|y\/?o|yr)(?:\s*-?\s*olds?)?\b/,
-    toAges: (age) => ({ from: age, to: age }),
-  },
-  {
-    pattern:
-      /^(\d\d)(?![\d/:%+]|\.\d|,\d{3}|\s*(?:in an? \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|wks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|cases?|pence|p|an? (?:day|night|week|month)|m of|per|daily|nightly|odd|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
-    toAges: (age) => ({ from: age, to: age }),
-    isBare: true,
-  },
-];
-
-const ofAge: AgePattern = {
-  pattern: /^of (\d\d)\b/,
-  toAges: (age) => ({ from: age, to: age }),
-  isBare: true,
-};
 
 // "Section 20" is an offence, "level 2" a course, "costs 85" a sum, and "left school at 18" long ago.
 const numbered: ReadonlySet<string> = new Set(
@@ -144,7 +55,7 @@ export function recogniseAge(passage: Passage): Recognition | null {
   const [measured] = dose.exec(rest) ?? [];
   if (measured !== undefined) return { length: tokensOf(measured), terms: [] };
   const inDigits = ageInDigits(rest);
-  for (const { pattern, toAges, isBare } of inDigits && rest.startsWith('of ') ? [ofAge] : patterns) {
+  for (const { pattern, toAges, isBare } of inDigits && rest.startsWith('of ') ? [ofAge] : agePatterns) {
     const match = pattern.exec(inDigits?.text ?? rest);
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
