@@ -7,7 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 import { isParted } from './passageWindows.ts';
 import { toPhraseKey } from './phraseKey.ts';
 import type { Passage, Recognition } from './recognition.ts';
-import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
+import { placeBefore } from './placeBefore.ts';
+import { toPlaceRecognition } from './recognisePlace.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
 import { typedPhrase } from './queryTokens.ts';
 

@@ -8,7 +8,8 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
 import { windowsFrom, type PassageWindow } from './passageWindows.ts';
 import type { Passage, Recognition } from './recognition.ts';
-import { placeBefore, toPlaceRecognition } from './recognisePlace.ts';
+import { placeBefore } from './placeBefore.ts';
+import { toPlaceRecognition } from './recognisePlace.ts';
 import { toProviderRecognition } from './recogniseProvider.ts';
 import { haveSameMeaning, toTermRecognition } from './recogniseTerm.ts';
 

@@ -9,6 +9,7 @@ import { everydayWords } from './everydayWords.ts';
 import { commonWords, fillerWords } from './fillerWords.ts';
 import { unmutatedForms, welshBefore } from './welshMutation.ts';
 import { windowsFrom } from './passageWindows.ts';
+import { placeBefore } from './placeBefore.ts';
 import { typedPhrase } from './queryTokens.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { personName } from './recognisePersonalData.ts';
@@ -19,24 +20,6 @@ import { followsTitle, isKeptThere, isOrdinaryHere, lengthOfCourt, toFullName } 
 export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
   return createPhraseBook(placeNames(gazetteer).map((place) => [place.normalised, place]));
 }
-
-/** After these an ordinary word is a place: "in Reading". */
-export const placeBefore: ReadonlySet<string> = new Set([
-  'in',
-  'from',
-  'near',
-  'at',
-  'around',
-  'to',
-  'of',
-  'lives',
-  'living',
-  'yn',
-  'ym',
-  'ger',
-  'outside',
-  'area',
-]);
 
 // Namesakes that somebody may well mean, by their weight: a village is not asked about beside a city.
 const wellKnown = 35;
@@ -51,7 +34,8 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
       if (followsTitle(passage)) return { length, personal: personName };
-      if (places.some(({ isOrdinaryWord }) => isOrdinaryWord) && isOrdinaryHere(passage)) return null;
+      if (places.some((place) => place.isOrdinaryWord || isObscure(place)) && isOrdinaryHere(passage))
+        return null;
       return toPlaceRecognition(places, typed, length, passage);
     }
     return null;
@@ -69,11 +53,11 @@ function findPlace(
   return unmutatedForms(words[0] ?? '').flatMap((first) => book.find([first, ...words.slice(1)]));
 }
 
-// "A bridge" is not Abridge, "credit on" not Crediton, nor "bed" Beds, and the Thames is not Thame.
+// "A bridge" is not Abridge, "credit on" not Crediton, nor "bed" Beds, the Thames is not Thame, nor staff Staffs.
 function isTypedAs({ normalised }: PlaceName, typed: string): boolean {
   const [words, own] = [typed.split(' '), normalised.split(' ')];
   if (words.length > own.length) return !words.some((word) => emptyWords.has(word));
-  return normalised === typed || (typed.length > shortestPlural && typed !== 'thames');
+  return normalised === typed || (typed.length > shortestPlural && !/^(?:thames|staff)$/.test(typed));
 }
 
 const shortestPlural = 4;

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../geography/gazetteer.ts';
 import { understandPostcode, type PostcodeReading } from '../../geography/understandPostcode.ts';
 import { windowsFrom } from './passageWindows.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
-import { placeBefore } from './recognisePlace.ts';
+import { placeBefore } from './placeBefore.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 
 // A postcode is typed as one word or two.
@@ -36,9 +36,10 @@ function isMotorway({ tokens, at }: Passage): boolean {
   return isM && (wordAt(tokens, at - 1) === 'the' || ofRoads.test(wordAt(tokens, at + 1)));
 }
 
-// Of the Mental Health Act 1983 and the Children Act 1989.
-const sections = /^s(?:2|3|5|7|17|20|31|37|41|47)$/;
-const surelySections = /^s(?:117|135|136)$/;
+// Of the Mental Health Act 1983, the Children Act 1989, and the Acts that assaults are charged under.
+const sections = /^s(?:2|3|5|7|17|18|20|41)$/;
+// Sheffield has no such districts.
+const surelySections = /^s(?:29|31|37|38|39|47|117|135|136)$/;
 const ofSections =
   /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault)$/;
 

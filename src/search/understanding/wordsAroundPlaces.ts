@@ -1,5 +1,6 @@
 import type { Passage } from './recognition.ts';
 import { typedWords } from './queryTokens.ts';
+import { placeBefore } from './placeBefore.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
@@ -35,18 +36,33 @@ const knownWithArticle = words('vale toon boro');
 const motion =
   /^(?:mov|go|gon|com|came|return|releas|relocat|resettl|back|home|travel|transfer|out|bail|recall|remand|refer|near|close|next|train|bus|local|access|sent|up|down|over|due|way)/;
 
+// "Since March", "three stone": never the town.
+const monthBefore = words('since by till until last this next early late mid every end');
+const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a)$/;
+
+// In so many words not every one was chosen.
+const longText = 6;
+
 /** Whether an ordinary word is the verb or thing it is too: "his sandwich", "wants to settle", but not "moving to Settle". */
 export function isOrdinaryHere({ tokens, at }: Passage): boolean {
   const [word = '', before, beforeThat, after] = [at, at - 1, at - 2, at + 1].map(
     (place) => tokens[place]?.word ?? '',
   );
+  if (word === 'march' && monthBefore.has(before ?? '')) return true;
+  if (word === 'stone' && counted.test(before ?? '')) return true;
   if (tokens[at]?.isCapitalised && at > 0) return false;
   const isCapitalised = tokens.slice(at, at + 2).some((token) => token.isCapitalised);
   const name = word === 'the' ? (after ?? '') : word;
   const isWithArticle = word === 'the' || articles.has(before ?? '');
   if (isWithArticle) return !isCapitalised && !knownWithArticle.has(name);
   if (before === 'to') return !motion.test(beforeThat ?? '');
-  return afterVerb.get(word.replace(/s$/, ''))?.has(after ?? '') === true;
+  if (afterVerb.get(word.replace(/s$/, ''))?.has(after ?? '') === true) return true;
+  // "Excluded over contact", "poppy appeal box": in the middle of a sentence, without a capital.
+  const isAtEdge = (place: number): boolean => place < 0 || place >= tokens.length;
+  const isParted =
+    (isAtEdge(at - 1) || tokens[at]?.isParted === true) &&
+    (isAtEdge(at + 1) || tokens[at + 1]?.isParted === true);
+  return tokens.length >= longText && !isCapitalised && !isParted && !placeBefore.has(before ?? '');
 }
 
 const custody =
