@@ -4,7 +4,7 @@
  */
 export const lookalikeWords: ReadonlySet<string> = new Set(
   (
-    'handover handovers barnardo barnardos delphi cranstoun barod beis reed strimmer strimmers ' +
+    'handover handovers burgle burgles burgled burgling burst bursts bursting barnardo barnardos delphi cranstoun barod beis reed strimmer strimmers ' +
     'doorman doormen doormans reputation looking lner ipad ipads cola ' +
     'allegiance accusing blender bluffing champ chanting chaos charging chatting chips chop chops crossing dressing ' +
     'employ fender inspired inspiring justified mellow prank render stuffing tender tossing accord rethink ' +

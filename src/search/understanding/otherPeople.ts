@@ -79,10 +79,21 @@ export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }:
   return !isSubject && !tokens.some((one) => own.has(one.word)) && tokens.some((one) => other.has(one.word));
 }
 
-/** Whether a parent is named of whom the pronouns do not speak: "mum came with him". */
+// "Mam and dad", "since dad passed": who is named beside the person is not the person.
+const beside = words(
+  'and or with from by to when since because says said where if that but while until till after before than like at',
+);
+
+/** Whether a parent is named of whom the pronouns do not speak, or beside the person: "mum came with him". */
 export function isParentOfOther(
   tokens: readonly QueryToken[],
   { at, recognition }: PlacedRecognition,
 ): boolean {
-  return recognition.length === 1 && isOtherParent(tokens, at);
+  if (recognition.length !== 1) return false;
+  const word = wordAt(tokens, at).replace(/s$/, '');
+  const isBeside =
+    (mothers.has(word) || fathers.has(word)) &&
+    beside.has(wordAt(tokens, at - 1)) &&
+    tokens[at]?.isParted === false;
+  return isBeside || isOtherParent(tokens, at);
 }

@@ -11,7 +11,7 @@ const children = words(
 );
 const relatives = words(
   'wife husband partner girlfriend boyfriend sister brother ' +
-    'mum mums mam mother mothers dad dads father fathers stepdad stepmum stepfather stepmother gran nan nana ' +
+    'mum mums mam mams mother mothers dad dads father fathers stepdad stepmum stepfather stepmother gran grans nan nans nana ' +
     'grandad grandmother grandfather aunt uncle cousin girl boy man woman fella feller bloke bird missus lad lass',
 );
 // What may be said of a relative before they are named: "her elderly mum".
@@ -84,7 +84,10 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
 }
 
 /** Whether what is said of a relative is said of the person as well: "uses heroin and so does he". */
-function isSharedInWords(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+export function isSharedInWords(
+  tokens: readonly QueryToken[],
+  { at, recognition }: PlacedRecognition,
+): boolean {
   const end = at + recognition.length;
   return /^(?:(?:and|&) )?(?:so|as) (?:does|do|is|has|did|are|was) (?:he|she|they)\b/.test(
     typedWords(tokens, end, end + 4),
