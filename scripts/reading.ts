@@ -1,44 +1,43 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { parseReadingWeights, toKeptWeights } from '../src/search/understanding/reading/readingWeights.ts';
+import { parseReadingModel, toKeptModel } from '../src/search/understanding/reading/readingModel.ts';
 import { describeFailure } from './commandError.ts';
 import { checkReading } from './reading/checkReading.ts';
-import { learnPhrases } from './reading/learnPhrases.ts';
-import { learnWeights } from './reading/learnWeights.ts';
-import { ownQueries } from './reading/ownQueries.ts';
+import { learnModel } from './reading/learnModel.ts';
 import { openStarterLexicon } from './reading/openStarterLexicon.ts';
-import { learning, readTexts } from './reading/readTexts.ts';
+import { lessons, readTexts } from './reading/readTexts.ts';
+import { toTextToLearn } from './reading/textToLearn.ts';
+import { showProgress } from './terminalProgress.ts';
 import { writeWhole } from './writeWhole.ts';
 
 // `npm run learn`: learns again how whole texts are read, from the texts in `scripts/reading/texts`.
 const command = new Command('learn')
   .description(
-    'Learns what typed texts state from the labelled texts, and writes the weights the app reads by.',
+    'Learns what typed texts state from the labelled texts, and writes the model the app reads by.',
   )
   .option('--check', 'write nothing, and say how well texts are read that were not learned from')
   .parse();
 
-const weightsDir = fileURLToPath(new URL('../src/search/understanding/reading', import.meta.url));
-const { restraint, restraintOfPhrases, step, stepOfPhrases } = learning;
+const modelPath = fileURLToPath(
+  new URL('../src/search/understanding/reading/readingModel.json', import.meta.url),
+);
 
 try {
   const { texts, known, hash } = await readTexts();
-  if (command.opts<{ check?: boolean }>().check) console.table(checkReading(texts, known, restraint));
+  const lexicon = await openStarterLexicon();
+  const toLearn = texts.map((text) => toTextToLearn(text, lexicon));
+  const phrases = known.map((text) => toTextToLearn(text, lexicon));
+  if (command.opts<{ check?: boolean }>().check) console.table(checkReading(toLearn, phrases, lessons));
   else {
-    const ofTexts = toKeptWeights(learnWeights([...texts, ...known], restraint), step, hash);
-    const ofPhrases = toKeptWeights(
-      learnPhrases([...texts, ...ownQueries()], await openStarterLexicon(), restraintOfPhrases),
-      stepOfPhrases,
-      hash,
-    );
+    const progress = showProgress('Rounds learned');
+    const model = learnModel([...toLearn, ...phrases], lessons, progress.show);
+    progress.end();
+    const kept = toKeptModel(model, hash);
     // What the app could not read is not written.
-    const read = [parseReadingWeights(ofTexts), parseReadingWeights(ofPhrases, 1)];
-    await writeWhole(join(weightsDir, 'weights.json'), `${JSON.stringify(ofTexts, null, 1)}\n`);
-    await writeWhole(join(weightsDir, 'phraseWeights.json'), `${JSON.stringify(ofPhrases, null, 1)}\n`);
-    const [words, around] = read.map(({ byFeature }) => String(byFeature.size));
+    const { stems, beginnings } = parseReadingModel(kept);
+    await writeWhole(modelPath, `${JSON.stringify(kept, null, 1)}\n`);
     console.log(
-      `Learned from ${String(texts.length)} texts: ${words ?? ''} features of whole texts, ${around ?? ''} of the words around a phrase.`,
+      `Learned from ${String(texts.length)} texts: ${String(stems.size)} words and ${String(beginnings.size)} beginnings of words.`,
     );
   }
 } catch (error) {

@@ -1,8 +1,8 @@
-import { readWords } from '../../src/search/understanding/reading/needReader.ts';
 import { needCodes } from '../../src/catalogue/codes.ts';
-import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
-import type { LabelledText } from './labelledText.ts';
-import { learnWeights, type Restraint } from './learnWeights.ts';
+import { toLayers } from '../../src/search/understanding/reading/readingNetwork.ts';
+import { readWords } from '../../src/search/understanding/reading/textReader.ts';
+import { learnModel, type Lessons } from './learnModel.ts';
+import type { TextToLearn } from './textToLearn.ts';
 
 /** How needs were read in texts that were not learned from, at one likelihood from which one is assumed. */
 export interface ReadingCheck {
@@ -16,28 +16,26 @@ export interface ReadingCheck {
 }
 
 const parts = 5;
-const likelihoods = [0.05, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8];
+const likelihoods = [0.05, 0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
-/** Learns five times from four fifths of the texts and all phrases, and reads the fifth that was left. */
+/** Learns from four fifths of the texts and all phrases, and reads the fifth that was left. */
 export function checkReading(
-  texts: readonly LabelledText[],
-  phrases: readonly LabelledText[],
-  restraint: Restraint,
+  texts: readonly TextToLearn[],
+  phrases: readonly TextToLearn[],
+  lessons: Lessons,
 ): readonly ReadingCheck[] {
-  const read = Array.from({ length: parts }, (_, part) => {
-    const weights = learnWeights(
-      [...texts.filter((_text, at) => at % parts !== part), ...phrases],
-      restraint,
-    );
-    return texts
-      .filter((_text, at) => at % parts === part)
-      .flatMap(({ text, needs, accepted }) => {
-        const { likelihood } = readWords(toQueryTokens(text), weights);
-        return needCodes
-          .filter((need) => !accepted.includes(need))
-          .map((need) => ({ isStated: needs.includes(need), likelihood: likelihood(need) }));
+  const isLeft = (at: number): boolean => at % parts === 0;
+  const learned = learnModel([...texts.filter((_text, at) => !isLeft(at)), ...phrases], lessons);
+  const model = { ...learned, layers: toLayers(learned.layers, learned) };
+  const read = texts
+    .filter((_text, at) => isLeft(at))
+    .flatMap(({ words, stated }) => {
+      const { likelihood } = readWords(words, () => model);
+      return needCodes.flatMap((need, at) => {
+        const isStated = stated[at] ?? null;
+        return isStated === null ? [] : [{ isStated, likelihood: likelihood(need) }];
       });
-  }).flat();
+    });
   const stated = read.filter(({ isStated }) => isStated).length;
   return likelihoods.map((likelihood) => {
     const assumed = read.filter((one) => one.likelihood > likelihood);

@@ -4,31 +4,30 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { parseLabelledText, type LabelledText } from './labelledText.ts';
-import type { Restraint } from './learnWeights.ts';
+import type { Lessons } from './learnModel.ts';
+import { listsOfPhrases } from './listsOfPhrases.ts';
 import { ownQueries } from './ownQueries.ts';
 import { phrasesAsTexts } from './phrasesAsTexts.ts';
+import { wordsAtRandom } from './wordsAtRandom.ts';
 
 // Where the texts are that are learned from.
 const textsDir = fileURLToPath(new URL('texts', import.meta.url));
 
-/** How the app's weights are learned, and how finely they are kept. */
-export const learning: {
-  readonly restraint: Restraint;
-  readonly restraintOfPhrases: Restraint;
-  readonly step: number;
-  readonly stepOfPhrases: number;
-} = {
-  restraint: { vanishing: 0.3, smallness: 0.4 },
-  restraintOfPhrases: { vanishing: 0.1, smallness: 6 },
-  step: 0.05,
-  stepOfPhrases: 0.1,
+/** How the app's model is learned. */
+export const lessons: Lessons = {
+  width: 40,
+  hidden: 64,
+  rounds: 7,
+  pace: 0.004,
+  droppedNumbers: 0.2,
+  droppedWords: 0.06,
 };
 
 /** All that is learned from. */
 export interface TextsToLearn {
   /** Texts as somebody might type them. */
   readonly texts: readonly LabelledText[];
-  /** Phrases of the thesaurus, and the queries that must be understood exactly. */
+  /** Phrases of the thesaurus, lists of them, words at random, and the queries that must be understood exactly. */
   readonly known: readonly LabelledText[];
   /** What tells all of it, and how it is learned, from anything else. */
   readonly hash: string;
@@ -42,7 +41,12 @@ export async function readTexts(): Promise<TextsToLearn> {
     .flatMap((file) => file.split('\n'))
     .filter((line) => line.trim() !== '')
     .map(parseLabelledText);
-  const known = [...phrasesAsTexts(thesaurus), ...ownQueries()];
-  const all = JSON.stringify([texts, known, learning]);
+  const known = [
+    ...phrasesAsTexts(thesaurus),
+    ...listsOfPhrases(thesaurus),
+    ...wordsAtRandom(thesaurus),
+    ...ownQueries(),
+  ];
+  const all = JSON.stringify([texts, known, lessons]);
   return { texts, known, hash: createHash('sha256').update(all).digest('hex').slice(0, 16) };
 }

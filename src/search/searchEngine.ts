@@ -21,6 +21,7 @@ import { inListOrder, keepRecords, type ServiceRecords } from './serviceRecords.
 import type { ServiceQuery } from './serviceQuery.ts';
 import { suggestPlaces, type PlacesOffered } from './suggestPlaces.ts';
 import { suggestWaysOut } from './suggestWaysOut.ts';
+import { prepareReading } from './understanding/reading/wholeText.ts';
 import { createPlaceBook } from './understanding/recognisePlace.ts';
 
 /** Search over one release, the same in the app's worker, on the command line and in benchmarks. */
@@ -95,7 +96,10 @@ export function createEngineOver(
     },
     suggestPlaces: (text, limit) => suggestPlaces(toGazetteer(), places(), text, limit),
     findArea: (code) => findArea(toGazetteer(), code),
-    prepare: () => void lexicon(),
+    prepare() {
+      lexicon();
+      prepareReading();
+    },
     reachOf: (areaCode, coverages) => {
       const gazetteer = toGazetteer();
       const area = findArea(gazetteer, areaCode);

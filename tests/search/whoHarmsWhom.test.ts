@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
-import { readWords } from '../../src/search/understanding/reading/needReader.ts';
-import { readings } from '../../src/search/understanding/reading/readingWeights.ts';
+import type { ReadText } from '../../src/search/understanding/reading/textReader.ts';
 import { readFromWhole } from '../../src/search/understanding/reading/wholeText.ts';
 import { directionQueries } from '../../scripts/reading/queries/directionQueries.ts';
 import { harmDoneQueries } from '../../scripts/reading/queries/harmDoneQueries.ts';
@@ -30,16 +29,19 @@ describe('Who harms whom', () => {
     [0.95, 'assumed'],
   ])('is never guessed: at %d that the person abuses, abuse is %s', (abuses, outcome) => {
     const text = 'frightened at home';
-    const whole = readWords(toQueryTokens(text), {
-      bias: readings.map((reading) =>
-        reading === 'perpetrator' ? Math.log(abuses / (1 - abuses)) : reading === 'domestic_abuse' ? 0 : -9,
-      ),
-      byFeature: new Map([['frighten', [readings.indexOf('domestic_abuse'), 3]]]),
-    });
+    // A text of which it is sure that it is about abuse, and so sure who abuses.
+    const whole: ReadText = {
+      words: [],
+      isReadable: true,
+      likelihood: (reading) => (reading === 'perpetrator' ? abuses : reading === 'domestic_abuse' ? 0.95 : 0),
+      knows: () => true,
+      mostTelling: () => ({ from: 0, end: 1 }),
+    };
     const [found] = readFromWhole(whole, {
       text,
       tokens: toQueryTokens(text),
       isSpokenOf: () => false,
+      isAskedAbout: () => false,
       mayTell: () => true,
       isNeedStated: false,
     });

@@ -10,7 +10,7 @@ export const ownVoiceQueries: readonly PractitionerQuery[] = [
   {
     query: 'cant have the tag at his mams and hes no other address to give',
     needs: ['accommodation'],
-    cohorts: ['women', 'parent'],
+    cohorts: ['men'],
   },
   { query: 'wants to get a key to his own door', needs: ['accommodation'], cohorts: ['men'] },
   { query: 'theres no lock on the bathroom and strangers coming and going', needs: ['accommodation'] },

@@ -19,7 +19,7 @@ export const searchExplained: readonly ExplainedPart[] = [
       'where they will live: a council, town, postcode, police force area, probation region, or a court nearby',
       'whether they are in custody. The name of a prison is where they are now and never their home area',
       'the name of a provider or a service',
-      'a need that a sentence states in words no list has. All its words are weighed by what made-up texts like it state, and those that say most are shown',
+      'a need that a sentence states in words no list has. The sentence is read as a whole, as the app learned it from made-up ones, and the words that say most are shown',
     ],
   },
   {

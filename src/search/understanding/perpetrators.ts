@@ -1,4 +1,4 @@
-import type { ReadText } from './reading/needReader.ts';
+import type { ReadText } from './reading/textReader.ts';
 import { isReadAsAbuser } from './reading/wholeText.ts';
 import type { PlacedRecognition, Recognition } from './recognition.ts';
 

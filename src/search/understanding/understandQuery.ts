@@ -7,8 +7,7 @@ import { fillerWords } from './fillerWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
 import { withPerpetrator } from './perpetrators.ts';
-import { isHardlyMeant } from './reading/phraseReader.ts';
-import { readFromWhole, readWhole } from './reading/wholeText.ts';
+import { lessLikely, readFromWhole, readWhole } from './reading/wholeText.ts';
 import { isPersonal, needsOf, type PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
 import { withoutStrangers } from './amongStrangers.ts';
@@ -87,25 +86,29 @@ export function understandQuery(
   );
   const known = takenTokens(found);
   const hidden = takenTokens(found.filter(isPersonal));
-  const whole = readWhole(tokens, (place) => plain.has(place) || hidden.has(place));
-  const ofNeeds = takenTokens(found.filter(statesNeed));
-  const hardlyMeant = ofThePerson.filter((one) => isHardlyMeant(whole, one, (place) => ofNeeds.has(place)));
-  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole, hardlyMeant).map(
-    (one) => asItWasMeant(one, asMeant),
+  const whole = readWhole(tokens, found, (place) => plain.has(place) || hidden.has(place));
+  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole).map((one) =>
+    asItWasMeant(one, asMeant),
   );
-  const spoken = new Set(
-    [...byPhrases, ...negated, ...hardlyMeant].flatMap(({ recognition }) => needsOf(recognition.terms)),
+  const spoken = new Set([...byPhrases, ...negated].flatMap(({ recognition }) => needsOf(recognition.terms)));
+  const asked = new Set(
+    byPhrases.flatMap(({ recognition: { offered = [] } }) => offered.flatMap(({ terms }) => needsOf(terms))),
   );
   // What is said of others, or denied, speaks for no need of the person.
-  const leftOutAt = takenTokens([...negated, ...byPhrases.filter(({ recognition }) => recognition.leftOut)]);
+  const leftOutAt = takenTokens([
+    ...negated,
+    ...byPhrases.filter(({ recognition: { leftOut } }) => leftOut?.some(({ why }) => why !== 'offence')),
+  ]);
   const isUnspoken = (place: number): boolean =>
     others.has(place) || denials.has(place) || leftOutAt.has(place);
   const isSilent = (place: number): boolean => plain.has(place) || hidden.has(place) || isUnspoken(place);
   const isAllSpoken = others.size + denials.size + leftOutAt.size === 0;
-  const fromWhole = readFromWhole(isAllSpoken ? whole : readWhole(tokens, isSilent), {
+  const ownWords = isAllSpoken ? whole : lessLikely(readWhole(tokens, found, isSilent), whole);
+  const fromWhole = readFromWhole(ownWords, {
     text,
     tokens,
     isSpokenOf: (need) => spoken.has(need),
+    isAskedAbout: (need) => asked.has(need),
     mayTell: (place) => !known.has(place) && !isSilent(place),
     isNeedStated: byPhrases.some(statesNeed),
   });

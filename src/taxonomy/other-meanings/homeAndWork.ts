@@ -1,6 +1,7 @@
 /** Homes, work and learning: turns of phrase in which they are not meant. */
 export const homeAndWork: readonly string[] = [
   // Homes and what is in them.
+  'address for the/his/her/this letter/report/post/summons/envelope',
   'advertising hoardings? | bail bond | begging for mercy/forgiveness | begging him/her/them/me/police/mum to | begging letters?/bowl/question',
   'begging the question | bidding war/on | broke/breaks/break the mould | bus/smoking/animal/dog/cat/rescue/bike/tax/air_raid shelters? | car/van rent',
   'car/vehicle/van lease | cash deposits? | council estate (robbery/when/near/police/during/by) | deposit box/boxes/slip/account',

@@ -52,7 +52,7 @@ export const people: readonly string[] = [
   'sugar daddy/daddies | swiss army knife | theatre royal/nurse | top gun | trapping [his/her/the/a] fingers?/hand/leg/arm/foot/him/her/them',
   'twist/twisted/twisting the knife | uncle sam/bens? | under the knife | ward/nursing/twisted/soul sisters? | weapon of choice | whizz/whiz kids?',
   'whizz/whiz/new kids? on | witch/air/hover/water/space/stage craft | working/business/professional/therapeutic relationships? [with] | yoga pants/mat',
-  'young/big guns | yummy/egyptian mummy | elders? of the kirk/church/chapel/mosque/village/tribe | church/kirk/village/tribal/chapel elders?',
+  'young/big guns | yummy/egyptian mummy | elders? at/in/of his/her/their/the/our kirk/church/chapel/mosque/temple/village/tribe | jekyll and hyde | church/kirk/village/tribal/chapel elders?',
   // Somebody else's relative, and harm that is done by strangers.
   'victims/complainants partner/wife/husband/boyfriend/girlfriend/ex/mum/mother/dad/father/brother/sister/son/daughter/family/parents',
   '(neighbours?/strangers?/bouncers?/police/teacher/mates?/friend/lads?/youths?/gang/dealers?/someone/somebody/burglar/driver) hit/attacked/punched/assaulted/kicked/slapped/stabbed/threatened/robbed/pushed/hurt/raped/abused/harassed/bullied his/her/their mum/mother/dad/father/nan/gran/brother/sister/son/daughter/wife/husband/partner/girlfriend/boyfriend/ex/parents/cousin/uncle',

@@ -56,7 +56,7 @@ export const workTerms = [
     ['ete/employment'],
     [
       'no one will hire him | nobody will give him a job | wants a trade | get back into work | wants work | help with cv',
-      'never worked | never had a job | never had work | not working | isnt working | not employed | isnt employed | not in employment | he doesnt work | she doesnt work | out of a job | keeps losing jobs | laid off | finished work',
+      'never worked | never had a job | never had work | not working | isnt working | not employed | isnt employed | not in work | not in employment | he doesnt work | she doesnt work | out of a job | keeps losing jobs | laid off | finished work',
       'job | jobs',
       'work',
       '?working',

@@ -7,9 +7,9 @@ import { askingWords } from './askingWords.ts';
 import { isQuestion } from './askedFor.ts';
 import { isLostAmongOthers, isNamedInPassing } from './namedInPassing.ts';
 import { partAround, partOf, saysSomething, type TypedText } from './partOfText.ts';
-import type { ReadText } from '../reading/needReader.ts';
-import { isBorneOut, isDoubted } from '../reading/wholeText.ts';
-import { isSaidOfRelative } from '../relatives.ts';
+import type { ReadText } from '../reading/textReader.ts';
+import { isBorneOut, isDoubted, isHardlyMeant } from '../reading/wholeText.ts';
+import { isSaidOfRelative, isSharedInWords } from '../relatives.ts';
 import { words } from '../words.ts';
 
 /** People whom most have: named in passing they are no need. */
@@ -38,13 +38,12 @@ const telling = words(
 /**
  * What was recognised, with one everyday word in passing among words of which nothing was made ("sunny
  * mood", "wife supportive") taken for no need. Where nothing else states one it is asked about, and so is
- * a need named in a part of which nothing else was understood, and one that is `hardlyMeant`.
+ * a need named in a part of which nothing else was understood, and one that the text as a whole hardly means.
  */
 export function withoutIncidental(
   typed: TypedText,
   found: readonly PlacedRecognition[],
   whole: ReadText,
-  hardlyMeant: readonly PlacedRecognition[],
 ): readonly PlacedRecognition[] {
   const { text, tokens } = typed;
   const isAsking = isQuestion(typed);
@@ -52,15 +51,17 @@ export function withoutIncidental(
   const passing = new Set(
     found.filter((one) => !isBorne(one) && (isIncidental(typed, one) || isNamedInPassing(typed, one))),
   );
+  const isPlain = (one: PlacedRecognition): boolean =>
+    isAsking || isAlonePart(typed, one) || isSharedInWords(tokens, one);
   const among = new Set(
     found.filter(
       (one) =>
         !passing.has(one) &&
-        ((!isBorne(one) && isLostAmongOthers(typed, one)) ||
-          (!isAsking &&
-            !isSaidOfRelative(tokens, one) &&
-            !isAlonePart(typed, one) &&
-            (hardlyMeant.includes(one) || (!isBorne(one) && isSpokenAgainst(typed, whole, one))))),
+        !isBorne(one) &&
+        (isLostAmongOthers(typed, one) ||
+          (!isSaidOfRelative(tokens, one) &&
+            (isHardlyMeant(whole, one, isPlain(one)) ||
+              (!isPlain(one) && isSpokenAgainst(typed, whole, one))))),
     ),
   );
   const incidental = new Set([...passing, ...among]);
@@ -103,11 +104,16 @@ function isSpokenAgainst(typed: TypedText, whole: ReadText, one: PlacedRecogniti
   const isAmongOthers = partOf(typed, one).near.some(
     (place) => !typed.taken.has(place) && saysSomething(typed.tokens[place]),
   );
-  return isDoubted(typed.tokens, whole, one, isAmongOthers);
+  return isDoubted(whole, one, isAmongOthers);
 }
 
 // "Unemployed and in debt, has a drink problem": these may begin a part that is the phrase alone.
-const beginning = words('a an the his her their has have is in on with also needs wants');
+const beginning = words(
+  'a an the his her their has have is in on with also needs wants main problem problems issue issues',
+);
+
+// "Kids aged 5 and 11."
+const ofAges = /^(?:\d+|aged?|and)$/;
 
 /** Whether a phrase says it by itself: "Rode a scooter on the pavement. Paranoid." */
 function isAlonePart(typed: TypedText, one: PlacedRecognition): boolean {
@@ -115,7 +121,11 @@ function isAlonePart(typed: TypedText, one: PlacedRecognition): boolean {
   const { near } = partOf(typed, one);
   return (
     tokens.length > one.recognition.length &&
-    near.every((place) => place < one.at && beginning.has(tokens[place]?.word ?? ''))
+    near.every(
+      (place) =>
+        ofAges.test(tokens[place]?.word ?? '') ||
+        (place < one.at && beginning.has(tokens[place]?.word ?? '')),
+    )
   );
 }
 

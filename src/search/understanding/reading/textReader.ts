@@ -1,0 +1,121 @@
+import type { Need } from '../../../catalogue/codes.ts';
+import { needCodes } from '../../../catalogue/codes.ts';
+import { onceMade } from '../../onceMade.ts';
+import { rowsOf, unknownRow, type ReadingModel } from './readingModel.ts';
+import { readings, runNetwork, type NetworkRun, type Reading } from './readingNetwork.ts';
+
+/** One of the words of a text, as it is read. */
+export interface ReadWord {
+  /** Folded; empty where it is not to be read. */
+  readonly word: string;
+  /** Whether a comma, full stop, bracket or dash stands before it. */
+  readonly isParted: boolean;
+  /** The needs that a phrase of which it is a word stands for. */
+  readonly needs: readonly Need[];
+}
+
+/** A text as a whole, read for what it states. */
+export interface ReadText {
+  readonly words: readonly ReadWord[];
+  /** Whether enough of its words are known to say anything for or against a reading. */
+  readonly isReadable: boolean;
+  /** How likely the text states it, from 0 to 1, by all of its words; 0 where it cannot be read. */
+  readonly likelihood: (reading: Reading) => number;
+  /** Whether anything was learned of the word at a place. */
+  readonly knows: (place: number) => boolean;
+  /**
+   * The few words in a row that speak most for a reading, of those that may tell; null when none do. The
+   * first and last are such as may be quoted, and no comma or full stop stands between.
+   */
+  readonly mostTelling: (
+    reading: Reading,
+    mayTell: (place: number) => boolean,
+    isQuotable: (place: number) => boolean,
+  ) => TellingWords | null;
+}
+
+/** Where words stand: the first, and where to stop. */
+export interface TellingWords {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** What stands for each word of a text when it is read: the sum of all that is known of it. */
+export function toInputs(model: ReadingModel, words: readonly ReadWord[]): Float32Array {
+  const { width, rows, layers } = model;
+  const inputs = new Float32Array(words.length * width);
+  words.forEach(({ word, isParted, needs }, at) => {
+    const add = (from: Float32Array, row: number): void => {
+      for (let place = 0; place < width; place += 1)
+        inputs[at * width + place]! += from[row * width + place]!;
+    };
+    if (word === '') add(rows, unknownRow);
+    else for (const row of rowsOf(model, word)) add(rows, row);
+    if (isParted) add(layers.parted, 0);
+    for (const need of needs) add(layers.named, needCodes.indexOf(need));
+  });
+  return inputs;
+}
+
+const mostTellingWords = 4;
+// Of all that the words that may tell say for a reading, one more must say so much to be quoted.
+const leastOfOneMore = 0.08;
+
+/** Reads words by what their like stated in the texts that were learned from. */
+export function readWords(words: readonly ReadWord[], model: () => ReadingModel): ReadText {
+  const knows = (place: number): boolean => rowsOf(model(), words[place]?.word ?? '')[0] !== unknownRow;
+  const toBeRead = words.flatMap(({ word }, place) => (word === '' ? [] : [place]));
+  const isReadable = isMostlyKnown(toBeRead, knows);
+  const run = onceMade((): NetworkRun => {
+    const known = model();
+    return runNetwork(known.layers, known, toInputs(known, words));
+  });
+  return {
+    words,
+    isReadable,
+    likelihood: (reading) =>
+      isReadable ? 1 / (1 + Math.exp(-(run().logOdds[readings.indexOf(reading)] ?? 0))) : 0,
+    knows,
+    mostTelling(reading, mayTell, isQuotable) {
+      if (!isReadable) return null;
+      const shares = toShares(run(), readings.indexOf(reading), mayTell);
+      let best: (TellingWords & { readonly score: number }) | null = null;
+      for (let from = 0; from < words.length; from += 1) {
+        if (!isQuotable(from)) continue;
+        let told = 0;
+        for (let end = from + 1; end <= Math.min(words.length, from + mostTellingWords); end += 1) {
+          const isCrossing = end - 1 > from && words[end - 1]?.isParted === true;
+          if (isCrossing || !mayTell(end - 1)) break;
+          told += shares[end - 1] ?? 0;
+          const score = told - leastOfOneMore * (end - from);
+          if (isQuotable(end - 1) && score > (best?.score ?? Number.NEGATIVE_INFINITY))
+            best = { from, end, score };
+        }
+      }
+      return best && { from: best.from, end: best.end };
+    },
+  };
+}
+
+// Of another language, or of nonsense, nothing was learned.
+const mostUnknown = 1 / 2;
+
+function isMostlyKnown(places: readonly number[], knows: (place: number) => boolean): boolean {
+  const unknown = places.filter((place) => !knows(place)).length;
+  return places.length > 0 && unknown < places.length * mostUnknown;
+}
+
+/** How much of what speaks for a reading each word says that may tell, all of them together 1. */
+function toShares(
+  { scores, count }: NetworkRun,
+  reading: number,
+  mayTell: (place: number) => boolean,
+): readonly number[] {
+  const own = Array.from({ length: count }, (_, at) =>
+    mayTell(at) ? (scores[at * readings.length + reading] ?? 0) : Number.NEGATIVE_INFINITY,
+  );
+  const most = Math.max(...own);
+  const parts = own.map((score) => Math.exp(score - most));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / all);
+}
