@@ -56,6 +56,7 @@ const lines = [
   'she is scared of her husband | domestic_abuse | | experienced',
   'scared of her husband again | domestic_abuse | | experienced',
   'was scared of her husband | domestic_abuse | | experienced',
+  'his money goes in the machines | dependency | finance |',
 ];
 const texts = toLearn(lines);
 
