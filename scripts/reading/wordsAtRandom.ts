@@ -10,7 +10,7 @@ const most = 14;
 const weight = 0.5;
 
 /**
- * Everyday words in no order, which state nothing, as texts to learn from: what is pasted by mistake, or is in
+ * Everyday words in no order, which state nothing whatever two of them beside each other name, as texts to learn from: what is pasted by mistake, or is in
  * a language that no text is in, must not be read as a need. The same thesaurus gives the same texts.
  */
 export function wordsAtRandom(thesaurus: readonly ThesaurusTerm[]): readonly LabelledText[] {

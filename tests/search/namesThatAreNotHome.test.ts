@@ -68,6 +68,23 @@ describe('The name of a town', () => {
   });
 });
 
+describe('A town named beside who somebody is, without a comma', () => {
+  it.each([
+    ['34 yo male sale needs housing and help with debts', 'sale'],
+    ['sale male needs housing and help with debts', 'sale'],
+    ['staying in a hostel at present sale area, wants work', 'sale'],
+  ])('is asked about in “%s”', (text, town) => {
+    expect(asked(text)).toEqual([town]);
+  });
+
+  it.each([
+    '34 year old male reading needs housing and debts',
+    'male 34 sutton needs housing and help with debts',
+  ])('is not passed over where it is well known: “%s”', (text) => {
+    expect([...asked(text), placeOf(text)].filter(Boolean)).not.toEqual([]);
+  });
+});
+
 describe('What only looks like a home area', () => {
   it.each([
     's117 aftercare',

@@ -42,6 +42,21 @@ describe('A practitioner who tells a need in words that no list has', () => {
   });
 });
 
+describe('A practitioner who pastes a long note', () => {
+  const neutral =
+    'She came in on the bus at ten and sat by the window. The interpreter was in the room. We went through the ' +
+    'order line by line and I wrote the times on a card for her. ';
+
+  it('finds a need that one of its sentences states, wherever it stands', () => {
+    for (const text of [
+      `She is in rent arrears. ${neutral}${neutral}`,
+      `${neutral}She is in rent arrears. ${neutral}`,
+      `${neutral}${neutral}She is in rent arrears.`,
+    ])
+      expect(needsOf(text), text).toContain('finance');
+  });
+});
+
 describe('A practitioner who tells what the case is about', () => {
   it.each([
     'works at the town hall, likes fishing at weekends, pays his rent on time',

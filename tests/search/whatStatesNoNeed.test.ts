@@ -120,6 +120,8 @@ describe('What was refused or taken away', () => {
     ['gambling denied by his wife', ['dependency']],
     ['problems with excess alcohol consumption', ['dependency']],
     ['no place for detox', ['dependency']],
+    ['struggles paying rent on time', ['accommodation', 'finance']],
+    ['pays his rent on time', []],
   ])('is no need only where the person needs nothing then: “%s”', (text, needs) => {
     expect(needsOf(text)).toEqual(needs);
   });

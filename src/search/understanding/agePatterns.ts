@@ -26,7 +26,7 @@ const decades: readonly string[] = [
   'eighties',
 ];
 
-/** Every way to write an age, the more telling first. */
+/** The ways to write an age, the more telling first. */
 export const agePatterns: readonly AgePattern[] = [
   {
     pattern: new RegExp(

@@ -81,7 +81,10 @@ export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }:
 
 // "Mam and dad", "since dad passed": who is named beside the person is not the person.
 const beside = words(
-  'and or with from by to when since because says said where if that but while until till after before than like at',
+  'with from to when since because says said where if that while until till after before than at',
+);
+const somebody = words(
+  'he she they him her mum mam mother dad father nan gran grandad brother sister stepdad stepmum',
 );
 
 /** Whether a parent is named of whom the pronouns do not speak, or beside the person: "mum came with him". */
@@ -90,10 +93,14 @@ export function isParentOfOther(
   { at, recognition }: PlacedRecognition,
 ): boolean {
   if (recognition.length !== 1) return false;
-  const word = wordAt(tokens, at).replace(/s$/, '');
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  // "Homeless and father of two" is one person, and "works with mums" is about a group.
+  const isSecond = before === 'and' && somebody.has(wordAt(tokens, at - 2));
   const isBeside =
+    !word.endsWith('s') &&
     (mothers.has(word) || fathers.has(word)) &&
-    beside.has(wordAt(tokens, at - 1)) &&
+    (isSecond || beside.has(before)) &&
     tokens[at]?.isParted === false;
   return isBeside || isOtherParent(tokens, at);
 }

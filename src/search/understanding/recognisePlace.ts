@@ -34,8 +34,8 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
       if (followsTitle(passage)) return { length, personal: personName };
-      if (places.some((place) => place.isOrdinaryWord || isObscure(place)) && isOrdinaryHere(passage))
-        return null;
+      const isLikeWord = places.some(({ isOrdinaryWord }) => isOrdinaryWord) || places.every(isObscure);
+      if (isLikeWord && isOrdinaryHere(passage, places.some(isWellKnown))) return null;
       return toPlaceRecognition(places, typed, length, passage);
     }
     return null;
@@ -94,9 +94,14 @@ function toQuestion(typed: string, question: string, places: readonly PlaceName[
   return { typed, question, candidates: places.map(({ label, area }) => ({ label, area })) };
 }
 
+function isWellKnown({ kind, weight }: PlaceName): boolean {
+  return kind !== 'town' || weight >= wellKnown;
+}
+
 // A village with a short name, or one like a word: "lea" may be the beginning of anything, and "corse" a course.
-function isObscure({ kind, weight, normalised }: PlaceName): boolean {
-  if (kind !== 'town' || weight >= wellKnown) return false;
+function isObscure(place: PlaceName): boolean {
+  const { weight, normalised } = place;
+  if (isWellKnown(place)) return false;
   return normalised.length < 5 || (weight < littleKnown && isLikeCommonWord(normalised));
 }
 

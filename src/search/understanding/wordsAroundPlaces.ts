@@ -40,11 +40,17 @@ const motion =
 const monthBefore = words('since by till until last this next early late mid every end');
 const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a)$/;
 
+const ofPerson =
+  /^(?:\d.*|yo|yr|old|male|female|m|f|man|woman|lad|lass|bloke|girl|live|stay|stays|staying|resident|based)$/;
+
 // In so many words not every one was chosen.
 const longText = 6;
 
-/** Whether an ordinary word is the verb or thing it is too: "his sandwich", "wants to settle", but not "moving to Settle". */
-export function isOrdinaryHere({ tokens, at }: Passage): boolean {
+/**
+ * Whether an ordinary word is the verb or thing it is too: "his sandwich", "wants to settle", but not "moving to
+ * Settle". In the middle of a sentence it is, unless it `isWellKnown` as a place.
+ */
+export function isOrdinaryHere({ tokens, at }: Passage, isWellKnown: boolean): boolean {
   const [word = '', before, beforeThat, after] = [at, at - 1, at - 2, at + 1].map(
     (place) => tokens[place]?.word ?? '',
   );
@@ -62,7 +68,16 @@ export function isOrdinaryHere({ tokens, at }: Passage): boolean {
   const isParted =
     (isAtEdge(at - 1) || tokens[at]?.isParted === true) &&
     (isAtEdge(at + 1) || tokens[at + 1]?.isParted === true);
-  return tokens.length >= longText && !isCapitalised && !isParted && !placeBefore.has(before ?? '');
+  // "34 yo male sale needs housing": who and where come together.
+  const isBesidePerson = at === 0 || ofPerson.test(before ?? '') || after === 'area';
+  return (
+    tokens.length >= longText &&
+    (!isWellKnown || word === 'over') &&
+    tokens[at]?.isCapitalised !== true &&
+    !isParted &&
+    !isBesidePerson &&
+    !placeBefore.has(before ?? '')
+  );
 }
 
 const custody =

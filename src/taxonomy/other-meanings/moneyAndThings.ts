@@ -1,6 +1,6 @@
 /** Money, belongings and what the courts say: turns of phrase in which they are not meant. */
 export const moneyAndThings: readonly string[] = [
-  'pays/paid/paying [his/her/their/the] rent on/in time/full | rent [is/always] paid on/in time/full | always pays [his/her/their/the] rent',
+  'pays/paid [his/her/their/the] rent on/in time/full | rent [is/always] paid on/in time/full | always pays [his/her/their/the] rent',
   '(is/was/account/balance/#) in credit',
   'full credit | credit for [the/a/an/his/her/early] [guilty] plea',
   // Money and belongings.

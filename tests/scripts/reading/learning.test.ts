@@ -144,11 +144,14 @@ describe('What is learned beside texts', () => {
     for (const { text, needs } of lists) expect(needs.length === 0, text).toBe(/^(?:no|denies) /.test(text));
   });
 
-  it('are everyday words at random, in which no phrase names a need', () => {
+  it('are everyday words at random, of which few name a need', () => {
     const texts = wordsAtRandom(thesaurus);
     expect(texts).toEqual(wordsAtRandom(thesaurus));
     expect(new Set(texts.map(({ text }) => text)).size).toBeGreaterThan(500);
-    expect(texts.flatMap(({ needs }) => needs)).toEqual([]);
+    const named = texts.map((text) => toTextToLearn(text, lexicon));
+    const naming = named.filter(({ words }) => words.some(({ needs }) => needs.length > 0));
+    expect(naming.length).toBeLessThan(texts.length / 10);
+    expect(named.every(({ stated }) => stated.every((isStated) => isStated === false))).toBe(true);
   });
 });
 
@@ -178,12 +181,18 @@ describe('The slopes that a model is learned by', () => {
       weights[at] = before;
       return (more - less) / (2 * step);
     };
+    let telling = 0;
     for (const [weights, own] of [
       [learned.layers, slopes.ofLayers],
       [learned.rows, slopes.ofRows],
-    ] as const)
-      for (let at = 0; at < weights.length; at += 7) expect(own[at]).toBeCloseTo(toSlope(weights, at), 2);
-    expect(readings).toHaveLength(text.stated.length);
+    ] as const) {
+      for (let at = 0; at < weights.length; at += 7) {
+        const slope = toSlope(weights, at);
+        expect(own[at]).toBeCloseTo(slope, 2);
+        if (Math.abs(slope) > 0.02) telling += 1;
+      }
+    }
+    expect(telling).toBeGreaterThan(20);
   });
 });
 

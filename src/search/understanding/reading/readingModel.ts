@@ -37,16 +37,19 @@ export interface KeptModel extends NetworkSize {
 
 // Few steps are enough: with twice as many, texts are read no better.
 const mostOfRows = 15;
+// From "#" to "A": none that has to be escaped.
 const letterOfNothing = '2'.charCodeAt(0);
 const mostOfLayers = 32_767;
 
-/** Writes a model so that it can be kept. `layers` are all of its weights in one. */
+/** Writes a model so that it can be kept. `layers` are all of its weights in one. @throws Error when they are no numbers */
 export function toKeptModel(
   model: Omit<ReadingModel, 'layers'> & { readonly layers: Float32Array },
   learnedFrom: string,
 ): KeptModel {
   const rowStep = largestOf(model.rows) / mostOfRows;
   const layerStep = largestOf(model.layers) / mostOfLayers;
+  if (!(Number.isFinite(rowStep + layerStep) && rowStep > 0 && layerStep > 0))
+    throw new Error('What was learned is no model: its weights went out of bounds.');
   return {
     learnedFrom,
     width: model.width,

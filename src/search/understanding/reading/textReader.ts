@@ -2,7 +2,7 @@ import type { Need } from '../../../catalogue/codes.ts';
 import { needCodes } from '../../../catalogue/codes.ts';
 import { onceMade } from '../../onceMade.ts';
 import { rowsOf, unknownRow, type ReadingModel } from './readingModel.ts';
-import { readings, runNetwork, type NetworkRun, type Reading } from './readingNetwork.ts';
+import { readings, runNetwork, type Reading } from './readingNetwork.ts';
 
 /** One of the words of a text, as it is read. */
 export interface ReadWord {
@@ -66,9 +66,13 @@ export function readWords(words: readonly ReadWord[], model: () => ReadingModel)
   const knows = (place: number): boolean => rowsOf(model(), words[place]?.word ?? '')[0] !== unknownRow;
   const toBeRead = words.flatMap(({ word }, place) => (word === '' ? [] : [place]));
   const isReadable = isMostlyKnown(toBeRead, knows);
-  const run = onceMade((): NetworkRun => {
+  const run = onceMade((): ReadScores => {
     const known = model();
-    return runNetwork(known.layers, known, toInputs(known, words));
+    const parts = toParts(words).map((part) => runNetwork(known.layers, known, toInputs(known, part)));
+    return {
+      scores: parts.flatMap(({ scores }) => [...scores]),
+      logOdds: readings.map((_, reading) => Math.max(...parts.map(({ logOdds }) => logOdds[reading] ?? 0))),
+    };
   });
   return {
     words,
@@ -105,13 +109,37 @@ function isMostlyKnown(places: readonly number[], knows: (place: number) => bool
   return places.length > 0 && unknown < places.length * mostUnknown;
 }
 
+/** How much each word speaks for each reading, and how much a part of the text does at most. */
+interface ReadScores {
+  readonly scores: readonly number[];
+  readonly logOdds: readonly number[];
+}
+
+// Nearly all that was learned from is as short; in a longer text one sentence would count for less and less.
+const longestPart = 20;
+const shortestPart = 6;
+
+/** A long text in parts, each up to the last full stop or comma in it. */
+export function toParts(words: readonly ReadWord[]): readonly (readonly ReadWord[])[] {
+  const parts: (readonly ReadWord[])[] = [];
+  let from = 0;
+  while (words.length - from > longestPart) {
+    let end = from + longestPart;
+    while (end > from + shortestPart && words[end]?.isParted !== true) end -= 1;
+    if (words[end]?.isParted !== true) end = from + longestPart;
+    parts.push(words.slice(from, end));
+    from = end;
+  }
+  return [...parts, words.slice(from)];
+}
+
 /** How much of what speaks for a reading each word says that may tell, all of them together 1. */
 function toShares(
-  { scores, count }: NetworkRun,
+  { scores }: ReadScores,
   reading: number,
   mayTell: (place: number) => boolean,
 ): readonly number[] {
-  const own = Array.from({ length: count }, (_, at) =>
+  const own = Array.from({ length: scores.length / readings.length }, (_, at) =>
     mayTell(at) ? (scores[at * readings.length + reading] ?? 0) : Number.NEGATIVE_INFINITY,
   );
   const most = Math.max(...own);

@@ -8,6 +8,7 @@ import { needsOf, type PlacedRecognition, type Recognition } from '../recognitio
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { readWords, type ReadText } from './textReader.ts';
 import { parseReadingModel } from './readingModel.ts';
+import type { Reading } from './readingNetwork.ts';
 import kept from './readingModel.json' with { type: 'json' };
 
 const model = onceMade(() => parseReadingModel(kept));
@@ -52,7 +53,12 @@ export function readWhole(
 
 /** The words of a text that speak of the person, which state only what the whole of it does as well. */
 export function lessLikely(own: ReadText, whole: ReadText): ReadText {
-  return { ...own, likelihood: (reading) => Math.min(own.likelihood(reading), whole.likelihood(reading)) };
+  const likelihood = (reading: Reading): number =>
+    // Who abuses is told by all that was typed.
+    reading === 'perpetrator'
+      ? whole.likelihood(reading)
+      : Math.min(own.likelihood(reading), whole.likelihood(reading));
+  return { ...own, likelihood };
 }
 
 /** The needs that a phrase names at each place, whether or not it is meant. */
