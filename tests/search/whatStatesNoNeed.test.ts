@@ -70,6 +70,11 @@ describe('A court officer typing what the case is about', () => {
     ).not.toContain('burgled');
   });
 
+  it('is not taken to be typing a night shelter by a whole word', () => {
+    expect(needsOf('drinks most nights')).toEqual(['dependency']);
+    expect(needsOf('nights')).toEqual([]);
+  });
+
   it('says what the person has, and what the person needs besides', () => {
     expect(needsOf('has stable accommodation and a full time job, gambling')).toEqual(['dependency']);
     expect(notesOf('has stable accommodation')).toContain('because it states no need');

@@ -81,9 +81,10 @@ function isTelling(word: string): boolean {
   return word.length >= shortest && !isWholeWord(word);
 }
 
-// "Eight weeks wait" is not on its way to "waiter".
+// "Eight weeks wait" is not on its way to "waiter", nor "most nights" to a night shelter.
 function isWholeWord(word: string): boolean {
-  return [fillerWords, commonWords, everydayWords].some((words) => words.has(word));
+  const forms = [word, word.replace(/s$/, '')];
+  return [fillerWords, commonWords, everydayWords].some((words) => forms.some((form) => words.has(form)));
 }
 
 // As many letters leave hardly a doubt which town is being typed.
