@@ -120,7 +120,7 @@ const longestPart = 20;
 const shortestPart = 6;
 
 /** A long text in parts, each up to the last full stop or comma in it. */
-export function toParts(words: readonly ReadWord[]): readonly (readonly ReadWord[])[] {
+function toParts(words: readonly ReadWord[]): readonly (readonly ReadWord[])[] {
   const parts: (readonly ReadWord[])[] = [];
   let from = 0;
   while (words.length - from > longestPart) {
