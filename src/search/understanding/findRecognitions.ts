@@ -36,6 +36,7 @@ export function findRecognitions(
   };
   // What stands for a person goes first, so that nothing else takes and quotes it: "works for Priya Ramanathan".
   sweep(recognisePersonal);
+  if (found.length > 0) sweep((passage) => recogniseNumberedName(passage, lexicon));
   // "Kevin Bolton" is not a town.
   sweep((passage) => recogniseCommonName(passage, lexicon));
   sweep((passage) => recogniseUnknownName(passage, lexicon));
@@ -112,6 +113,23 @@ function recogniseCommonName(passage: Passage, lexicon: Lexicon): readonly Recog
 function recognisePersonal(passage: Passage): readonly Recognition[] {
   const recognition = recognisePersonalNumber(passage);
   return recognition ? [recognition] : [];
+}
+
+const longestName = 3;
+const numberName = /^(?:crn|dob|pnc|noms|nomis|number|no|born|d|o|b)$/;
+
+/** "Ashleigh Wintergreen, CRN J019274": capitalised words before a number that stands for a person. */
+function recogniseNumberedName({ tokens, at, end }: Passage, lexicon: Lexicon): readonly Recognition[] {
+  let to = end;
+  while (to > at && numberName.test(tokens[to - 1]?.word ?? '')) to -= 1;
+  const name = tokens.slice(at, to);
+  const isName =
+    end < tokens.length &&
+    name.length >= 2 &&
+    name.length <= longestName &&
+    name.every(({ isCapitalised, word }) => isCapitalised && /^\p{L}+$/u.test(word)) &&
+    name.some(({ word }) => !lexicon.isKnownWord(word));
+  return isName ? [{ length: name.length, personal: personName }] : [];
 }
 
 function recogniseUnknownName(passage: Passage, lexicon: Lexicon): readonly Recognition[] {
