@@ -18,8 +18,31 @@ describe('Whether the person is a woman or a man, from how they are spoken of', 
     ['partner hits her', ['women']],
     ['his mother is an alcoholic and she hits him', ['men']],
     ['dad threw him out', ['men']],
+    ['he’d love to drive lorries again', ['men']],
+    ["she'll need somewhere to live", ['women']],
+    ['lesbian, controlling ex', ['women']],
     ['boyfriend controls everything she does', ['women']],
   ])('is told by “%s”', (text, expected) => {
+    expect(sexes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['bank account and ID all in hand, m, Salford', ['men']],
+    ['curfew 7pm to 7am, address checked, Bury f', ['women']],
+    ['smoking crack again though, f, Bradford', ['women']],
+    ['needs a dentist and a gp, f', ['women']],
+    ['care experienced 23 M, Luton', ['men']],
+    ['taxi driver attacked. def m from Walsall', ['men']],
+    ['living in block F, in arrears', []],
+    ['works f/t, in debt', []],
+    ['needs a f', []],
+    ['drinks, partner (f) uses heroin', []],
+    ['drinks heavily, M Ramanathan', []],
+    ['HMP Leeds, F Wing, release in March', []],
+    ['scared of what he’ll do', []],
+    ['ex said he’d burn the house down', []],
+    ['housing f', []],
+  ])('is told by its letter where it stands alone: “%s”', (text, expected) => {
     expect(sexes(text)).toEqual(expected);
   });
 

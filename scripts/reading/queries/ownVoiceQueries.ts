@@ -71,7 +71,11 @@ export const ownVoiceQueries: readonly PractitionerQuery[] = [
   { query: 'doesnt see the point in getting dressed', needs: ['wellbeing'] },
   { query: 'he cries when he thinks no ones looking', needs: ['wellbeing'], cohorts: ['men'] },
   { query: 'he never works out what will happen if he does it', needs: ['thinking'], cohorts: ['men'] },
-  { query: "he'd nick anything thats not nailed down for the fun of it", needs: ['thinking'] },
+  {
+    query: "he'd nick anything thats not nailed down for the fun of it",
+    needs: ['thinking'],
+    cohorts: ['men'],
+  },
   { query: 'shes always the victim in her own head', needs: ['thinking'], cohorts: ['women'] },
   { query: 'says the shop can stand it', needs: ['thinking'] },
   { query: 'cant weigh things up', needs: ['thinking'] },

@@ -197,7 +197,7 @@ export const togetherQueries: readonly PractitionerQuery[] = [
   {
     query: 'lesbian veteran PTSD Catterick',
     needs: ['wellbeing', 'health'],
-    cohorts: ['lgbt', 'veteran'],
+    cohorts: ['lgbt', 'women', 'veteran'],
     place: 'North Yorkshire',
   },
   {

@@ -79,7 +79,7 @@ export const agePatterns: readonly AgePattern[] = [
   },
   {
     pattern:
-      /^(\d\d)(?![\d/:%+]|\.\d|,\d{3}|\s*(?:in an? \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|wks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|x|kids|children|times|cases?|pence|p|nights?|an? (?:day|night|week|month)|m of|per|daily|nightly|odd|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
+      /^(\d\d)(?![\d/:%+]|\.\d|,\d{3}|\s*(?:in an? \d+|in (?:the )?breath|mph|mths?|pairs?|places|phones|voice notes|years?|yrs?|weeks?|wks?|months?|days?|hours?|hrs?|sessions?|mins?|minutes?|miles?|km|am|pm|percent|pct|x|kids|children|times|cases?|pence|p|nights?|an? (?:day|night|week|month)|m of|per|daily|nightly|odd|rar|upw|unpaid|previous|convictions?|offences?|units?|pounds?|quid|k|gp|grand|plants?|wraps?|pills?|tablets?|bags?|items?|bottles?|bikes?|laptops?|cars?|images?|occasions?|calls?|texts?|messages|services|people|men|women|staff|grams?|g|litres?|cans?|cigs?|cigarettes|fags|pints?|shots?|spliffs?|joints?)\b)(?=\W|$)/,
     toAges: (age) => ({ from: age, to: age }),
     isBare: true,
   },

@@ -27,11 +27,14 @@ function isSum(text: string, start: number): boolean {
   return /[£$€]$/.test(text.slice(0, start).trimEnd());
 }
 
+const excess = /^excess (?:alcohol|alc)$/;
+
 // "RAR, 19, drinking" and "at 22, no job" tell an age all the same.
 function isNumbered(tokens: readonly QueryToken[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const isNow = before === 'at' && /^(?:home|still|now|)$/.test(tokens[at - 2]?.word ?? '');
-  return numbered.has(before) && !isNow && tokens[at]?.isParted !== true;
+  const isMeasured = excess.test(typedWords(tokens, Math.max(0, at - 2), at));
+  return (numbered.has(before) || isMeasured) && !isNow && tokens[at]?.isParted !== true;
 }
 
 // "11.20", "61 in a 40": it goes on with a number.
@@ -104,7 +107,7 @@ function isOfRelative(tokens: readonly QueryToken[], at: number): boolean {
 }
 
 const beforeDuration: ReadonlySet<string> = new Set(
-  'home job role tenancy mortgage house marriage clean sober dry abstinent there for after past last served serving did done over within in since of every another about nearly almost been than first'.split(
+  'home job post role tenancy mortgage house marriage clean sober dry abstinent there for after past last served serving did done over within in since of every another about nearly almost been than first'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
+import type { UnderstoodTerm } from '../searchResponse.ts';
 import { describeAges } from './recogniseAge.ts';
 import { recogniseOffence } from './recogniseOffence.ts';
 import { typedPhrase, typedWords } from './queryTokens.ts';
@@ -47,7 +48,35 @@ function lengthOfTerm(passage: Passage, ahead: string): number {
   return isSentence ? length : 0;
 }
 
-/** Sex and age as hurried typists write them: "F45", "m/32", "28F". */
+// A letter between spaces, commas, full stops or dashes: none of "S/M", "F&D".
+const betweenParts = /^[\s,.;:()–—-]*$/;
+// "Block F", "F Wing", "Dr F": what it is a name of.
+const lettered =
+  /^(?:block|flat|class|cat|category|grade|wings?|unit|room|gate|door|house|houseblock|plan|vitamin|hep|mr|mrs|ms|miss|dr|pc|dc|ps|judge|section|part|schedule|form|row|bay|street|road)$/;
+// It may be theirs, or they say it: "partner (f)", "he drinks".
+const others =
+  /^(?:he|hes|him|his|she|shes|her|hers|man|woman|men|women|male|female|lad|lass|bloke|lady|girl|boy|partner|wife|husband|ex|girlfriend|boyfriend|gf|bf|mum|mother|dad|father|son|daughter|brother|sister|child|kid|baby|neighbours?|neighbors?|victims?|vic|complainant|ip|aggrieved|witness|codef|co)$/;
+// In fewer words it may be the beginning of the next one.
+const fewestBeforeLast = 3;
+
+/** A sex told by its letter alone, as notes do: "no debts, m, Salford", "address checked, Bury f". */
+function isLetterOfSex({ tokens, at }: Passage): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!own || !before || !/^[mf]$/.test(own.word) || !betweenParts.test(own.gap)) return false;
+  if (lettered.test(before.word) || /\d/.test(before.word)) return false;
+  if (tokens.some(({ word }) => others.test(word))) return false;
+  const isMarked = own.isParted || before.isCapitalised;
+  if (after === undefined) return isMarked && at >= fewestBeforeLast;
+  if (!betweenParts.test(after.gap) || lettered.test(after.word)) return false;
+  const isFromSomewhere = after.word === 'from' && (own.isParted || before.word.startsWith('def'));
+  return (after.isParted && isMarked) || isFromSomewhere;
+}
+
+function toSex(code: 'women' | 'men', typed: string): UnderstoodTerm {
+  return { kind: 'cohort', typed, code, label: cohortLabels[code], group: null };
+}
+
+/** Sex and age as hurried typists write them: "F45", "m/32", "28F", ", f, Newport". */
 export function recogniseSexAndAge(passage: Passage): Recognition | null {
   const { text, tokens, at } = passage;
   const rest = textAhead(passage);
@@ -58,7 +87,10 @@ export function recogniseSexAndAge(passage: Passage): Recognition | null {
   const isOfPlace = /^(?:in|off|on|onto|the|near|postcode|area|district|junction|from|at)$/.test(
     wordAt(tokens, at - 1),
   );
-  const own = [...(isOfPlace ? [] : [manAndAge]), ...(isFirst ? [ageAndMan] : [])];
+  const own = [
+    ...(isOfPlace ? [] : [manAndAge]),
+    ...(isFirst || tokens[at + 1]?.isCapitalised === true ? [ageAndMan] : []),
+  ];
   for (const pattern of [...own, ...patterns]) {
     const match = pattern.exec(rest);
     const { letter, age } = match?.groups ?? {};
@@ -69,11 +101,12 @@ export function recogniseSexAndAge(passage: Passage): Recognition | null {
     const code = letter === 'f' ? 'women' : 'men';
     return {
       length,
-      terms: [
-        { kind: 'age', typed, label: describeAges(ages), ...ages },
-        { kind: 'cohort', typed, code, label: cohortLabels[code], group: null },
-      ],
+      terms: [{ kind: 'age', typed, label: describeAges(ages), ...ages }, toSex(code, typed)],
     };
+  }
+  if (isLetterOfSex(passage)) {
+    const typed = typedPhrase(text, tokens, at, at + 1);
+    return { length: 1, terms: [toSex(wordAt(tokens, at) === 'f' ? 'women' : 'men', typed)] };
   }
   return null;
 }

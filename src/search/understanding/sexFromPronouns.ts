@@ -54,6 +54,33 @@ interface ReadPronouns {
   readonly others: ReadonlyMap<number, Other>;
 }
 
+/** "He'd", "she'll": folded, they are other words. */
+const contracted = /^(s?he)['’‘ʼ`´](?:d|ll)$/i;
+
+// "Scared what he'll do", "ex said he'd burn the house down": somebody else may be meant.
+const afraid = words(
+  'scared afraid frightened terrified petrified worried fears fear stalked stalking followed moved fled victim vic complainant',
+);
+
+/** Reads those as pronouns where nobody else may be meant. */
+function withWholePronouns(
+  text: string,
+  tokens: readonly QueryToken[],
+  isAbuseTold: boolean,
+): readonly QueryToken[] {
+  const isOfOther = tokens.some(
+    (token) =>
+      isPronoun(token) ||
+      [afraid, harm, partners, unsexed].some((set) => set.has(token.word)) ||
+      relatives.has(token.word),
+  );
+  if (isAbuseTold || isOfOther) return tokens;
+  return tokens.map((token) => {
+    const [, pronoun] = contracted.exec(text.slice(token.from, token.to)) ?? [];
+    return pronoun === undefined ? token : { ...token, word: pronoun.toLowerCase() };
+  });
+}
+
 /**
  * The sex that "he" or "her" tells of the person, as a term that quotes the word. Only the first
  * pronoun that can be the person's counts: in "his mother drinks and she hits him" both are about one
@@ -61,12 +88,17 @@ interface ReadPronouns {
  */
 export function sexFromPronouns({
   text,
-  tokens,
+  tokens: typed,
   kept,
   plain,
   others: saidOfOthers,
 }: ReadPronouns): UnderstoodTerm | null {
-  if (!tokens.some(({ word }) => subjects.has(word) || others.has(word))) return null;
+  const tokens = withWholePronouns(
+    text,
+    typed,
+    kept.some(({ recognition }) => isAbuse(recognition)),
+  );
+  if (!tokens.some(isPronoun)) return null;
   // "He took all my friends off me": who types is the person, and he another.
   if (ownVoice.test(typedWords(tokens, 0, tokens.length))) return null;
   const wishing = sexOfWho(tokens, plain, saidOfOthers);
@@ -147,6 +179,10 @@ function toTerm(text: string, tokens: readonly QueryToken[], at: number, sex: Se
     label: cohortLabels[sex],
     group: null,
   };
+}
+
+function isPronoun({ word }: QueryToken): boolean {
+  return subjects.has(word) || others.has(word);
 }
 
 function isOfOtherSex(word: string, sex: Sex): boolean {

@@ -29,7 +29,7 @@ export const lgbtTerms = [
       'lgbt people | lgbtq people | lgbt community',
     ],
   ),
-  ...termRows('practice', ['lgbt:Lesbian'], ['lesbian | lesbians']),
+  ...termRows('practice', ['lgbt:Lesbian', 'women'], ['lesbian | lesbians']),
   ...termRows('practice', ['lgbt:Gay'], ['gay | gays', 'msm']),
   ...termRows('practice', ['lgbt:Bisexual'], ['bisexual | bisexuality', 'bi']),
   ...termRows(
