@@ -34,10 +34,10 @@ try {
     progress.end();
     const kept = toKeptModel(model, hash);
     // What the app could not read is not written.
-    const { stems, beginnings } = parseReadingModel(kept);
+    const { stems, beginnings, pairs } = parseReadingModel(kept);
     await writeWhole(modelPath, `${JSON.stringify(kept, null, 1)}\n`);
     console.log(
-      `Learned from ${String(texts.length)} texts: ${String(stems.size)} words and ${String(beginnings.size)} beginnings of words.`,
+      `Learned from ${String(texts.length)} texts: ${String(stems.size)} words, ${String(beginnings.size)} beginnings of words and ${String(pairs.size)} pairs.`,
     );
   }
 } catch (error) {

@@ -16,7 +16,7 @@ export interface ReadingCheck {
 }
 
 const parts = 5;
-const likelihoods = [0.05, 0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const likelihoods = [0.03, 0.1, 0.2, 0.3, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** Learns from four fifths of the texts and all phrases, and reads the fifth that was left. */
 export function checkReading(

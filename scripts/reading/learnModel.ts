@@ -1,33 +1,36 @@
 import { needCodes } from '../../src/catalogue/codes.ts';
-import { type ReadingModel } from '../../src/search/understanding/reading/readingModel.ts';
+import { toNumberedRows, type ReadingModel } from '../../src/search/understanding/reading/readingModel.ts';
 import {
   countLayerWeights,
   toLayers,
   type NetworkSize,
 } from '../../src/search/understanding/reading/readingNetwork.ts';
-import { toBeginning, toStem } from '../../src/search/understanding/reading/stems.ts';
+import { toBeginning, toPair, toStem } from '../../src/search/understanding/reading/stems.ts';
+import type { ReadWord } from '../../src/search/understanding/reading/wordRows.ts';
 import { Random } from '../random.ts';
 import { AdamSteps } from './adamSteps.ts';
+import { MeanOfWeights } from './meanOfWeights.ts';
 import type { TextToLearn } from './textToLearn.ts';
-import { TextSlopes } from './textSlopes.ts';
+import { TextSlopes, type Dropping } from './textSlopes.ts';
 
 /** How a model is learned. */
-export interface Lessons extends NetworkSize {
+export interface Lessons extends NetworkSize, Dropping {
+  /** The share of the steps, at the end, over which the mean is taken. */
+  readonly lastSteps: number;
   /** How often every text is gone through. */
   readonly rounds: number;
+  /** In how many texts a word or a pair of words must stand: in one or two alone it teaches nothing of another. */
+  readonly fewestOfWord: number;
+  readonly fewestOfPair: number;
   /** How far a weight moves at first in one step; it falls to nothing. */
   readonly pace: number;
-  /** Which share of the numbers that stand for a word, and of words, are left out at random each time. */
-  readonly droppedNumbers: number;
-  readonly droppedWords: number;
 }
 
 const seed = 'reading';
-// What occurs in one or two texts alone teaches nothing of another.
-const fewestTexts = 3;
 const atOnce = 128;
 const stepsToStart = 200;
 const longestText = 40;
+const stepsToMean = 4;
 const firstOut = -1;
 
 /** A model whose layers are still one array. */
@@ -37,8 +40,9 @@ export interface LearnedModel extends Omit<ReadingModel, 'layers'> {
 
 /**
  * Learns how texts are read: a small network, by the slope of its likelihoods (Adam: Kingma and Ba 2015),
- * with numbers and words left out at random, so that none is relied on alone (Srivastava et al. 2014). The
- * same texts always give the same model. `tell` is told after every round.
+ * with numbers, words and pairs left out at random, so that none is relied on alone (Srivastava et al.
+ * 2014), and of the last steps the mean (Polyak and Juditsky 1992). The same texts always give the same
+ * model. `tell` is told after every round.
  */
 export function learnModel(
   texts: readonly TextToLearn[],
@@ -51,6 +55,7 @@ export function learnModel(
   const ofRows = new AdamSteps(model.rows, model.width);
   const reader = { ...model, layers: toLayers(model.layers, model) };
   const slopes = new TextSlopes(reader, lessons, random);
+  const means = [new MeanOfWeights(model.layers), new MeanOfWeights(model.rows)];
   const order = Array.from(texts.keys());
   const all = lessons.rounds * Math.ceil(texts.length / atOnce);
   let taken = 0;
@@ -67,20 +72,27 @@ export function learnModel(
       ofLayers.step(slopes.ofLayers, [0], pace);
       ofRows.step(slopes.ofRows, slopes.rowsTouched(), pace);
       taken += 1;
+      if (taken > all * (1 - lessons.lastSteps) && (all - taken) % stepsToMean === 0)
+        for (const mean of means) mean.take();
     }
     tell(round + 1, lessons.rounds);
   }
+  for (const mean of means) mean.set();
   return model;
 }
 
 /** A model that knows its words, and nothing of them. */
-function begin(texts: readonly TextToLearn[], lessons: NetworkSize, random: Random): LearnedModel {
-  const { width, hidden } = lessons;
-  const stems = commonIn(texts, toStem);
-  const beginnings = commonIn(texts, toBeginning);
-  const rows = new Float32Array((1 + stems.length + beginnings.length) * width);
-  for (let at = 0; at < rows.length; at += 1)
-    rows[at] = toNormal(random) * (at < (1 + stems.length) * width ? 0.3 : 0.1);
+function begin(texts: readonly TextToLearn[], lessons: Lessons, random: Random): LearnedModel {
+  const { width, hidden, fewestOfWord, fewestOfPair } = lessons;
+  const stems = commonIn(texts, fewestOfWord, ({ word }) => [toStem(word)]);
+  const beginnings = commonIn(texts, fewestOfWord, ({ word }) => [toBeginning(word) ?? '']);
+  const pairs = commonIn(texts, fewestOfPair, ({ word }, next) =>
+    next && !next.isParted ? [toPair(toStem(word), toStem(next.word))] : [],
+  );
+  const rows = new Float32Array((1 + stems.length + beginnings.length + pairs.length) * width);
+  const spread = (row: number): number =>
+    row <= stems.length ? 0.3 : row <= stems.length + beginnings.length ? 0.1 : 0.05;
+  for (let at = 0; at < rows.length; at += 1) rows[at] = toNormal(random) * spread(Math.floor(at / width));
   const layers = new Float32Array(countLayerWeights({ width, hidden }));
   const parts = toLayers(layers, { width, hidden });
   const fill = (part: Float32Array, spread: number): void => {
@@ -93,25 +105,26 @@ function begin(texts: readonly TextToLearn[], lessons: NetworkSize, random: Rand
   fill(parts.whole, 1 / Math.sqrt(hidden));
   fill(parts.out, 1 / Math.sqrt(hidden));
   parts.outBias.fill(firstOut);
-  const numbered = (names: readonly string[], from: number): ReadonlyMap<string, number> =>
-    new Map(names.map((name, at) => [name, from + at]));
   return {
     width,
     hidden,
-    stems: numbered(stems, 1),
-    beginnings: numbered(beginnings, 1 + stems.length),
+    ...toNumberedRows(stems, beginnings, pairs),
     rows,
     layers,
   };
 }
 
 /** What stands in enough texts, in the order of its letters. */
-function commonIn(texts: readonly TextToLearn[], toName: (word: string) => string | null): readonly string[] {
+function commonIn(
+  texts: readonly TextToLearn[],
+  fewest: number,
+  toNames: (word: ReadWord, next: ReadWord | undefined) => readonly string[],
+): readonly string[] {
   const counts = new Map<string, number>();
   for (const { words } of texts)
-    for (const name of new Set(words.map(({ word }) => toName(word))))
-      if (name !== null && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].flatMap(([name, count]) => (count >= fewestTexts ? [name] : [])).sort();
+    for (const name of new Set(words.flatMap((word, at) => toNames(word, words[at + 1]))))
+      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : [])).sort();
 }
 
 /** A draw from the normal distribution (Box and Muller 1958). */

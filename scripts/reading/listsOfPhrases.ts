@@ -4,8 +4,8 @@ import { Random } from '../random.ts';
 import type { LabelledText } from './labelledText.ts';
 
 const seed = 'lists';
-const lists = 600;
-const mostPhrases = 7;
+const lists = 2_000;
+const mostPhrases = 8;
 const mostWords = 3;
 // They are put together, and nobody typed them.
 const weight = 0.3;

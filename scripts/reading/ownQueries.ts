@@ -19,5 +19,5 @@ export function ownQueries(): readonly LabelledText[] {
 
 function toText({ query, needs = [] }: PractitionerQuery): LabelledText {
   const isPerpetrator = abusing.has(query) || (notAbusing.has(query) ? false : null);
-  return { text: query, needs, accepted: [], isPerpetrator, weight: 4 };
+  return { text: query, needs, accepted: [], isPerpetrator, weight: 20 };
 }

@@ -17,10 +17,14 @@ const textsDir = fileURLToPath(new URL('texts', import.meta.url));
 export const lessons: Lessons = {
   width: 40,
   hidden: 64,
-  rounds: 7,
+  fewestOfWord: 3,
+  fewestOfPair: 8,
+  lastSteps: 1 / 6,
+  rounds: 8,
   pace: 0.004,
-  droppedNumbers: 0.2,
+  droppedNumbers: 0.3,
   droppedWords: 0.06,
+  droppedPairs: 0.6,
 };
 
 /** All that is learned from. */

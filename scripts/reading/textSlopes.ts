@@ -1,9 +1,5 @@
 import { needCodes } from '../../src/catalogue/codes.ts';
-import {
-  rowsOf,
-  unknownRow,
-  type ReadingModel,
-} from '../../src/search/understanding/reading/readingModel.ts';
+import type { ReadingModel } from '../../src/search/understanding/reading/readingModel.ts';
 import {
   addTimes,
   countLayerWeights,
@@ -15,16 +11,24 @@ import {
   type NetworkLayers,
   type NetworkRun,
 } from '../../src/search/understanding/reading/readingNetwork.ts';
-import { toInputs, type ReadWord } from '../../src/search/understanding/reading/textReader.ts';
+import {
+  toInputs,
+  toWordRows,
+  type ReadWord,
+  type WordRows,
+} from '../../src/search/understanding/reading/wordRows.ts';
 import type { Random } from '../random.ts';
 import type { TextToLearn } from './textToLearn.ts';
 
 const steepest = 2;
 
-/** What is left out at random while learning. */
-interface Dropping {
+/** Which share is left out at random each time, while learning, so that nothing is relied on alone. */
+export interface Dropping {
+  /** Of the numbers that stand for a word. */
   readonly droppedNumbers: number;
   readonly droppedWords: number;
+  /** Of what is known of two words together: they must be understood apart as well. */
+  readonly droppedPairs: number;
 }
 
 /**
@@ -79,7 +83,8 @@ export class TextSlopes {
     if (text.words.length === 0) return;
     const model = this.#model;
     const words = text.words.map((word) => this.#withoutSome(word));
-    const inputs = toInputs(model, words);
+    const rows = toWordRows(model, words).map((one) => this.#withoutSomePairs(one));
+    const inputs = toInputs(model, words, rows);
     const dropped = this.#drops(inputs.length);
     for (let at = 0; at < inputs.length; at += 1) inputs[at]! *= dropped[at]!;
     const droppedAmong = this.#drops(words.length * model.hidden);
@@ -92,11 +97,15 @@ export class TextSlopes {
     });
     const ofInputs = this.#backThroughLayers(run, inputs, wrong, droppedAmong);
     for (let at = 0; at < ofInputs.length; at += 1) ofInputs[at]! *= dropped[at]!;
-    this.#backToWords(words, ofInputs);
+    this.#backToWords(words, rows, ofInputs);
   }
 
   #withoutSome(word: ReadWord): ReadWord {
     return this.#random.unit() < this.#dropping.droppedWords ? { ...word, word: '' } : word;
+  }
+
+  #withoutSomePairs(rows: WordRows): WordRows {
+    return this.#random.unit() < this.#dropping.droppedPairs ? { ...rows, pair: null } : rows;
   }
 
   #drops(count: number): Float32Array {
@@ -159,17 +168,18 @@ export class TextSlopes {
     return ofInputs;
   }
 
-  #backToWords(words: readonly ReadWord[], ofInputs: Float32Array): void {
+  #backToWords(words: readonly ReadWord[], wordRows: readonly WordRows[], ofInputs: Float32Array): void {
     const { width } = this.#model;
-    words.forEach(({ word, isParted, needs }, at) => {
+    wordRows.forEach(({ own, pair }, at) => {
       const add = (to: Float32Array, row: number): void => {
         for (let place = 0; place < width; place += 1)
           to[row * width + place]! += ofInputs[at * width + place]!;
       };
-      for (const row of word === '' ? [unknownRow] : rowsOf(this.#model, word)) {
+      for (const row of pair === null ? own : [...own, pair]) {
         this.#touched.add(row);
         add(this.ofRows, row);
       }
+      const { isParted, needs } = words[at]!;
       if (isParted) add(this.#layers.parted, 0);
       for (const need of needs) add(this.#layers.named, needCodes.indexOf(need));
     });

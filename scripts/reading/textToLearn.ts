@@ -2,8 +2,8 @@ import { findRecognitions } from '../../src/search/understanding/findRecognition
 import type { Lexicon } from '../../src/search/understanding/lexicon.ts';
 import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
 import { readings, type Reading } from '../../src/search/understanding/reading/readingNetwork.ts';
-import type { ReadWord } from '../../src/search/understanding/reading/textReader.ts';
-import { namedNeeds } from '../../src/search/understanding/reading/wholeText.ts';
+import type { ReadWord } from '../../src/search/understanding/reading/wordRows.ts';
+import { toReadWords } from '../../src/search/understanding/reading/wholeText.ts';
 import type { LabelledText } from './labelledText.ts';
 
 /** A text as it is read, with what it teaches. */
@@ -14,12 +14,11 @@ export interface TextToLearn {
   readonly weight: number;
 }
 
-/** A labelled text, with the needs that its phrases name. */
+/** A labelled text as the app would read it in one part. */
 export function toTextToLearn(text: LabelledText, lexicon: Lexicon): TextToLearn {
   const tokens = toQueryTokens(text.text);
-  const needsAt = namedNeeds(findRecognitions(text.text, tokens, new Set(), lexicon));
   return {
-    words: tokens.map(({ word, isParted }, at) => ({ word, isParted, needs: needsAt(at) })),
+    words: toReadWords(tokens, findRecognitions(text.text, tokens, new Set(), lexicon)),
     stated: readings.map((reading) => isStated(text, reading)),
     weight: text.weight,
   };

@@ -42,6 +42,21 @@ describe('A practitioner who tells a need in words that no list has', () => {
   });
 });
 
+describe('A practitioner who types a list, or asks', () => {
+  it.each([
+    [
+      'domestic abuse, unemployed, parenting, housing, benefits and gambling',
+      ['accommodation', 'dependency', 'domestic_abuse', 'ete', 'family', 'finance'],
+    ],
+    ['man 42 from Leeds on a community order: gambling, housing', ['accommodation', 'dependency']],
+    ['who does anger management for men in the Wakefield area these days', ['thinking', 'wellbeing']],
+    ['do you know of any hostel that takes dogs in Bradford', ['accommodation']],
+    ['complaints from neighbours', ['accommodation']],
+  ])('is taken to mean each need that is named: “%s”', (text, needs) => {
+    expect([...new Set(needsOf(text))].toSorted()).toEqual(needs);
+  });
+});
+
 describe('A practitioner who pastes a long note', () => {
   const neutral =
     'She came in on the bus at ten and sat by the window. The interpreter was in the room. We went through the ' +

@@ -34,7 +34,6 @@ describe('Who harms whom', () => {
       words: [],
       isReadable: true,
       likelihood: (reading) => (reading === 'perpetrator' ? abuses : reading === 'domestic_abuse' ? 0.95 : 0),
-      knows: () => true,
       mostTelling: () => ({ from: 0, end: 1 }),
     };
     const [found] = readFromWhole(whole, {

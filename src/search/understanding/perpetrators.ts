@@ -12,7 +12,7 @@ export const perpetratorHints: readonly string[] = ['perpetrator', 'perpetrators
 
 /**
  * What was recognised, with domestic abuse taken to be done by the person where no phrase says who does it
- * ("convicted of coercive behaviour") and the text as a whole leaves no doubt.
+ * ("convicted of coercive behaviour") and the text as a whole likely does.
  */
 export function withPerpetrator(
   found: readonly PlacedRecognition[],

@@ -84,10 +84,7 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
 }
 
 /** Whether what is said of a relative is said of the person as well: "uses heroin and so does he". */
-export function isSharedInWords(
-  tokens: readonly QueryToken[],
-  { at, recognition }: PlacedRecognition,
-): boolean {
+function isSharedInWords(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   const end = at + recognition.length;
   return /^(?:(?:and|&) )?(?:so|as) (?:does|do|is|has|did|are|was) (?:he|she|they)\b/.test(
     typedWords(tokens, end, end + 4),

@@ -3,6 +3,8 @@ import { isAboutVictim, isByOthers } from './aboutTheVictim.ts';
 import type { LeftOut } from './no-need/leftOut.ts';
 import { isHarmfulParent, isOfOtherSex, isOwningParent, isParentOfOther } from './otherPeople.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
+import type { ReadText } from './reading/textReader.ts';
+import { isSurelyMeant } from './reading/wholeText.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import {
   goesOnFromRelative,
@@ -22,6 +24,7 @@ interface Recognised {
   readonly tokens: readonly QueryToken[];
   readonly kept: readonly PlacedRecognition[];
   readonly taken: ReadonlySet<number>;
+  readonly whole: ReadText;
 }
 
 /** What is understood of the person. */
@@ -51,6 +54,7 @@ function ownTerms(recognised: Recognised, one: PlacedRecognition): readonly Unde
   if (isOwnChildhood(tokens, one) || isElderAtHome(tokens, one)) return [];
   if (isCompany(tokens, one) || isAbuser(one, kept)) return terms.filter(({ kind }) => kind !== 'need');
   if (isSaidOfOther(recognised, one)) return sharedWithRelative(one);
+  if (isBesideRelative(recognised, one)) return withoutCohorts(terms);
   const isSomebodyElse =
     namesRelative(tokens, one.at) ||
     isParentOfOther(tokens, one) ||
@@ -62,7 +66,11 @@ function ownTerms(recognised: Recognised, one: PlacedRecognition): readonly Unde
   return isSomebodyElse ? withoutCohorts(terms) : terms;
 }
 
-function isSaidOfOther({ tokens, kept }: Recognised, one: PlacedRecognition): boolean {
+function isSaidOfOther(recognised: Recognised, one: PlacedRecognition): boolean {
+  return isBesideRelative(recognised, one) && !isSurelyMeant(recognised.whole, one);
+}
+
+function isBesideRelative({ tokens, kept }: Recognised, one: PlacedRecognition): boolean {
   return isSaidOfRelative(tokens, one) || goesOnFromRelative(tokens, one, kept);
 }
 

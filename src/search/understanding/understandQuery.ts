@@ -116,7 +116,7 @@ export function understandQuery(
   const kept = withPerpetrator([...byPhrases, ...readIn], whole).toSorted((a, b) => a.at - b.at);
   const keptAt = new Map(byPhrases.map((one) => [one.at, one]));
   const taken = takenTokens([...found.map((one) => keptAt.get(one.at) ?? one), ...readIn]);
-  const own = termsOfThePerson({ text, tokens, kept, taken });
+  const own = termsOfThePerson({ text, tokens, kept, taken, whole });
   const settled = settlePlaces({
     terms: own.terms,
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),

@@ -6,6 +6,7 @@ import { checkReading } from '../../../scripts/reading/checkReading.ts';
 import { learnModel, type LearnedModel } from '../../../scripts/reading/learnModel.ts';
 import { listsOfPhrases } from '../../../scripts/reading/listsOfPhrases.ts';
 import { readTexts } from '../../../scripts/reading/readTexts.ts';
+import { MeanOfWeights } from '../../../scripts/reading/meanOfWeights.ts';
 import { TextSlopes } from '../../../scripts/reading/textSlopes.ts';
 import { toTextToLearn, type TextToLearn } from '../../../scripts/reading/textToLearn.ts';
 import { wordsAtRandom } from '../../../scripts/reading/wordsAtRandom.ts';
@@ -21,8 +22,10 @@ import {
   toLayers,
   type Reading,
 } from '../../../src/search/understanding/reading/readingNetwork.ts';
-import { readWords, toInputs, type ReadText } from '../../../src/search/understanding/reading/textReader.ts';
+import { readWords, type ReadText } from '../../../src/search/understanding/reading/textReader.ts';
+import { toInputs, toWordRows } from '../../../src/search/understanding/reading/wordRows.ts';
 import { thesaurus } from '../../../src/taxonomy/thesaurus.ts';
+import keptModel from '../../../src/search/understanding/reading/readingModel.json' with { type: 'json' };
 import { readStarterGazetteer, readStarterServices, today } from '../../search/starterEngine.ts';
 
 const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), {
@@ -34,10 +37,14 @@ const toLearn = (lines: readonly string[]): readonly TextToLearn[] =>
 const lessons = {
   width: 8,
   hidden: 12,
+  fewestOfWord: 3,
+  fewestOfPair: 2,
+  lastSteps: 1 / 6,
   rounds: 120,
   pace: 0.02,
   droppedNumbers: 0.1,
   droppedWords: 0.05,
+  droppedPairs: 0.3,
 };
 const readBy = (learned: LearnedModel) => {
   const model = { ...learned, layers: toLayers(learned.layers, learned) };
@@ -74,6 +81,43 @@ describe('Learning what texts state', () => {
     expect(read('repairs sewing machines').likelihood('dependency')).toBeLessThan(0.3);
   });
 
+  it('reads every place alike, and as itself a word that only may be one', () => {
+    const wordsOf = (text: string) => toLearn([`${text} | | |`])[0]?.words.map(({ word }) => word);
+    expect(wordsOf('drinks in Rhyl')).toEqual(wordsOf('drinks in Hartlepool'));
+    expect(wordsOf('drinks in Rhyl')).not.toContain('rhyl');
+    for (const text of [
+      'wife died in march',
+      'somebody he never met',
+      'copes by drinking',
+      'a great deal of cider',
+    ])
+      expect(wordsOf(text), text).toEqual(text.split(' '));
+  });
+
+  it('reads all peoples alike', () => {
+    const near = (people: string): number => {
+      const { likelihood } = readWords(
+        toLearn([`${people} man, wife was scared of him | | |`])[0]?.words ?? [],
+        () => parseReadingModel(keptModel),
+      );
+      return likelihood('perpetrator');
+    };
+    for (const people of ['white', 'Asian', 'British', 'Polish', 'Pakistani', 'Muslim'])
+      expect(near(people), people).toBe(near('black'));
+  });
+
+  it('is the mean of what it was over its last steps', () => {
+    const weights = new Float32Array([1, 2]);
+    const mean = new MeanOfWeights(weights);
+    mean.set();
+    expect([...weights]).toEqual([1, 2]);
+    mean.take();
+    weights.set([3, 6]);
+    mean.take();
+    mean.set();
+    expect([...weights]).toEqual([2, 4]);
+  });
+
   it('tells who is scared of whom', () => {
     expect(read('wife scared of him').likelihood('perpetrator')).toBeGreaterThan(0.5);
     expect(read('scared of her husband').likelihood('perpetrator')).toBeLessThan(0.5);
@@ -93,11 +137,16 @@ describe('Learning what texts state', () => {
     const after = readWords(one?.words ?? [], () => again).likelihood('dependency');
     expect(after).toBeCloseTo(read('all goes in the machines').likelihood('dependency'), 1);
     expect(kept.learnedFrom).toBe('a hash');
+    expect(again.pairs).toEqual(learned.pairs);
+    expect(learned.pairs.size).toBeGreaterThan(0);
   });
 
   it('refuses kept weights that are of other words', () => {
     const kept = toKeptModel(learned, '');
     expect(() => parseReadingModel({ ...kept, stems: `${kept.stems} more` })).toThrow('not of these words');
+    expect(() => parseReadingModel({ ...kept, pairs: `${kept.pairs},more of` })).toThrow(
+      'not of these words',
+    );
     expect(() => parseReadingModel({ ...kept, hidden: kept.hidden + 1 })).toThrow('not of these words');
   });
 
@@ -161,11 +210,13 @@ describe('The slopes that a model is learned by', () => {
     const model = { ...learned, layers: toLayers(learned.layers, learned) };
     const text = toLearn(['he gambles, wife was scared of him again | dependency | family | perpetrator'])[0];
     if (!text) throw new Error('There is no text.');
-    const slopes = new TextSlopes(model, { droppedNumbers: 0, droppedWords: 0 }, new Random('slopes'));
+    const noneDropped = { droppedNumbers: 0, droppedWords: 0, droppedPairs: 0 };
+    const slopes = new TextSlopes(model, noneDropped, new Random('slopes'));
     slopes.clear();
     slopes.add(text, 1);
     const toLoss = (): number => {
-      const { logOdds } = runNetwork(model.layers, model, toInputs(model, text.words));
+      const inputs = toInputs(model, text.words, toWordRows(model, text.words));
+      const { logOdds } = runNetwork(model.layers, model, inputs);
       return text.stated.reduce((sum, isStated, reading) => {
         const odds = logOdds[reading] ?? 0;
         return isStated === null ? sum : sum + Math.log1p(Math.exp(isStated ? -odds : odds));

@@ -8,8 +8,8 @@ import { isQuestion } from './askedFor.ts';
 import { isLostAmongOthers, isNamedInPassing } from './namedInPassing.ts';
 import { partAround, partOf, saysSomething, type TypedText } from './partOfText.ts';
 import type { ReadText } from '../reading/textReader.ts';
-import { isBorneOut, isDoubted, isHardlyMeant } from '../reading/wholeText.ts';
-import { isSaidOfRelative, isSharedInWords } from '../relatives.ts';
+import { isBorneOut, isHardlyMeant, type Saying } from '../reading/wholeText.ts';
+import { isSaidOfRelative } from '../relatives.ts';
 import { words } from '../words.ts';
 
 /** People whom most have: named in passing they are no need. */
@@ -46,22 +46,24 @@ export function withoutIncidental(
   whole: ReadText,
 ): readonly PlacedRecognition[] {
   const { text, tokens } = typed;
-  const isAsking = isQuestion(typed);
   const isBorne = (one: PlacedRecognition): boolean => isBorneOut(whole, one);
+  const isAsking = isQuestion(typed);
+  const isListing = isList(typed);
+  const sayingOf = (one: PlacedRecognition): Saying => {
+    if (isAsking) return 'asked';
+    if (!isAlonePart(typed, one)) return 'among';
+    return isListing ? 'asked' : 'alone';
+  };
   const passing = new Set(
     found.filter((one) => !isBorne(one) && (isIncidental(typed, one) || isNamedInPassing(typed, one))),
   );
-  const isPlain = (one: PlacedRecognition): boolean =>
-    isAsking || isAlonePart(typed, one) || isSharedInWords(tokens, one);
   const among = new Set(
     found.filter(
       (one) =>
         !passing.has(one) &&
         !isBorne(one) &&
         (isLostAmongOthers(typed, one) ||
-          (!isSaidOfRelative(tokens, one) &&
-            (isHardlyMeant(whole, one, isPlain(one)) ||
-              (!isPlain(one) && isSpokenAgainst(typed, whole, one))))),
+          (!isSaidOfRelative(tokens, one) && isHardlyMeant(whole, one, sayingOf(one)))),
     ),
   );
   const incidental = new Set([...passing, ...among]);
@@ -99,17 +101,9 @@ function isParent(term: UnderstoodTerm): boolean {
   return term.kind === 'cohort' && term.code === 'parent';
 }
 
-/** Whether the text as a whole speaks against a phrase. */
-function isSpokenAgainst(typed: TypedText, whole: ReadText, one: PlacedRecognition): boolean {
-  const isAmongOthers = partOf(typed, one).near.some(
-    (place) => !typed.taken.has(place) && saysSomething(typed.tokens[place]),
-  );
-  return isDoubted(whole, one, isAmongOthers);
-}
-
 // "Unemployed and in debt, has a drink problem": these may begin a part that is the phrase alone.
 const beginning = words(
-  'a an the his her their has have is in on with also needs wants main problem problems issue issues',
+  'a an the and but he she they hes shes his her their has have is in on with also needs wants main problem problems issue issues',
 );
 
 // "Kids aged 5 and 11."
@@ -119,14 +113,15 @@ const ofAges = /^(?:\d+|aged?|and)$/;
 function isAlonePart(typed: TypedText, one: PlacedRecognition): boolean {
   const { tokens } = typed;
   const { near } = partOf(typed, one);
-  return (
-    tokens.length > one.recognition.length &&
-    near.every(
-      (place) =>
-        ofAges.test(tokens[place]?.word ?? '') ||
-        (place < one.at && beginning.has(tokens[place]?.word ?? '')),
-    )
+  return near.every(
+    (place) =>
+      ofAges.test(tokens[place]?.word ?? '') || (place < one.at && beginning.has(tokens[place]?.word ?? '')),
   );
+}
+
+/** Whether something was made of all words: "Man 42 from Leeds: gambling, housing". */
+function isList({ tokens, taken }: TypedText): boolean {
+  return tokens.every((token, place) => taken.has(place) || !saysSomething(token));
 }
 
 /** Whether something recognised states a need. */

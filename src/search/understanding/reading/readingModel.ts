@@ -1,11 +1,11 @@
 import { countLayerWeights, toLayers, type NetworkLayers, type NetworkSize } from './readingNetwork.ts';
-import { toBeginning, toStem } from './stems.ts';
 
 /** All that was learned of how typed texts are read. */
 export interface ReadingModel extends NetworkSize {
-  /** Known stems and beginnings of words, with their rows. The first row is of every word that is not known. */
+  /** Known stems, beginnings and pairs of words, with their rows. The first row is of every word that is not known. */
   readonly stems: ReadonlyMap<string, number>;
   readonly beginnings: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
   /** What stands for each, `width` numbers each. */
   readonly rows: Float32Array;
   readonly layers: NetworkLayers;
@@ -14,21 +14,15 @@ export interface ReadingModel extends NetworkSize {
 /** The row of every stem that is not known. */
 export const unknownRow = 0;
 
-/** The rows that together stand for a word. */
-export function rowsOf({ stems, beginnings }: ReadingModel, word: string): readonly number[] {
-  const beginning = beginnings.get(toBeginning(word) ?? '');
-  const row = stems.get(toStem(word)) ?? unknownRow;
-  return beginning === undefined ? [row] : [row, beginning];
-}
-
 /**
- * A model as it is kept: lists of words parted by spaces, and weights in whole steps. Of rows every letter is
- * a weight, which is small when compressed; layers are numbers of two bytes in base 64.
+ * A model as it is kept: lists of words parted by spaces, of pairs by commas, and weights in whole steps. Of
+ * rows every letter is a weight, which is small when compressed; layers are numbers of two bytes in base 64.
  */
 export interface KeptModel extends NetworkSize {
   readonly learnedFrom: string;
   readonly stems: string;
   readonly beginnings: string;
+  readonly pairs: string;
   readonly rowStep: number;
   readonly rows: string;
   readonly layerStep: number;
@@ -56,6 +50,7 @@ export function toKeptModel(
     hidden: model.hidden,
     stems: [...model.stems.keys()].join(' '),
     beginnings: [...model.beginnings.keys()].join(' '),
+    pairs: [...model.pairs.keys()].join(','),
     rowStep,
     rows: toLetters(model.rows, rowStep),
     layerStep,
@@ -69,25 +64,41 @@ export function toKeptModel(
 export function parseReadingModel(kept: KeptModel): ReadingModel {
   const { width, hidden } = kept;
   const layerSteps = new Int16Array(fromBase64(kept.layers));
-  const stems = kept.stems.split(' ');
-  const beginnings = kept.beginnings.split(' ');
+  const stems = toNames(kept.stems, ' ');
+  const beginnings = toNames(kept.beginnings, ' ');
+  const pairs = toNames(kept.pairs, ',');
   const rows = fromLetters(kept.rows, kept.rowStep);
   if (
-    rows.length !== (1 + stems.length + beginnings.length) * width ||
+    rows.length !== (1 + stems.length + beginnings.length + pairs.length) * width ||
     layerSteps.length !== countLayerWeights(kept)
   )
     throw new Error('The weights that texts are read by are not of these words.');
   return {
     width,
     hidden,
-    stems: new Map(stems.map((stem, at) => [stem, 1 + at])),
-    beginnings: new Map(beginnings.map((beginning, at) => [beginning, 1 + stems.length + at])),
+    ...toNumberedRows(stems, beginnings, pairs),
     rows,
     layers: toLayers(
       Float32Array.from(layerSteps, (one) => one * kept.layerStep),
       { width, hidden },
     ),
   };
+}
+
+/** Gives every name its row: the unknown word's first, then stems, beginnings and pairs. */
+export function toNumberedRows(
+  stems: readonly string[],
+  beginnings: readonly string[],
+  pairs: readonly string[],
+): Pick<ReadingModel, 'stems' | 'beginnings' | 'pairs'> {
+  let row = unknownRow;
+  const numbered = (names: readonly string[]): ReadonlyMap<string, number> =>
+    new Map(names.map((name) => [name, (row += 1)]));
+  return { stems: numbered(stems), beginnings: numbered(beginnings), pairs: numbered(pairs) };
+}
+
+function toNames(kept: string, parting: string): readonly string[] {
+  return kept === '' ? [] : kept.split(parting);
 }
 
 function largestOf(weights: Float32Array): number {

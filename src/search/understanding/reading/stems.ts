@@ -10,6 +10,9 @@ const peoples = wordSet(
 );
 const people = '<people>';
 
+/** What any place is read as: nor does where somebody lives. */
+export const placeWord = '<place>';
+
 /** A folded word without its ending. Numbers are all alike, and so are the names of peoples. */
 export function toStem(word: string): string {
   if (peoples.has(word)) return people;
@@ -18,9 +21,18 @@ export function toStem(word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
+/** Two words that stand side by side, by their stems. */
+export function toPair(stem: string, next: string): string {
+  return `${stem} ${next}`;
+}
+
 const lettersOfBeginning = 5;
 
-/** How a longer word begins, by which its other forms and spellings are known; null of a short one. */
+/**
+ * How a longer word begins, by which its other forms and spellings are known; null of a short one, and of
+ * what is read like others.
+ */
 export function toBeginning(word: string): string | null {
-  return word.length < lettersOfBeginning ? null : word.slice(0, lettersOfBeginning);
+  const isOneOfMany = word === placeWord || peoples.has(word);
+  return isOneOfMany || word.length < lettersOfBeginning ? null : word.slice(0, lettersOfBeginning);
 }

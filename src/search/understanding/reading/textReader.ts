@@ -1,18 +1,8 @@
-import type { Need } from '../../../catalogue/codes.ts';
-import { needCodes } from '../../../catalogue/codes.ts';
 import { onceMade } from '../../onceMade.ts';
-import { rowsOf, unknownRow, type ReadingModel } from './readingModel.ts';
+import type { ReadingModel } from './readingModel.ts';
 import { readings, runNetwork, type Reading } from './readingNetwork.ts';
-
-/** One of the words of a text, as it is read. */
-export interface ReadWord {
-  /** Folded; empty where it is not to be read. */
-  readonly word: string;
-  /** Whether a comma, full stop, bracket or dash stands before it. */
-  readonly isParted: boolean;
-  /** The needs that a phrase of which it is a word stands for. */
-  readonly needs: readonly Need[];
-}
+import { toStem } from './stems.ts';
+import { toInputs, toWordRows, type ReadWord } from './wordRows.ts';
 
 /** A text as a whole, read for what it states. */
 export interface ReadText {
@@ -21,8 +11,6 @@ export interface ReadText {
   readonly isReadable: boolean;
   /** How likely the text states it, from 0 to 1, by all of its words; 0 where it cannot be read. */
   readonly likelihood: (reading: Reading) => number;
-  /** Whether anything was learned of the word at a place. */
-  readonly knows: (place: number) => boolean;
   /**
    * The few words in a row that speak most for a reading, of those that may tell; null when none do. The
    * first and last are such as may be quoted, and no comma or full stop stands between.
@@ -40,35 +28,20 @@ export interface TellingWords {
   readonly end: number;
 }
 
-/** What stands for each word of a text when it is read: the sum of all that is known of it. */
-export function toInputs(model: ReadingModel, words: readonly ReadWord[]): Float32Array {
-  const { width, rows, layers } = model;
-  const inputs = new Float32Array(words.length * width);
-  words.forEach(({ word, isParted, needs }, at) => {
-    const add = (from: Float32Array, row: number): void => {
-      for (let place = 0; place < width; place += 1)
-        inputs[at * width + place]! += from[row * width + place]!;
-    };
-    if (word === '') add(rows, unknownRow);
-    else for (const row of rowsOf(model, word)) add(rows, row);
-    if (isParted) add(layers.parted, 0);
-    for (const need of needs) add(layers.named, needCodes.indexOf(need));
-  });
-  return inputs;
-}
-
 const mostTellingWords = 4;
 // Of all that the words that may tell say for a reading, one more must say so much to be quoted.
 const leastOfOneMore = 0.08;
 
 /** Reads words by what their like stated in the texts that were learned from. */
 export function readWords(words: readonly ReadWord[], model: () => ReadingModel): ReadText {
-  const knows = (place: number): boolean => rowsOf(model(), words[place]?.word ?? '')[0] !== unknownRow;
+  const knows = (place: number): boolean => model().stems.has(toStem(words[place]?.word ?? ''));
   const toBeRead = words.flatMap(({ word }, place) => (word === '' ? [] : [place]));
   const isReadable = isMostlyKnown(toBeRead, knows);
   const run = onceMade((): ReadScores => {
     const known = model();
-    const parts = toParts(words).map((part) => runNetwork(known.layers, known, toInputs(known, part)));
+    const parts = toParts(words).map((part) =>
+      runNetwork(known.layers, known, toInputs(known, part, toWordRows(known, part))),
+    );
     return {
       scores: parts.flatMap(({ scores }) => [...scores]),
       logOdds: readings.map((_, reading) => Math.max(...parts.map(({ logOdds }) => logOdds[reading] ?? 0))),
@@ -79,7 +52,6 @@ export function readWords(words: readonly ReadWord[], model: () => ReadingModel)
     isReadable,
     likelihood: (reading) =>
       isReadable ? 1 / (1 + Math.exp(-(run().logOdds[readings.indexOf(reading)] ?? 0))) : 0,
-    knows,
     mostTelling(reading, mayTell, isQuotable) {
       if (!isReadable) return null;
       const shares = toShares(run(), readings.indexOf(reading), mayTell);

@@ -2,31 +2,33 @@ import { needCodes, type Need } from '../../../catalogue/codes.ts';
 import { needLabels } from '../../../taxonomy/labels.ts';
 import { onceMade } from '../../onceMade.ts';
 import type { UnderstoodTerm } from '../../searchResponse.ts';
+import { everydayWords } from '../everydayWords.ts';
 import { saysSomething } from '../no-need/partOfText.ts';
-import { typedPhrase, type QueryToken } from '../queryTokens.ts';
+import { toQueryTokens, typedPhrase, type QueryToken } from '../queryTokens.ts';
 import { needsOf, type PlacedRecognition, type Recognition } from '../recognition.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { readWords, type ReadText } from './textReader.ts';
 import { parseReadingModel } from './readingModel.ts';
 import type { Reading } from './readingNetwork.ts';
+import { placeWord } from './stems.ts';
+import type { ReadWord } from './wordRows.ts';
 import kept from './readingModel.json' with { type: 'json' };
 
 const model = onceMade(() => parseReadingModel(kept));
 
-// In fewer words each was chosen: only a single one is doubted, and only where nothing bears it out.
-const fewestToDoubt = 4;
-const fewestOfSentence = 6;
-const hardlyMeant = 0.05;
 const fewestToRead = 3;
-/** Above it a need is read; in a shorter text it must be likelier; beside another, and of abuse, more so. */
-const likely = 0.5;
-const surely = 0.7;
-const ofAbuse = 0.85;
-/** Below it what a phrase names is hardly meant, and far below it where the phrase says it plainly. */
-const meant = 0.35;
-const unlikely = 0.03;
-// So much a word: in few words each was chosen, and what a phrase names is rather meant.
-const byWord = 0.05;
+const fewestOfSentence = 8;
+const fewestOfFew = 6;
+/** Above it a need is read that no phrase names: in a sentence, and in fewer words. */
+const likely = 0.7;
+const likelyInFewWords = 0.85;
+/** How a phrase is said: beside other words, alone between commas, or asked for. */
+export type Saying = 'among' | 'alone' | 'asked';
+
+/** Below it what a phrase names is hardly meant: in a sentence, in few words, and in very few. */
+const meant = { among: [0.5, 0.2, 0.03], alone: [0.3, 0.03, 0.03], asked: [0.01, 0.01, 0.01] } as const;
+/** Above it a phrase is meant, whatever stands beside it. */
+const beyondDoubt = 0.9;
 /** Below it the person is not the one who abuses. */
 const hardly = 0.1;
 /** Above it a need is asked about. */
@@ -44,11 +46,46 @@ export function readWhole(
   found: readonly PlacedRecognition[],
   isHidden: (place: number) => boolean,
 ): ReadText {
-  const needsAt = namedNeeds(found);
-  const words = tokens.map(({ word, isParted }, at) =>
-    isHidden(at) ? { word: '', isParted, needs: [] } : { word, isParted, needs: needsAt(at) },
+  const words = toReadWords(tokens, found).map((one, at) =>
+    isHidden(at) ? { ...one, word: '', needs: [] } : one,
   );
   return readWords(tokens.length < fewestToRead ? [] : words, model);
+}
+
+/** Typed words as they are read, with the needs that phrases name, and all places alike. */
+export function toReadWords(
+  tokens: readonly QueryToken[],
+  found: readonly PlacedRecognition[],
+): readonly ReadWord[] {
+  const needsAt = namedNeeds(found);
+  const places = wordsOfPlaces(tokens, found);
+  return tokens.map(({ word, isParted }, at) => ({
+    word: places.has(at) ? placeWord : word,
+    isParted,
+    needs: needsAt(at),
+  }));
+}
+
+// An everyday word may be meant as one ("a bath", "in March"), and so may one that is only near a place ("copes").
+function wordsOfPlaces(
+  tokens: readonly QueryToken[],
+  found: readonly PlacedRecognition[],
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { at, recognition } of found) {
+    const { length, leavesText, terms = [], ambiguousPlaces = [] } = recognition;
+    if (leavesText) continue;
+    const labels = [
+      ...terms.flatMap((term) => (term.kind === 'place' ? [term.label] : [])),
+      ...ambiguousPlaces.flatMap(({ candidates }) => candidates.map(({ label }) => label)),
+    ];
+    const named = new Set(labels.flatMap((label) => toQueryTokens(label).map(({ word }) => word)));
+    for (let place = at; place < at + length; place += 1) {
+      const word = tokens[place]?.word ?? '';
+      if (named.has(word) && !everydayWords.has(word)) places.add(place);
+    }
+  }
+  return places;
 }
 
 /** The words of a text that speak of the person, which state only what the whole of it does as well. */
@@ -62,7 +99,7 @@ export function lessLikely(own: ReadText, whole: ReadText): ReadText {
 }
 
 /** The needs that a phrase names at each place, whether or not it is meant. */
-export function namedNeeds(found: readonly PlacedRecognition[]): (place: number) => readonly Need[] {
+function namedNeeds(found: readonly PlacedRecognition[]): (place: number) => readonly Need[] {
   const byPlace = new Map<number, readonly Need[]>();
   for (const { at, recognition } of found) {
     const needs = [...new Set(needsOf(recognition.terms))];
@@ -73,54 +110,52 @@ export function namedNeeds(found: readonly PlacedRecognition[]): (place: number)
 }
 
 /**
- * Whether a phrase that names needs is so said in a longer text that it is rather not meant of the person:
- * denied, over, somebody else's, or only named. `isPlain` where it is asked for or stands alone between
- * commas, so that only a text that speaks against it raises a doubt.
+ * Whether a phrase that names needs is so said that it is rather not meant of the person: denied, over,
+ * somebody else's, or only named. In fewer words each was chosen.
  */
 export function isHardlyMeant(
   whole: ReadText,
   { at, recognition }: PlacedRecognition,
-  isPlain: boolean,
+  saying: Saying,
 ): boolean {
   const needs = needsOf(recognition.terms);
-  const count = whole.words.length;
-  const ofAny = count < fewestOfSentence ? unlikely : Math.min(meant, byWord * count);
-  const least = isPlain ? unlikely : ofAny;
+  const shortness = toShortness(whole);
+  const least = meant[saying][shortness];
   return (
     needs.length > 0 &&
     whole.isReadable &&
-    // What a few words begin with is what they are about.
-    (count >= fewestOfSentence || (count >= fewestToDoubt && at > 0)) &&
+    // What very few words begin with is what they are about.
+    !(shortness === 2 && at === 0) &&
     // Of harm to oneself it is better to speak too often.
     !recognition.subNeeds?.includes('wellbeing/self-harm') &&
     needs.every((need) => whole.likelihood(need) < least)
   );
 }
 
-/**
- * Whether a short text as a whole speaks against the one word of a phrase. `isAmongOthers` where its own
- * part says more than the phrase.
- */
-export function isDoubted(
-  whole: ReadText,
-  { at, recognition: { length, terms } }: PlacedRecognition,
-  isAmongOthers: boolean,
-): boolean {
-  const needs = needsOf(terms);
-  // Of harm it is better to speak too often.
-  const mayBeDoubted =
-    whole.isReadable && length === 1 && isAmongOthers && !needs.includes('domestic_abuse') && whole.knows(at);
-  return mayBeDoubted && needs.length > 0 && needs.every((need) => whole.likelihood(need) < hardlyMeant);
+/** 0 of a sentence, 1 of few words, 2 of very few. */
+function toShortness({ words }: ReadText): 0 | 1 | 2 {
+  return words.length >= fewestOfSentence ? 0 : words.length >= fewestOfFew ? 1 : 2;
 }
 
 /** Whether the text as a whole states a need of a phrase. */
 export function isBorneOut(whole: ReadText, { recognition: { terms } }: PlacedRecognition): boolean {
-  return needsOf(terms).some((need) => whole.likelihood(need) > likely);
+  const least = toShortness(whole) === 0 ? meant.among[0] : likely;
+  return needsOf(terms).some((need) => whole.likelihood(need) > least);
 }
 
-/** Whether the text as a whole says that the person is the one who abuses, beyond doubt. */
+/** Whether a longer text as a whole states all needs of a phrase, beyond doubt. */
+export function isSurelyMeant(whole: ReadText, { recognition: { terms } }: PlacedRecognition): boolean {
+  const needs = needsOf(terms);
+  return (
+    toShortness(whole) === 0 &&
+    needs.length > 0 &&
+    needs.every((need) => whole.likelihood(need) > beyondDoubt)
+  );
+}
+
+/** Whether the text as a whole says that the person is likely the one who abuses. */
 export function isReadAsAbuser(whole: ReadText): boolean {
-  return whole.likelihood('perpetrator') > surely;
+  return whole.likelihood('perpetrator') > likely;
 }
 
 /** What else is known of the words of a text that is read as a whole. */
@@ -145,11 +180,10 @@ export function readFromWhole(
 ): readonly PlacedRecognition[] {
   const read = needCodes.flatMap((need) => {
     const likelihood = whole.likelihood(need);
-    const least = need === 'domestic_abuse' ? ofAbuse : isNeedStated ? surely : likely;
-    const leastHere = Math.max(least, 1 - byWord * tokens.length);
     const isOneSided =
       need !== 'domestic_abuse' || isReadAsAbuser(whole) || whole.likelihood('perpetrator') < hardly;
-    const isAssumed = likelihood > leastHere && isOneSided;
+    const least = toShortness(whole) === 0 ? likely : likelyInFewWords;
+    const isAssumed = likelihood > least && isOneSided;
     const mayAsk = !isNeedStated && !isAskedAbout(need) && likelihood > perhaps;
     if (isSpokenOf(need) || !(isAssumed || mayAsk)) return [];
     const telling = whole.mostTelling(need, mayTell, (place) => saysSomething(tokens[place]));
