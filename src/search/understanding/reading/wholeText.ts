@@ -20,16 +20,17 @@ const fewestToRead = 3;
 const fewestOfSentence = 8;
 const fewestOfFew = 6;
 /** Above it a need is read that no phrase names: in a sentence, and in fewer words. */
-const likely = 0.7;
-const likelyInFewWords = 0.85;
+const likely = 0.6;
+const likelyInFewWords = 0.8;
 /** How a phrase is said: beside other words, alone between commas, or asked for. */
 export type Saying = 'among' | 'alone' | 'asked';
 
 /** Below it what a phrase names is hardly meant: in a sentence, in few words, and in very few. */
-const meant = { among: [0.5, 0.2, 0.03], alone: [0.3, 0.03, 0.03], asked: [0.01, 0.01, 0.01] } as const;
+const meant = { among: [0.5, 0.2, 0.1], alone: [0.3, 0.03, 0.03], asked: [0.01, 0.01, 0.01] } as const;
 /** Above it a phrase is meant, whatever stands beside it. */
 const beyondDoubt = 0.9;
-/** Below it the person is not the one who abuses. */
+/** Above it the person is the one who abuses, and below it not. */
+const surely = 0.7;
 const hardly = 0.1;
 /** Above it a need is asked about. */
 const perhaps = 0.4;
@@ -155,7 +156,7 @@ export function isSurelyMeant(whole: ReadText, { recognition: { terms } }: Place
 
 /** Whether the text as a whole says that the person is likely the one who abuses. */
 export function isReadAsAbuser(whole: ReadText): boolean {
-  return whole.likelihood('perpetrator') > likely;
+  return whole.likelihood('perpetrator') > surely;
 }
 
 /** What else is known of the words of a text that is read as a whole. */
