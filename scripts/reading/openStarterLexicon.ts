@@ -2,6 +2,7 @@ import { parseCalendarDay } from '../../src/catalogue/calendarDay.ts';
 import { buildIndex } from '../../src/search/catalogueIndex.ts';
 import { createCatalogueLexicon } from '../../src/search/createCatalogueLexicon.ts';
 import type { Lexicon } from '../../src/search/understanding/lexicon.ts';
+import { keptReadingModel } from '../../src/search/understanding/reading/keptReadingModel.ts';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { readStarterData } from '../searching/openCatalogue.ts';
 
@@ -12,5 +13,9 @@ const learningDay = parseCalendarDay('2026-11-26');
 export async function openStarterLexicon(): Promise<Lexicon> {
   if (!learningDay) throw new Error('The day of learning is no day.');
   const { services, gazetteer } = await readStarterData();
-  return createCatalogueLexicon(buildIndex(services), { gazetteer, thesaurus })(learningDay);
+  return createCatalogueLexicon(
+    buildIndex(services),
+    { gazetteer, thesaurus },
+    keptReadingModel,
+  )(learningDay);
 }

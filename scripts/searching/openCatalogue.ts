@@ -6,8 +6,10 @@ import type { Service } from '../../src/catalogue/service.ts';
 import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { parseGazetteer } from '../../src/geography/parseGazetteer.ts';
 import { ReleaseError } from '../../src/release/releaseErrors.ts';
+import { createSearchEngine } from '../../src/search/createSearchEngine.ts';
 import { createEngineFromBytes } from '../../src/search/engineFromBytes.ts';
-import { createSearchEngine, type SearchEngine } from '../../src/search/searchEngine.ts';
+import type { SearchEngine } from '../../src/search/searchEngine.ts';
+import { keptReadingModel } from '../../src/search/understanding/reading/keptReadingModel.ts';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { CommandError } from '../commandError.ts';
 import { readJsonFile, readServiceFiles } from '../publish/readInputs.ts';
@@ -46,11 +48,12 @@ async function openRelease(
       if (!bytes) throw new CommandError(`The release has no object ${hash}.`);
       return bytes.slice().buffer;
     };
-    return createEngineFromBytes({
+    const release = {
       services: manifest.services.map(bytesOf),
       gazetteer: bytesOf(manifest.gazetteer),
       thesaurus: bytesOf(manifest.thesaurus),
-    });
+    };
+    return createEngineFromBytes(release, keptReadingModel);
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     throw new CommandError(`The app would refuse this release (${error.cause}): ${error.message}.`, {

@@ -1,23 +1,31 @@
 import { openEngine, type EngineOfRelease } from './engineFromBytes.ts';
 import { RecordAwaitedError } from './serviceRecords.ts';
+import { ReadingAwaitedError, type ReadingModel } from './understanding/reading/readingModel.ts';
 import type { SearchReply, SearchRequest } from './workerProtocol.ts';
 
 /** What a worker holds between requests: the engine over the release that was loaded last. */
 export interface WorkerState {
   loaded: (EngineOfRelease & { readonly releaseId: string }) | null;
+  /** What texts are read by as a whole; null until it has come. */
+  readingModel: ReadingModel | null;
 }
 
-/** A worker that has loaded nothing yet. */
-export function createWorkerState(): WorkerState {
-  return { loaded: null };
+/** A worker that has loaded no release yet. */
+export function createWorkerState(readingModel: ReadingModel | null = null): WorkerState {
+  return { loaded: null, readingModel };
 }
 
-/** Answers one request. Never throws: what goes wrong is the answer. */
+/**
+ * Answers one request. What goes wrong is the answer.
+ *
+ * @throws ReadingAwaitedError where the same is to be asked again once the state has its reading model
+ */
 export function answerRequest(state: WorkerState, request: SearchRequest): SearchReply {
   try {
     if (request.type === 'load') return load(state, request);
     return answer(state, request);
   } catch (error) {
+    if (error instanceof ReadingAwaitedError) throw error;
     if (error instanceof RecordAwaitedError) return { type: 'awaiting', requestId: request.requestId };
     const reason = error instanceof Error ? error.message : String(error);
     return { type: 'failed', requestId: request.requestId, reason };
@@ -32,7 +40,10 @@ function load(state: WorkerState, request: LoadRequest): SearchReply {
   if (state.loaded?.releaseId === releaseId) {
     return { type: 'loaded', requestId, serviceCount: state.loaded.engine.serviceCount };
   }
-  const opened = openEngine(request, releaseId, request.index ?? null);
+  const opened = openEngine(request, releaseId, request.index ?? null, () => {
+    if (!state.readingModel) throw new ReadingAwaitedError();
+    return state.readingModel;
+  });
   const { engine, toSaved } = opened;
   state.loaded = { ...opened, releaseId };
   const serviceCount = engine.serviceCount;

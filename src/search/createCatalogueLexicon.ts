@@ -17,11 +17,13 @@ export interface SearchWords {
 export function createCatalogueLexicon(
   { text, organizations }: Pick<CatalogueIndex, 'text' | 'organizations'>,
   words: SearchWords,
+  readingModel: Lexicon['readingModel'],
   places = createPlaceBook(words.gazetteer),
 ): (today: CalendarDay) => Lexicon {
   return createLexicon({
     ...words,
     places,
+    readingModel,
     organizations,
     isIndexedWord: (word) => findWord(text, word) >= 0,
     commonestBeginning: (letters) => commonestBeginning(text, letters),

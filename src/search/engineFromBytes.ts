@@ -1,10 +1,12 @@
 import { parseGazetteer } from '../geography/parseGazetteer.ts';
 import { parseThesaurus } from '../taxonomy/parseThesaurus.ts';
 import { buildIndex } from './catalogueIndex.ts';
+import type { SearchWords } from './createCatalogueLexicon.ts';
 import { firstRecords, readReleaseRecords, recordsInBytes } from './readReleaseRecords.ts';
 import { IndexFormatError } from './saved-index/indexFormat.ts';
 import { readIndex, toIndexBytes, type SavedIndex } from './saved-index/savedIndex.ts';
 import { createEngineOver, type SearchEngine } from './searchEngine.ts';
+import type { Lexicon } from './understanding/lexicon.ts';
 
 /** The verified objects of a release, as canonical JSON in UTF-8. */
 export interface ReleaseBytes {
@@ -34,6 +36,7 @@ export function openEngine(
   release: ReleaseBytes,
   releaseId: string,
   kept: ArrayBuffer | null,
+  readingModel: Lexicon['readingModel'],
 ): EngineOfRelease {
   const { gazetteer, thesaurus } = release;
   let { services } = release;
@@ -41,10 +44,11 @@ export function openEngine(
   if (!known && !services) throw new Error('The kept index cannot be used, and there are no services.');
   const saved = known ?? buildFromBytes(services ?? []);
   const records = recordsInBytes(() => services, saved.places, saved.first);
-  const engine = createEngineOver(saved.index, records, () => ({
+  const readWords = (): SearchWords => ({
     gazetteer: parseGazetteer(readJson(gazetteer)),
     thesaurus: parseThesaurus(readJson(thesaurus)),
-  }));
+  });
+  const engine = createEngineOver(saved.index, records, readWords, readingModel);
   // A release that is new here is looked at as a whole before it takes the place of another.
   if (!known) engine.prepare();
   return {
@@ -55,8 +59,11 @@ export function openEngine(
 }
 
 /** An engine over the objects of a release, the index made anew. @throws as `openEngine` */
-export function createEngineFromBytes(release: ReleaseBytes): SearchEngine {
-  return openEngine(release, '', null).engine;
+export function createEngineFromBytes(
+  release: ReleaseBytes,
+  readingModel: Lexicon['readingModel'],
+): SearchEngine {
+  return openEngine(release, '', null, readingModel).engine;
 }
 
 function buildFromBytes(objects: readonly ArrayBuffer[]): SavedIndex {

@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
-import type { Coverage, Service } from '../catalogue/service.ts';
+import type { Coverage } from '../catalogue/service.ts';
 import { findArea } from '../geography/findArea.ts';
 import type { Gazetteer } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import { toPrisonDistances, type PrisonDistances } from '../geography/prisonDistances.ts';
 import { toReach, type ReachOfHome } from '../geography/toReach.ts';
 import { createCatalogueLexicon, type SearchWords } from './createCatalogueLexicon.ts';
-import { buildIndex, type CatalogueIndex } from './catalogueIndex.ts';
+import type { CatalogueIndex } from './catalogueIndex.ts';
 import { countFacets, toAdmittingCohorts } from './filters/facetFilters.ts';
 import { createListingFinder, type ListingFinder } from './listing-found/createListingFinder.ts';
 import { findEndedMatches } from './findEndedMatches.ts';
@@ -17,11 +17,11 @@ import { onceMade } from './onceMade.ts';
 import { createProviderListings, type ProviderListings } from './providerListings.ts';
 import { createSearchPlanner } from './searchPlan.ts';
 import type { SearchResponse } from './searchResponse.ts';
-import { inListOrder, keepRecords, type ServiceRecords } from './serviceRecords.ts';
+import type { ServiceRecords } from './serviceRecords.ts';
 import type { ServiceQuery } from './serviceQuery.ts';
 import { suggestPlaces, type PlacesOffered } from './suggestPlaces.ts';
 import { suggestWaysOut } from './suggestWaysOut.ts';
-import { prepareReading } from './understanding/reading/wholeText.ts';
+import type { Lexicon } from './understanding/lexicon.ts';
 import { createPlaceBook } from './understanding/recognisePlace.ts';
 
 /** Search over one release, the same in the app's worker, on the command line and in benchmarks. */
@@ -37,27 +37,20 @@ export interface SearchEngine extends ProviderListings, ListingFinder {
   readonly prepare: () => void;
 }
 
-/** An engine over services in memory. Building takes about a second for 10,000. */
-export function createSearchEngine(
-  sources: SearchWords & { readonly services: readonly Service[] },
-): SearchEngine {
-  const services = inListOrder(sources.services);
-  return createEngineOver(buildIndex(services), keepRecords(services), () => sources);
-}
-
 /**
  * An engine over an index and its records, wherever they are kept. `readWords` is called when words
- * or places are first asked for: the whole list is shown without.
+ * or places are first asked for, `readingModel` when a text is: the whole list is shown without.
  */
 export function createEngineOver(
   index: CatalogueIndex,
   records: ServiceRecords,
   readWords: () => SearchWords,
+  readingModel: Lexicon['readingModel'],
 ): SearchEngine {
   const words = onceMade(readWords);
   const toGazetteer = (): Gazetteer => words().gazetteer;
   const places = onceMade(() => createPlaceBook(toGazetteer()));
-  const lexicon = onceMade(() => createCatalogueLexicon(index, words(), places()));
+  const lexicon = onceMade(() => createCatalogueLexicon(index, words(), readingModel, places()));
   const plan = createSearchPlanner(index, toGazetteer, (today) => lexicon()(today));
   const admits = toAdmittingCohorts(index.table);
   return {
@@ -96,10 +89,7 @@ export function createEngineOver(
     },
     suggestPlaces: (text, limit) => suggestPlaces(toGazetteer(), places(), text, limit),
     findArea: (code) => findArea(toGazetteer(), code),
-    prepare() {
-      lexicon();
-      prepareReading();
-    },
+    prepare: () => void lexicon(),
     reachOf: (areaCode, coverages) => {
       const gazetteer = toGazetteer();
       const area = findArea(gazetteer, areaCode);

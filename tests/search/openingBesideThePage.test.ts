@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createCatalogueSession } from '../../src/hooks/catalogueSession.ts';
 import { toCanonicalBytes } from '../../src/release/canonicalJson.ts';
-import { answerRequest, createWorkerState } from '../../src/search/answerRequest.ts';
+import { answerOnceRead } from '../../src/search/answerOnceRead.ts';
+import { createWorkerState } from '../../src/search/answerRequest.ts';
 import { openEngine } from '../../src/search/engineFromBytes.ts';
 import { openKept } from '../../src/search/openKept.ts';
 import { createSearchClient, type WorkerLike } from '../../src/search/searchClient.ts';
+import { keptReadingModel } from '../../src/search/understanding/reading/keptReadingModel.ts';
 import type { SearchReply, SearchRequest } from '../../src/search/workerProtocol.ts';
 import { releasePlace } from '../../src/store/catalogueDatabase.ts';
 import { CatalogueStore } from '../../src/store/catalogueStore.ts';
@@ -19,14 +21,12 @@ import { makeQuery, readStarterFile, today } from './starterEngine.ts';
 class ReadingWorker implements WorkerLike {
   readonly asked: SearchRequest['type'][] = [];
   readonly #state = createWorkerState();
+  readonly #answer = answerOnceRead(this.#state, async () => keptReadingModel());
   #hear: (event: MessageEvent<SearchReply>) => void = () => expect.unreachable();
 
   postMessage(message: SearchRequest): void {
     this.asked.push(message.type);
-    const reply =
-      message.type === 'open'
-        ? openKept(this.#state, message)
-        : Promise.resolve(answerRequest(this.#state, message));
+    const reply = message.type === 'open' ? openKept(this.#state, message) : this.#answer(message);
     void reply.then((data) => this.#hear(new MessageEvent('message', { data })));
   }
 
@@ -66,7 +66,8 @@ async function makeDevice() {
       gazetteer: toCanonicalBytes(readStarterFile('gazetteer.json')).buffer,
       thesaurus: toCanonicalBytes(thesaurus).buffer,
     };
-    const { toSaved } = openEngine({ services: objects.services, ...words }, objects.releaseId, null);
+    const release = { services: objects.services, ...words };
+    const { toSaved } = openEngine(release, objects.releaseId, null, keptReadingModel);
     await store.keepIndex(objects.releaseId, toSaved?.() ?? new ArrayBuffer(0));
   };
   return { publisher, store, sync, openTab, keepIndex, name };

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/catalogueIndex.ts';
 import { createCatalogueLexicon } from '../../src/search/createCatalogueLexicon.ts';
+import { keptReadingModel } from '../../src/search/understanding/reading/keptReadingModel.ts';
 import { understandQuery, type Understanding } from '../../src/search/understanding/understandQuery.ts';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { readStarterGazetteer, readStarterServices, today } from './starterEngine.ts';
 
-const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), {
-  gazetteer: readStarterGazetteer(),
-  thesaurus,
-})(today);
+const words = { gazetteer: readStarterGazetteer(), thesaurus };
+const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), words, keptReadingModel)(today);
 const understand = (text: string): Understanding => understandQuery(text, { asText: [] }, lexicon);
 const saidOf = (text: string): string => JSON.stringify(understand(text)).toLowerCase();
 

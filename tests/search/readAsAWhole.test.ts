@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toQueryTokens } from '../../src/search/understanding/queryTokens.ts';
+import { keptReadingModel } from '../../src/search/understanding/reading/keptReadingModel.ts';
 import { readFromWhole, readWhole } from '../../src/search/understanding/reading/wholeText.ts';
 import { needCodes } from '../../src/catalogue/codes.ts';
 import { ask, readStarterServices, searchOver } from './starterEngine.ts';
@@ -111,7 +112,7 @@ describe('A text that is read as a whole', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 4 }), (typed, every) => {
         const tokens = toQueryTokens(typed);
-        const whole = readWhole(tokens, [], () => false);
+        const whole = readWhole(tokens, [], () => false, keptReadingModel);
         for (const need of needCodes) {
           expect(whole.likelihood(need)).toBeGreaterThanOrEqual(0);
           expect(whole.likelihood(need)).toBeLessThanOrEqual(1);
@@ -135,8 +136,8 @@ describe('A text that is read as a whole', () => {
 
   it('says nothing of words that are hidden', () => {
     const tokens = toQueryTokens('needs help with his drinking every day');
-    const none = readWhole(toQueryTokens(''), [], () => false);
-    const hidden = readWhole(tokens, [], () => true);
+    const none = readWhole(toQueryTokens(''), [], () => false, keptReadingModel);
+    const hidden = readWhole(tokens, [], () => true, keptReadingModel);
     expect(needCodes.map((need) => hidden.likelihood(need))).toEqual(
       needCodes.map((need) => none.likelihood(need)),
     );

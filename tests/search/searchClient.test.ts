@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toCanonicalBytes } from '../../src/release/canonicalJson.ts';
-import { answerRequest, createWorkerState } from '../../src/search/answerRequest.ts';
+import { answerOnceRead } from '../../src/search/answerOnceRead.ts';
+import { createWorkerState } from '../../src/search/answerRequest.ts';
 import { SupersededError } from '../../src/search/newestOnly.ts';
 import { createSearchClient, type WorkerLike } from '../../src/search/searchClient.ts';
+import { keptReadingModel } from '../../src/search/understanding/reading/keptReadingModel.ts';
 import type { SearchReply, SearchRequest } from '../../src/search/workerProtocol.ts';
 import { thesaurus } from '../../src/taxonomy/thesaurus.ts';
 import { makeQuery, readStarterFile, readStarterServices, today } from './starterEngine.ts';
@@ -10,13 +12,17 @@ import { makeQuery, readStarterFile, readStarterServices, today } from './starte
 /** A worker on this thread: it answers in turn, as a real one does, with the real search. */
 class ThreadlessWorker implements WorkerLike {
   readonly asked: SearchRequest[] = [];
-  readonly #state = createWorkerState();
+  readonly #answer: (request: SearchRequest) => Promise<SearchReply>;
   readonly #listeners = new Map<string, (event: never) => void>();
+
+  constructor(loadReadingModel = async () => keptReadingModel()) {
+    this.#answer = answerOnceRead(createWorkerState(), loadReadingModel);
+  }
 
   postMessage(message: SearchRequest, transfer: Transferable[]): void {
     this.asked.push(message);
     const received = structuredClone(message, { transfer });
-    setTimeout(() => this.#tell('message', { data: answerRequest(this.#state, received) }));
+    setTimeout(() => void this.#answer(received).then((data) => this.#tell('message', { data })));
   }
 
   addEventListener(type: string, listener: (event: never) => void): void {
@@ -40,8 +46,47 @@ const toRelease = (releaseId: string) => ({
   thesaurus: toCanonicalBytes(thesaurus).buffer,
 });
 const page = { today, limit: 20, offset: 0 };
+const sentence = 'drinks every night since he lost his job';
 
 describe('The page, asking the search worker', () => {
+  it('reads a sentence once what it is read by has come, and answers all else meanwhile', async () => {
+    let hasCome: () => void = expect.unreachable;
+    const untilItCame = new Promise<void>((resolve) => {
+      hasCome = resolve;
+    });
+    const worker = new ThreadlessWorker(() => untilItCame.then(keptReadingModel));
+    const client = createSearchClient(worker);
+    await client.load(toRelease('release 1'));
+    const few = await client.search(makeQuery('housing'), page);
+    expect(few.understood.terms).toMatchObject([{ kind: 'need', code: 'accommodation' }]);
+    let isRead = false;
+    const reading = client.search(makeQuery(sentence), page).finally(() => {
+      isRead = true;
+    });
+    expect((await client.findPlaces('Leeds', 1)).suggestions).toHaveLength(1);
+    expect(isRead).toBe(false);
+    hasCome();
+    expect((await reading).understood.terms).toContainEqual(expect.objectContaining({ code: 'dependency' }));
+    expect(worker.asked.filter(({ type }) => type === 'search')).toHaveLength(2);
+  });
+
+  it('says what to do where a sentence cannot be read, and reads it as soon as it can', async () => {
+    let isOnline = false;
+    const client = createSearchClient(
+      new ThreadlessWorker(async () => {
+        if (!isOnline) throw new TypeError('Failed to fetch dynamically imported module');
+        return keptReadingModel();
+      }),
+    );
+    await client.load(toRelease('release 1'));
+    await expect(client.search(makeQuery(sentence), page)).rejects.toThrow(
+      'Open the app again with a connection',
+    );
+    isOnline = true;
+    const { understood } = await client.search(makeQuery(sentence), page);
+    expect(understood.terms).toContainEqual(expect.objectContaining({ code: 'dependency' }));
+  });
+
   it('loads a release, searches it, and finds places and areas', async () => {
     const client = createSearchClient(new ThreadlessWorker());
     await expect(client.load(toRelease('r1'))).resolves.toBe(readStarterServices().length);

@@ -4,6 +4,7 @@ import { findRecordRanges, type RecordPlaces } from '../../../src/search/recordP
 import { firstRecords } from '../../../src/search/readReleaseRecords.ts';
 import { readIndex, toIndexBytes } from '../../../src/search/saved-index/savedIndex.ts';
 import { createEngineOver } from '../../../src/search/searchEngine.ts';
+import { keptReadingModel } from '../../../src/search/understanding/reading/keptReadingModel.ts';
 import { inListOrder, keepRecords } from '../../../src/search/serviceRecords.ts';
 import { ownEngineName } from './ownEngineName.ts';
 import { toJsonBytes, type BenchData, type BenchEngine, type BenchSearch } from './benchEngine.ts';
@@ -41,7 +42,7 @@ export function createOwnEngine(): BenchEngine {
 }
 
 function toSearch(index: CatalogueIndex, services: readonly Service[], data: BenchData): BenchSearch {
-  const engine = createEngineOver(index, keepRecords(services), () => data);
+  const engine = createEngineOver(index, keepRecords(services), () => data, keptReadingModel);
   // The phrase books as well, which the app makes while the first results are looked at.
   engine.prepare();
   return (text, filters, limit) =>

@@ -25,6 +25,7 @@ import { createPatternRecogniser } from './recognisePattern.ts';
 import { recogniseSexAndAge } from './recogniseSexAndAge.ts';
 import { createLooseBook, createTermRecogniser, toWelshBeginnings } from './recogniseTerm.ts';
 import { recogniseWelsh } from './recogniseWelsh.ts';
+import type { ReadingModel } from './reading/readingModel.ts';
 import type { Recogniser } from './recognition.ts';
 
 /** All that is known to understand queries with, ready for look-up. */
@@ -43,6 +44,8 @@ export interface Lexicon {
   readonly commonestBeginning: (letters: string) => string | null;
   /** How many edits part a misspelt word from the nearest word of a listing; null when none is near. */
   readonly editsFromIndexed: (word: string) => number | null;
+  /** What texts are read by as a whole. @throws ReadingAwaitedError where it has not come yet */
+  readonly readingModel: () => ReadingModel;
 }
 
 /** What a lexicon is made of. `isIndexedWord` says whether any listing holds a word. */
@@ -54,12 +57,13 @@ export interface LexiconSources {
   readonly isIndexedWord: (word: string) => boolean;
   readonly commonestBeginning: Lexicon['commonestBeginning'];
   readonly editsFromIndexed: Lexicon['editsFromIndexed'];
+  readonly readingModel: Lexicon['readingModel'];
 }
 
 /** Makes the lexicon for a day; the books, which are the slow part, are made once. */
 export function createLexicon(sources: LexiconSources): (today: CalendarDay) => Lexicon {
-  const { thesaurus, gazetteer, places, organizations, isIndexedWord, commonestBeginning, editsFromIndexed } =
-    sources;
+  const { thesaurus, gazetteer, places, organizations } = sources;
+  const { isIndexedWord, commonestBeginning, editsFromIndexed, readingModel } = sources;
   const terms = createPhraseBook(
     thesaurus.flatMap((entry) => [entry.term, ...entry.variants].map((phrase) => [phrase, entry] as const)),
   );
@@ -105,6 +109,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     isIndexedWord,
     commonestBeginning,
     editsFromIndexed,
+    readingModel,
     recognisers: [
       ...withoutDay,
       createTermRecogniser(terms, loose, welsh, today),

@@ -61,7 +61,9 @@ export interface Understanding extends UnderstoodQuery {
 
 /**
  * Understands what was typed: the longest known phrases first, then misspelt ones, then a half-typed
- * last one. Phrases of `asText` stay plain words, and those of `asMeant` are what they were said to mean. Never throws, invents nothing, keeps nothing.
+ * last one. Phrases of `asText` stay plain words, and those of `asMeant` are what they were said to mean. Invents nothing, keeps nothing.
+ *
+ * @throws ReadingAwaitedError where more than a few words are typed before the model has come
  */
 export function understandQuery(
   typed: string,
@@ -86,7 +88,12 @@ export function understandQuery(
   );
   const known = takenTokens(found);
   const hidden = takenTokens(found.filter(isPersonal));
-  const whole = readWhole(tokens, found, (place) => plain.has(place) || hidden.has(place));
+  const whole = readWhole(
+    tokens,
+    found,
+    (place) => plain.has(place) || hidden.has(place),
+    lexicon.readingModel,
+  );
   const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole).map((one) =>
     asItWasMeant(one, asMeant),
   );
@@ -103,7 +110,9 @@ export function understandQuery(
     others.has(place) || denials.has(place) || leftOutAt.has(place);
   const isSilent = (place: number): boolean => plain.has(place) || hidden.has(place) || isUnspoken(place);
   const isAllSpoken = others.size + denials.size + leftOutAt.size === 0;
-  const ownWords = isAllSpoken ? whole : lessLikely(readWhole(tokens, found, isSilent), whole);
+  const ownWords = isAllSpoken
+    ? whole
+    : lessLikely(readWhole(tokens, found, isSilent, lexicon.readingModel), whole);
   const fromWhole = readFromWhole(ownWords, {
     text,
     tokens,

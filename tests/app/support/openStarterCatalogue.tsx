@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseServices } from '../../../src/catalogue/parseServices.ts';
 import { parseGazetteer } from '../../../src/geography/parseGazetteer.ts';
 import type { SearchClient } from '../../../src/search/searchClient.ts';
-import { createSearchEngine } from '../../../src/search/searchEngine.ts';
+import { createSearchEngine } from '../../../src/search/createSearchEngine.ts';
 import { thesaurus } from '../../../src/taxonomy/thesaurus.ts';
 import { makeDevice, openApp } from './openApp.tsx';
 

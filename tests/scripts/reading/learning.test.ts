@@ -25,13 +25,12 @@ import {
 import { readWords, type ReadText } from '../../../src/search/understanding/reading/textReader.ts';
 import { toInputs, toWordRows } from '../../../src/search/understanding/reading/wordRows.ts';
 import { thesaurus } from '../../../src/taxonomy/thesaurus.ts';
+import { keptReadingModel } from '../../../src/search/understanding/reading/keptReadingModel.ts';
 import keptModel from '../../../src/search/understanding/reading/readingModel.json' with { type: 'json' };
 import { readStarterGazetteer, readStarterServices, today } from '../../search/starterEngine.ts';
 
-const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), {
-  gazetteer: readStarterGazetteer(),
-  thesaurus,
-})(today);
+const words = { gazetteer: readStarterGazetteer(), thesaurus };
+const lexicon = createCatalogueLexicon(buildIndex(readStarterServices()), words, keptReadingModel)(today);
 const toLearn = (lines: readonly string[]): readonly TextToLearn[] =>
   lines.map((line) => toTextToLearn(parseLabelledText(line), lexicon));
 const lessons = {

@@ -11,6 +11,11 @@ export interface ReadingModel extends NetworkSize {
   readonly layers: NetworkLayers;
 }
 
+/** A text is to be read, and the model has not come yet. */
+export class ReadingAwaitedError extends Error {
+  override readonly name = 'ReadingAwaitedError';
+}
+
 /** The row of every stem that is not known. */
 export const unknownRow = 0;
 

@@ -1,6 +1,5 @@
 import { needCodes, type Need } from '../../../catalogue/codes.ts';
 import { needLabels } from '../../../taxonomy/labels.ts';
-import { onceMade } from '../../onceMade.ts';
 import type { UnderstoodTerm } from '../../searchResponse.ts';
 import { everydayWords } from '../everydayWords.ts';
 import { saysSomething } from '../no-need/partOfText.ts';
@@ -8,13 +7,10 @@ import { toQueryTokens, typedPhrase, type QueryToken } from '../queryTokens.ts';
 import { needsOf, type PlacedRecognition, type Recognition } from '../recognition.ts';
 import { toOfferedTerm } from '../toOfferedTerm.ts';
 import { readWords, type ReadText } from './textReader.ts';
-import { parseReadingModel } from './readingModel.ts';
+import type { ReadingModel } from './readingModel.ts';
 import type { Reading } from './readingNetwork.ts';
 import { placeWord } from './stems.ts';
 import type { ReadWord } from './wordRows.ts';
-import kept from './readingModel.json' with { type: 'json' };
-
-const model = onceMade(() => parseReadingModel(kept));
 
 const fewestToRead = 3;
 const fewestOfSentence = 8;
@@ -36,16 +32,16 @@ const hardly = 0.1;
 const perhaps = 0.4;
 const mostQuestions = 2;
 
-/** Gets ready what texts are read by, which the first of them need not wait for. */
-export function prepareReading(): void {
-  model();
-}
-
-/** Reads typed words as a whole, without those that are not to be understood (`isHidden`). */
+/**
+ * Reads typed words as a whole, without those that are not to be understood (`isHidden`).
+ *
+ * @throws ReadingAwaitedError where there are enough words to be read, and the model has not come yet
+ */
 export function readWhole(
   tokens: readonly QueryToken[],
   found: readonly PlacedRecognition[],
   isHidden: (place: number) => boolean,
+  model: () => ReadingModel,
 ): ReadText {
   const words = toReadWords(tokens, found).map((one, at) =>
     isHidden(at) ? { ...one, word: '', needs: [] } : one,
