@@ -28,6 +28,23 @@ describe('The name of a town', () => {
     'no anger issues reported by wing staff, on enhanced',
     'stole the poppy appeal box, the victim is a veteran',
     'case with his ex over contact finished, he has the kids every weekend',
+    'once was street homeless but that chapter is closed, she says',
+    'smokes ten a day and it is wrecking him',
+    'not touched a drink in eleven years',
+    'Drove to her house and shouted in the street',
+    'common assault on a teaching assistant at the school gates',
+    'his brother deals weed, he does not',
+    'sends money home every month',
+    'does the swimming baths on a Sunday',
+    'went for a job at Morrisons',
+    'fined in 2019 for drunk and disorderly',
+    'a pint on a Friday and no more',
+    'wants a grip on his spending',
+    'he broke into the clerk',
+    'locks herself in the loo',
+    'stalked a man he met on an app',
+    'wife died in march, drinking since',
+    'will not touch the offer with a bargepole, stone cold refusal',
   ])('is an ordinary word in “%s”', (text) => {
     expect(placeOf(text)).toBeNull();
     expect(asked(text)).toEqual([]);
@@ -45,6 +62,34 @@ describe('The name of a town', () => {
     );
   });
 
+  it.each([
+    's20 on a psychiatric nurse',
+    'S18 in a wetherspoons beer garden',
+    'GBH s20, drinks',
+    'pled guilty to s4 and drinks',
+    'no separate penalty for the s5',
+    'landlord served s21, two kids at primary',
+    'not guilty on ct 1, guilty ct 3, needs housing',
+    'refuge space tonight w 2 kids',
+    'supported living w 24hr staff',
+    'needs a brew n 5 mins then cell 3',
+    'college confirm enrolled on bricklaying l2',
+  ])('is no postcode in “%s”', (text) => {
+    expect(placeOf(text)).toBeNull();
+    expect(asked(text)).toEqual([]);
+  });
+
+  it.each([
+    ['s20 drinking', 'Sheffield'],
+    ['housing S5', 'Sheffield'],
+    ['lives in s5, drinks', 'Sheffield'],
+    ['drinks, CT1', 'Canterbury'],
+    ['gambling l2', 'Liverpool'],
+    ['ng7 2 debts', 'Nottingham'],
+  ])('is still the postcode area in “%s”', (text, home) => {
+    expect(placeOf(text)).toBe(home);
+  });
+
   it.each(['leeds magistrates, debts', 'york crown court'])(
     'asks about home around a court: “%s”',
     (text) => {
@@ -55,6 +100,11 @@ describe('The name of a town', () => {
 
   it.each([
     ['lives in the vale', 'Vale of Glamorgan'],
+    ['lives in Hebden Bridge and drinks', 'Calderdale'],
+    ['she stays in leigh park, skint', 'Havant'],
+    ['moved to Swansea to get away from her violent husband', 'Swansea'],
+    ['fled to leeds to escape her ex', 'Leeds'],
+    ['housing on the wirra', 'Wirral'],
     ['moving to settle', 'North Yorkshire'],
     ['lives in settle', 'North Yorkshire'],
     ['in custody, home to leeds', 'Leeds'],

@@ -23,6 +23,29 @@ describe('A court officer with somebody under 18', () => {
     expect(understood.terms.filter((term) => term.kind === 'cohort' && term.code === 'parent')).toEqual([]);
   });
 
+  it('is not told so of years that passed, nor of what somebody did or met long ago', () => {
+    for (const text of [
+      'tenancy 7 yrs, employment 12 yrs, abstinent 14 yrs',
+      'council tenant 11 yrs no arrears, kids in care and she wants them home',
+      'ex heroin user 10 yr clean, looking for a CSCS card',
+      'worked at Ladbrokes 12 yrs never bet',
+      'stoma, 10 yrs, sorted',
+      'wife is polish, been here 10 yrs',
+      'cannabis aged 15, not since, wants a job',
+      'left the PRU aged 15 with nothing, interested in plastering',
+      'caution for theft aged 17, now has a job and a flat',
+      'sold alcohol to a sixteen year old volunteer sent by trading standards',
+      'his victim was a 17yr old girl in a mother and baby unit',
+    ]) {
+      const { understood } = ask(engine, text);
+      expect(understood.notes, text).not.toContain(note);
+      expect(
+        understood.terms.filter(({ kind }) => kind === 'age'),
+        text,
+      ).toEqual([]);
+    }
+  });
+
   it('is not told so of the children that somebody has', () => {
     for (const text of [
       '16 year old daughter, parenting',

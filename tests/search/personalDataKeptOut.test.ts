@@ -15,6 +15,10 @@ const saidOf = (text: string): string => JSON.stringify(understand(text)).toLowe
 describe('A person’s name or number', () => {
   it.each([
     ['without Sarah Jones', ['sarah', 'jones']],
+    ['X482113 Marlon Pettigrove-Ash', ['marlon', 'pettigrove', 'ash']],
+    ['Alcott Poverty-Lane W220987C', ['alcott', 'poverty', 'w220987c']],
+    ['CRN X482113: Job Ransome, drinks', ['ransome', 'x482113']],
+    ['Kayleigh Gambles 31 female', ['kayleigh', 'gambles']],
     ['not Priya Ramanathan', ['priya', 'ramanathan']],
     ['not A123456', ['a123456']],
     ['no A1234BC', ['a1234bc']],

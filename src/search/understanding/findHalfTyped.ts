@@ -40,10 +40,12 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const isOneWord = words.length === 1 || (words.length === 2 && words[0] === 'the');
   if (isOneWord && lexicon.isKnownWord(last)) return null;
   const placeWords = normalisePlaceName(words.join(' '));
-  // "With a" is not on its way to Witham.
+  // "With a" is not on its way to Witham, nor "the clerk" to Clerkenwell.
   const places = lexicon.places
     .findBegun(placeWords.split(' '))
-    .filter(({ normalised }) => normalised.startsWith(placeWords));
+    .filter(
+      ({ normalised, kind }) => normalised.startsWith(placeWords) && (words[0] !== 'the' || kind !== 'town'),
+    );
   const isLong = key.length >= longBeginning;
   const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''), isLong);
   if (place) return toPlaceRecognition([place], typed, end - at, { text, tokens, at, end });

@@ -91,8 +91,9 @@ function nearestOf(
   const provider = isName ? lexicon.providers.findMisspelt(words, rightWords) : null;
   const placeWords = normalisePlaceName(words.join(' ')).split(' ');
   const rightInPlace = rightWords.map(normalisePlaceName).filter((word) => placeWords.includes(word));
-  // "A gram" is no misspelt place, nor are other small words the first of one.
-  const isPlaceLike = isName && (words.length === 1 || !emptyWords.has(words[0] ?? ''));
+  // "A gram" and "fined in" are no misspelt places: small words neither begin nor end one.
+  const isPlaceLike =
+    isName && (words.length === 1 || ![words[0], words.at(-1)].some((word = '') => emptyWords.has(word)));
   const place = isPlaceLike ? lexicon.places.findMisspelt(placeWords, rightInPlace) : null;
   const places = (place?.meanings ?? []).filter((one) => isNamedPlace || isLikelyMeant(one));
   const least = Math.min(
@@ -128,6 +129,10 @@ function isLikelyMeant({ weight, isOrdinaryWord, use }: PlaceName): boolean {
   return weight >= likelyWeight && !isOrdinaryWord && use === 'home';
 }
 
+// A sentence begins with a capital anyway: "Drove to her house".
 function isWrittenAsPlace({ tokens, at }: Passage): boolean {
-  return tokens[at]?.isCapitalised === true || placeBefore.has(tokens[at - 1]?.word ?? '');
+  const beginsSentence = at === 0 || /[.!?\n]/.test(tokens[at]?.gap ?? '');
+  return (
+    (tokens[at]?.isCapitalised === true && !beginsSentence) || placeBefore.has(tokens[at - 1]?.word ?? '')
+  );
 }

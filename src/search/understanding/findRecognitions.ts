@@ -36,7 +36,11 @@ export function findRecognitions(
   };
   // What stands for a person goes first, so that nothing else takes and quotes it: "works for Priya Ramanathan".
   sweep(recognisePersonal);
-  if (found.length > 0) sweep((passage) => recogniseNumberedName(passage, lexicon));
+  if (found.length > 0)
+    sweep(
+      (passage) =>
+        recogniseNumberedName(passage, lexicon) ?? recogniseNameAfter(passage, taken, lexicon) ?? [],
+    );
   // "Kevin Bolton" is not a town.
   sweep((passage) => recogniseCommonName(passage, lexicon));
   sweep((passage) => recogniseUnknownName(passage, lexicon));
@@ -115,21 +119,42 @@ function recognisePersonal(passage: Passage): readonly Recognition[] {
   return recognition ? [recognition] : [];
 }
 
-const longestName = 3;
+const longestName = 4;
 const numberName = /^(?:crn|dob|pnc|noms|nomis|number|no|born|d|o|b)$/;
 
 /** "Ashleigh Wintergreen, CRN J019274": capitalised words before a number that stands for a person. */
-function recogniseNumberedName({ tokens, at, end }: Passage, lexicon: Lexicon): readonly Recognition[] {
+function recogniseNumberedName(
+  { tokens, at, end }: Passage,
+  lexicon: Lexicon,
+): readonly Recognition[] | null {
   let to = end;
   while (to > at && numberName.test(tokens[to - 1]?.word ?? '')) to -= 1;
-  const name = tokens.slice(at, to);
+  return end < tokens.length ? toName(tokens.slice(at, to), lexicon) : null;
+}
+
+/** "X482113 Marlon Pettigrove-Ash": those after it. */
+function recogniseNameAfter(
+  { tokens, at, end }: Passage,
+  taken: ReadonlySet<number>,
+  lexicon: Lexicon,
+): readonly Recognition[] | null {
+  if (!taken.has(at - 1)) return null;
+  let to = at;
+  while (to < end && isLikeName(tokens[to]) && (to === at || !/[.,;:]/.test(tokens[to]?.gap ?? ''))) to += 1;
+  return toName(tokens.slice(at, to), lexicon);
+}
+
+function toName(name: readonly QueryToken[], lexicon: Lexicon): readonly Recognition[] | null {
   const isName =
-    end < tokens.length &&
     name.length >= 2 &&
     name.length <= longestName &&
-    name.every(({ isCapitalised, word }) => isCapitalised && /^\p{L}+$/u.test(word)) &&
+    name.every(isLikeName) &&
     name.some(({ word }) => !lexicon.isKnownWord(word));
-  return isName ? [{ length: name.length, personal: personName }] : [];
+  return isName ? [{ length: name.length, personal: personName }] : null;
+}
+
+function isLikeName(token: QueryToken | undefined): boolean {
+  return token?.isCapitalised === true && /^\p{L}+$/u.test(token.word);
 }
 
 function recogniseUnknownName(passage: Passage, lexicon: Lexicon): readonly Recognition[] {

@@ -113,7 +113,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     recognisers: [
       ...withoutDay,
       createTermRecogniser(terms, loose, welsh, today),
-      createPatternRecogniser(patterns, terms, today),
+      createPatternRecogniser(patterns, terms, recognisePlace, today),
       ...names,
     ],
   });

@@ -4,6 +4,28 @@
  */
 export const lookalikeWords: ReadonlySet<string> = new Set(
   (
+    'afford alleys ancestor arrow attorney averting backfield backhand bacon badminton bakes balancing ' +
+    'bargepole baring barley barney baronet barracks bashing basin basins bicycles bliss bog booster ' +
+    'bootleg brightly broadcaster buckled buckling bullion burly burrow busks buster canon canto capping ' +
+    'cardinal carton cattle centering certs chambers chants chapter chase clerk clerks clone combs ' +
+    'consents copes cordon crave crumbling dartboard dealt debenhams diver docking drove easing ' +
+    'eastbound eastward eighteen eighty eleven emailing embargoed emits enduring engraver ethereal ' +
+    'evergreen farewell fatherland fielding fifteen fifty flocking footbridge footing forester forty ' +
+    'fourteen fuelling fumbles gate gates gatwick glancing google grave graves grower halfords halloween ' +
+    'halts harbinger harbored harden hardwood hatching haunts heathrow heats heighten herbs herds hints ' +
+    'hover hunts jersey kennel lambs lanes larry lettering leylandii limestone littering loath lofts ' +
+    'longstanding loo luster lynching maltings marathon marketed marketer marrow meridian met midfield ' +
+    'midway milestone millwall minefield misdeeds morrisons motherland motley mover mower mugger muster ' +
+    'nineteen ninety northwards notation notes opted ouster outed pence piston pitchfork pitching plough ' +
+    'pocketing pondered pooled porridge rainfall ranching ratchet repping ringtone roadie rollover ' +
+    'rooster roosters rowdy rowed rower sandbags scaffold schooled scotland scrawled seafront seashore ' +
+    'sellafield seventeen seventy severing severn shandy sharpened sheeting shook shorthand shroud ' +
+    'sixteen sixty skewed slanging soothing spanners spanning sparring sparrow sparrows spawning spinner ' +
+    'spinners stains stances stockroom stoves strives stumbles swapping tailback taunting teetering ' +
+    'teething tendon terrier tester thatched thirteen thirty thorny ticketing timpson timpsons tinkering ' +
+    'tonnes totting touting twelve twentieth twenty vantage volleys walling wards warns watergate ' +
+    'wavering westbound whales wheeling wheezing whistle whistled whistles whittled whopping widens ' +
+    'wilderness willing wings wonderland wooded wrecking wye ' +
     'handover handovers burgle burgles burgled burgling burst bursts bursting barnardo barnardos delphi cranstoun barod beis reed strimmer strimmers ' +
     'doorman doormen doormans reputation looking lner ipad ipads cola ' +
     'allegiance accusing blender bluffing champ chanting chaos charging chatting chips chop chops crossing dressing ' +

@@ -78,13 +78,19 @@ export function recogniseAge(passage: Passage): Recognition | null {
     );
     if (isOfYears || isThen) return { length, terms: [] };
     const after = tokens[at + length]?.word ?? '';
-    if (isDuration(match[0], tokens[at - 1]?.word ?? '', after)) continue;
+    if (
+      isDuration(match[0], tokens[at - 1]?.word ?? '', after) ||
+      isTimeSpan(passage, length, ages.from, match[0])
+    )
+      continue;
     const isYoung = isUnderAge(ages) && (isBare !== true || namesPerson(tokens, at));
     if (!isYoung && !isAdult(ages)) continue;
     const typed = typedPhrase(text, tokens, at, at + length);
     // Understood, and nothing to search for.
     if (isOfAnother(tokens, at + length) || isOfRelative(tokens, at)) return { length, terms: [] };
     if (isYoung && (ages.to < youngest || isSomebodysChild(tokens, at))) return { length, terms: [] };
+    // "Cannabis aged 15, not since": in a sentence about an adult.
+    if (isYoung && tokens.length >= longText && !isToldOfPerson(tokens, at)) return { length, terms: [] };
     if (isYoung) {
       const term = { kind: 'age', typed, label: describeAges(ages), ...ages } as const;
       return { length, terms: [term], notes: [underAgeNote] };
@@ -128,6 +134,33 @@ function isDuration(matched: string, before: string, after: string): boolean {
         /^(?:worked|lived|married|drank|smoked|used|known)$/.test(before))) ||
     (matched.startsWith('age') && /^(?:from|since|at|until|before|by)$/.test(before))
   );
+}
+
+const persons: ReadonlySet<string> = new Set(
+  'm f male female man woman lad lass bloke girl boy person he she hes shes is im i now just only def deft defendant client nearly about approx aged age'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Tenancy 12 yrs", "22 years, licence clean": what counts no age says whose it is. An age in years stands
+ * by itself between commas, or beside a word for a person.
+ */
+function isTimeSpan({ tokens, at }: Passage, length: number, years: number, matched: string): boolean {
+  if (!/(?:years?|yrs?)$/.test(matched) || /old|aged?|over|under|turn/.test(matched)) return false;
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + length]?.word ?? ''];
+  if (years < adultAges.from) return true;
+  if (persons.has(before) || persons.has(after)) return false;
+  const isAlone =
+    (at === 0 || tokens[at]?.isParted === true) && (after === '' || tokens[at + length]?.isParted === true);
+  return !isAlone && !(before === '' && after === 'of');
+}
+
+// In so many words not every age is of the person.
+const longText = 8;
+
+function isToldOfPerson(tokens: readonly QueryToken[], at: number): boolean {
+  return at === 0 || persons.has(tokens[at - 1]?.word ?? '') || youngPeople.has(tokens[at - 1]?.word ?? '');
 }
 
 function isUnderAge({ to }: { readonly to: number }): boolean {

@@ -4,8 +4,8 @@ import type { PhraseBook } from './phraseBook.ts';
 import { matchPattern, type PatternBook, type PatternMatch, type PatternWords } from './phrasePatterns.ts';
 import { typedPhrase } from './queryTokens.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
-import type { Passage, Recogniser } from './recognition.ts';
-import { isApart } from './tokenWords.ts';
+import type { Passage, Recogniser, Recognition } from './recognition.ts';
+import { isApart, wordAt } from './tokenWords.ts';
 
 // What comes after these is said of something else.
 const partingWords: ReadonlySet<string> = new Set(
@@ -19,10 +19,15 @@ const formerly =
 const owned =
   /^(?:boyfriend|girlfriend|husband|wife|partner|friend|mate|son|daughter|mum|dad|brother|sister|neighbour|ex|lodger|colleague)$/;
 
+// "Lives in Hebden Bridge": a town, and no place to sleep.
+const livingThere = /^(?:liv|stay)/;
+const beforeHome = /^(?:to|in|near)$/;
+
 /** Finds what the thesaurus has a pattern for: "about to lose her lovely flat". */
 export function createPatternRecogniser(
   book: PatternBook<ThesaurusTerm>,
   terms: PhraseBook<ThesaurusTerm>,
+  recognisePlace: Recogniser,
   today: CalendarDay,
 ): Recogniser {
   return (passage) => {
@@ -47,15 +52,27 @@ export function createPatternRecogniser(
       terms
         .find([words.wordAt(at + length - 1), words.wordAt(at + length)])
         .some(({ needs, uncertain }) => needs.length > 0 && !uncertain);
+    const placesIn = ({ length }: PatternMatch): readonly Recognition[] =>
+      Array.from({ length }, (_, offset) => at + offset)
+        .filter((place) => place > at && beforeHome.test(wordAt(tokens, place - 1)))
+        .flatMap((place) => recognisePlace({ ...passage, at: place }) ?? []);
+    const endsInPlace = ({ length }: PatternMatch): boolean =>
+      livingThere.test(word) &&
+      beforeHome.test(wordAt(tokens, at + 1)) &&
+      (recognisePlace({ ...passage, at: at + 2 })?.length ?? 0) >= Math.max(2, length - 2);
     let best: { readonly match: PatternMatch; readonly entry: ThesaurusTerm } | null = null;
     for (const pattern of patterns) {
       const match = matchPattern(pattern, at, words);
-      if (match && (cutsTerm(match) || endsAtOwner(match) || endsAtPrefix(match))) continue;
-      if (match && (!best || isBetter(match, best.match))) best = { match, entry: pattern.meaning };
+      if (!match || cutsTerm(match) || endsAtOwner(match) || endsAtPrefix(match) || endsInPlace(match))
+        continue;
+      if (!best || isBetter(match, best.match)) best = { match, entry: pattern.meaning };
     }
     if (!best) return null;
     const { length } = best.match;
-    return toTermRecognition(best.entry, typedPhrase(text, tokens, at, at + length), length, today);
+    const found = toTermRecognition(best.entry, typedPhrase(text, tokens, at, at + length), length, today);
+    // "Moved to Swansea to get away from him" tells where home is, too.
+    const places = placesIn(best.match).flatMap(({ terms: homes = [] }) => homes);
+    return found && places.length > 0 ? { ...found, terms: [...(found.terms ?? []), ...places] } : found;
   };
 }
 
@@ -65,23 +82,23 @@ function isBetter(match: PatternMatch, than: PatternMatch): boolean {
 }
 
 function toPatternWords({ text, tokens, end }: Passage, terms: PhraseBook<ThesaurusTerm>): PatternWords {
-  const wordAt = (at: number): string => tokens[at]?.word ?? '';
+  const wordOf = (at: number): string => wordAt(tokens, at);
   const mayStandBetween = (at: number): boolean =>
-    !partingWords.has(wordAt(at)) &&
+    !partingWords.has(wordOf(at)) &&
     // "Learning disability easy read" speaks of no learning to read.
     terms
-      .find([wordAt(at - 1), wordAt(at)])
+      .find([wordOf(at - 1), wordOf(at)])
       .every(({ cohorts }) => cohorts.every(({ cohort }) => cohort !== 'disability')) &&
-    !terms.find([wordAt(at)]).some(({ needs, uncertain }) => needs.length > 0 && !uncertain);
+    !terms.find([wordOf(at)]).some(({ needs, uncertain }) => needs.length > 0 && !uncertain);
   // Every pattern that begins here comes by the same words.
   const known: (boolean | undefined)[] = [];
   return {
     end,
-    wordAt,
+    wordAt: wordOf,
     ownerAt: (at) => {
       const token = tokens[at];
       const isOwner = token?.word.endsWith('s') === true && /['’‘ʼ`´]/.test(text.charAt(token.to - 2));
-      return isOwner ? token.word.slice(0, -1) : wordAt(at);
+      return isOwner ? token.word.slice(0, -1) : wordOf(at);
     },
     isApart: (at) => isApart(tokens, at - 1),
     mayStandBetween: (at) => (known[at] ??= mayStandBetween(at)),

@@ -52,6 +52,10 @@ const identifiers: readonly Identifier[] = [
       /^\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’.]+\s+){1,3}(?:Close|Drive|Way|Court|Place|Gardens|Grove|Square|Row|Walk|Park|View|Hill|Rise|Mews|St)\b/u,
     kind: 'somebody’s address',
   },
+  {
+    pattern: /^[a-z]{1,2}\d{5,8}[a-z]{0,2}(?![\p{L}\p{N}])/iu,
+    kind: 'a reference number',
+  },
   { pattern: /^(?:\+44|0)\d(?:[\s-]?\d){8,9}(?!\d)/u, kind: 'a phone number' },
   { pattern: /^[^\s@]{1,64}@[^\s@.]{1,64}\.\w/u, kind: 'an email address' },
 ];

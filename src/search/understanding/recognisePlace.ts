@@ -14,7 +14,14 @@ import { typedPhrase } from './queryTokens.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { personName } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
-import { followsTitle, isKeptThere, isOrdinaryHere, lengthOfCourt, toFullName } from './wordsAroundPlaces.ts';
+import {
+  followsTitle,
+  isKeptThere,
+  isOrdinaryHere,
+  lengthOfCourt,
+  livingIn,
+  toFullName,
+} from './wordsAroundPlaces.ts';
 
 /** Every name of a place or area, for look-up. */
 export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
@@ -54,10 +61,17 @@ function findPlace(
 }
 
 // "A bridge" is not Abridge, "credit on" not Crediton, nor "bed" Beds, the Thames is not Thame, nor staff Staffs.
-function isTypedAs({ normalised }: PlaceName, typed: string): boolean {
+function isTypedAs(place: PlaceName, typed: string): boolean {
+  const { normalised } = place;
   const [words, own] = [typed.split(' '), normalised.split(' ')];
   if (words.length > own.length) return !words.some((word) => emptyWords.has(word));
-  return normalised === typed || (typed.length > shortestPlural && !/^(?:thames|staff)$/.test(typed));
+  // "He sends", "her walls": the word, and not that of Send or Wall.
+  const mayBePlural =
+    typed.length > shortestPlural &&
+    !place.isOrdinaryWord &&
+    !isObscure(place) &&
+    !/^(?:thames|staff)$/.test(typed);
+  return normalised === typed || mayBePlural;
 }
 
 const shortestPlural = 4;
@@ -129,7 +143,7 @@ function isLikeCommonWord(name: string): boolean {
 // Written as a name in the middle of a query, or after a word that places follow.
 function isSurelyPlace({ tokens, at }: Passage): boolean {
   // "Hearing in March" is a date, "living in March" is not.
-  if (tokens[at]?.word === 'march') return /^(?:liv|bas|hous|hom)/.test(tokens[at - 2]?.word ?? '');
+  if (tokens[at]?.word === 'march') return livingIn.test(tokens[at - 2]?.word ?? '');
   if (placeBefore.has(tokens[at - 1]?.word ?? '')) return true;
   // The first word has its capital anyway: "Reading difficulties".
   return (

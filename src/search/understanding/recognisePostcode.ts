@@ -3,7 +3,7 @@ import { understandPostcode, type PostcodeReading } from '../../geography/unders
 import { windowsFrom } from './passageWindows.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import { placeBefore } from './placeBefore.ts';
-import { isApart, wordAt } from './tokenWords.ts';
+import { isApart, partBefore, wordAt } from './tokenWords.ts';
 
 // A postcode is typed as one word or two.
 const longestPostcode = 2;
@@ -11,14 +11,12 @@ const longestPostcode = 2;
 /** A postcode, its sector or its first half: a home area, or a question where it straddles authorities. */
 export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
   return (passage) => {
-    // "MAPPA L2" is a level.
-    if (passage.tokens[passage.at - 1]?.word === 'mappa' || isMotorway(passage) || isSection(passage))
-      return null;
+    if (isLevel(passage) || isMotorway(passage) || isSection(passage)) return null;
     for (const { length, words, typed } of windowsFrom(passage, longestPostcode)) {
       // "M, 30" is a man and his age.
       const isTogether = length === 1 || /^[\p{L}\p{N}]+\s+[\p{L}\p{N}]+$/u.test(typed);
       // "M14 YA" is a young adult there: a second half begins with a digit, or a letter typed for one.
-      const isHalf = length === 1 || /^[\doil]/.test(words[1] ?? '');
+      const isHalf = length === 1 || (/^[\doil]/.test(words[1] ?? '') && !isCount(passage, words));
       const looksLikeOne =
         isTogether && isHalf && /^[a-z]{1,2}\d/.test(words.join('')) && words.join('').length <= 7;
       const reading = looksLikeOne ? understandPostcode(gazetteer, words.join(' ')) : null;
@@ -26,6 +24,20 @@ export function createPostcodeRecogniser(gazetteer: Gazetteer): Recogniser {
     }
     return null;
   };
+}
+
+const ofLevels =
+  /^(?:mappa|level|nvq|btec|maths|english|ict|functional|skills|bricklaying|plumbing|plastering|tiling|catering|hairdressing|barbering|welding|roofing|scaffolding|painting|decorating|carpentry|joinery|construction|electrical|mechanics|childcare)$/;
+
+/** "MAPPA L2", "bricklaying L2": a level. */
+function isLevel({ tokens, at }: Passage): boolean {
+  const isL = /^l[1-5]$/.test(wordAt(tokens, at));
+  return isL && (ofLevels.test(wordAt(tokens, at - 1)) || ofLevels.test(wordAt(tokens, at + 1)));
+}
+
+/** "Guilty on ct 1", "w 2 kids", "n 5 mins": a count, or a number of anything, in a text of more words. */
+function isCount({ tokens }: Passage, words: readonly string[]): boolean {
+  return tokens.length > words.length && /^(?:[a-z]|ct)$/.test(words[0] ?? '');
 }
 
 const ofRoads = /^(?:motorway|junction|services|slip|hard|northbound|southbound|eastbound|westbound|j\d+)$/;
@@ -36,19 +48,27 @@ function isMotorway({ tokens, at }: Passage): boolean {
   return isM && (wordAt(tokens, at - 1) === 'the' || ofRoads.test(wordAt(tokens, at + 1)));
 }
 
-// Of the Mental Health Act 1983, the Children Act 1989, and the Acts that assaults are charged under.
-const sections = /^s(?:2|3|5|7|17|18|20|41)$/;
+// Of the Mental Health, Children, Public Order and Housing Acts, and those that assaults are charged under.
+const sections = /^s(?:2|3|4|5|7|17|18|20|21|41)$/;
 // Sheffield has no such districts.
 const surelySections = /^s(?:29|31|37|38|39|47|117|135|136)$/;
 const ofSections =
-  /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault)$/;
+  /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault|on|against|poa|oapa|notice|notices|eviction|evicted|x2|x3|trial|plea)$/;
+const beforeSections =
+  /^(?:gbh|abh|assault|wounding|wound|the|an?|alleged|charge|charged|count|poa|oapa|served|serves|serving|issued|guilty|convicted|admits|admitted|denies|denied|landlord|council|under|unlawful|this|his|her)$/;
+const pleading =
+  /(?:^| )(?:guilty|pled|pleads?|pleaded|plea|charged|summonsed|convicted|sentenced)(?: (?:not|g|ng|plea|to|for|of|with|an?|the|x2))*$/;
 
 /** "S117 aftercare", "s47 enquiry": a section of an Act, and no part of Sheffield. */
 function isSection({ tokens, at }: Passage): boolean {
   const word = wordAt(tokens, at);
   if (surelySections.test(word)) return true;
+  if (!sections.test(word)) return false;
+  const isCharged = beforeSections.test(wordAt(tokens, at - 1)) && tokens[at]?.isParted !== true;
+  if (isCharged || pleading.test(partBefore(tokens, at))) return true;
   const isAlone = isApart(tokens, at) || placeBefore.has(wordAt(tokens, at - 1));
-  return sections.test(word) && !isAlone && ofSections.test(wordAt(tokens, at + 1));
+  const isInPlace = wordAt(tokens, at + 1) === 'in' && /^(?:an?|the|his|her)$/.test(wordAt(tokens, at + 2));
+  return !isAlone && (ofSections.test(wordAt(tokens, at + 1)) || isInPlace);
 }
 
 function toRecognition(

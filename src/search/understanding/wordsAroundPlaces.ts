@@ -27,6 +27,7 @@ const afterVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['box', words('of in clever')],
   ['over', words('a an the his her their my some this that money who what nothing whether')],
   ['hope', words('he she they to that for so is')],
+  ['stone', words('cold dead deaf sober')],
 ]);
 
 // "Threw it at the wall" is not Wall, but "in the Vale" is the Vale, and "the boro" Middlesbrough.
@@ -38,6 +39,8 @@ const motion =
 
 // "Since March", "three stone": never the town.
 const monthBefore = words('since by till until last this next early late mid every end');
+/** What the word before "in" begins with where somebody lives there: "living in March" is no date. */
+export const livingIn = /^(?:liv|bas|hous|hom|stay|resid|mov|flat|address)/;
 const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a)$/;
 
 const ofPerson =
@@ -55,6 +58,10 @@ export function isOrdinaryHere({ tokens, at }: Passage, isWellKnown: boolean): b
     (place) => tokens[place]?.word ?? '',
   );
   if (word === 'march' && monthBefore.has(before ?? '')) return true;
+  if (word === 'march' && before === 'in' && tokens.length >= longText && !livingIn.test(beforeThat ?? ''))
+    return true;
+  // "A man he met on an app", but "the Met".
+  if (word === 'met' && at > 0 && before !== 'the' && !placeBefore.has(before ?? '')) return true;
   if (word === 'stone' && counted.test(before ?? '')) return true;
   if (tokens[at]?.isCapitalised && at > 0) return false;
   const isCapitalised = tokens.slice(at, at + 2).some((token) => token.isCapitalised);
