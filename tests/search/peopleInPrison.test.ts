@@ -40,6 +40,51 @@ describe('A court officer speaking of somebody in prison', () => {
     expect(terms.flatMap((term) => (term.kind === 'setting' ? [term.code] : []))).toEqual([setting]);
   });
 
+  it.each([
+    ['HMP Leeds released to Hull homeless', 'Kingston upon Hull'],
+    ['leaving HMP Send for Guildford next week, no money', 'Guildford'],
+    ['HMP Hull leaving for Scunthorpe next week, drugs', 'North Lincolnshire'],
+    ['currently in HMP Guys Marsh, release to Torquay next month, spice user', 'Torbay'],
+    ['HMP Durham, can’t go back to Hartlepool, wants Darlington, housing', 'Darlington'],
+    ['banned from Wirral, going to Chester, housing', 'Cheshire West and Chester'],
+    ['licence condition not to enter Salford, living Wigan, debt', 'Wigan'],
+    ['HMP Hull, his son lives in York, debts, going to Selby', 'North Yorkshire'],
+    ['HMP Berwyn home Holyhead, 20 yo, NFA, ADHD', 'Isle of Anglesey'],
+    ['lives over in Barnsley way, drinks', 'Barnsley'],
+  ])('is heard to say where home will be: “%s”', (text, home) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea?.name).toBe(home);
+    expect(understood.ambiguousPlaces).toEqual([]);
+    const prison = /HMP \w+/.exec(text)?.[0];
+    if (prison) expect(understood.notes.join(' ')).toMatch(`‘${prison}`);
+  });
+
+  it.each([
+    'HMP Leeds, mum’s in Wakefield, alcohol',
+    'HMP Hull, going to his dad’s in Croydon, debts',
+    'lad 20 from Leeds, mum wants help, smokes skunk',
+    'DA towards mother, 22M Hull',
+    'victim was his neighbour, a vulnerable older woman with dementia. 26M Derby, cannabis',
+  ])('gets nothing that is for women only, or for parents, in “%s”', (text) => {
+    const response = ask(engine, text, {}, 300);
+    expect(cohorts(response)).not.toContain('women');
+    expect(cohorts(response)).not.toContain('parent');
+    expect(response.results.filter(({ service }) => service.eligibility.sexes === 'women')).toEqual([]);
+  });
+
+  it.each([
+    'released from HMP Hull last month, Grimsby, debts',
+    'released from prison 3 years ago, Leeds, cannabis',
+    'dad was in prison, she is lonely, Carlisle',
+    'her son was in prison, low mood',
+    'bailed to Leeds, male, alcohol',
+    'on bail, Leeds, housing',
+  ])('is not taken to speak of somebody inside now in “%s”', (text) => {
+    const { terms, notes } = ask(engine, text).understood;
+    expect(terms.filter((term) => term.kind === 'setting' && term.code !== 'community')).toEqual([]);
+    expect(notes.join(' ')).not.toMatch(/where the person is now/);
+  });
+
   it('is still understood to speak of the town where no word says prison', () => {
     expect(ask(engine, 'man in Leeds, debt').homeArea?.name).toBe('Leeds');
     expect(ask(engine, 'Isle of Wight housing').homeArea?.name).toBe('Isle of Wight');

@@ -18,6 +18,11 @@ describe('Who harms whom', () => {
   it.each([
     'convicted of controlling and coercive behaviour, man',
     'dv offender, on bail away from the home',
+    'convicted of DV, 30M Hull',
+    'DA towards mother, 22M Hull',
+    'domestic abuse, 30M Hull, he pushed her',
+    'domestic abuse, he smashed her phone and pushed her, 30M Hull, unemployed',
+    'completed BBR before, male, DA, Leeds',
   ])('is told by the text as a whole, where no phrase says it: “%s”', (text) => {
     expect(needsOf(text)).toContain('domestic_abuse');
     expect(isTakenForAbuser(text)).toBe(true);

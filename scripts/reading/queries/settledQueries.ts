@@ -26,7 +26,7 @@ export const settledQueries: readonly PractitionerQuery[] = [
   { query: '18m suspended sentence', settings: ['community'] },
   { query: '24m', cohorts: ['men'], age: [24, 24] },
   { query: 'lives w parents' },
-  { query: "bail to mum's address", settings: ['remand'] },
+  { query: "bail to mum's address", settings: ['community'] },
   { query: 'scammed by a stranger, in arrears', needs: ['finance'] },
   { query: 'scammed older people, gambling', needs: ['dependency'] },
   { query: 'gf is an alcoholic, needs a tenancy', needs: ['accommodation'] },
@@ -45,7 +45,7 @@ export const longNoteQueries: readonly PractitionerQuery[] = [
   },
   { query: 'Argument with a neighbour got out of hand' },
   { query: 'only drinks at Christmas' },
-  { query: 'bailed to mums address, needs own tenancy', settings: ['remand'], needs: ['accommodation'] },
+  { query: 'bailed to mums address, needs own tenancy', settings: ['community'], needs: ['accommodation'] },
   { query: 'abused his position as a carer of an elderly man', cohorts: ['men'] },
 ];
 

@@ -27,7 +27,7 @@ const harms =
 
 // "Dad told him to get out": who says something to the person is not the person either.
 const tells =
-  /^(?:(?:has|have|had|now|just) )*(?:asked|asks|told|tells|said|says|wants)(?: that)? (?:him|her|them|me|he|she|they)\b/;
+  /^(?:(?:has|have|had|now|just) )*(?:(?:asked|asks|told|tells|said|says|wants)(?: that)? (?:him|her|them|me|he|she|they)|(?:wants|asks|asked|is asking|says|said|rang|came|worried|is worried) (?:help|for|about|that|us|to help|support))\b/;
 
 /** Whether a parent is named as who harms the person, or turns them out. */
 export function isHarmfulParent(
@@ -60,7 +60,10 @@ export function isOwningParent(
   const isOwner = /['’‘ʼ`´]s$/i.test(text.slice(token.from, token.to));
   const next = wordAt(tokens, at + 1);
   const isHome = /^(?:address|house|home|flat|place|spare|sofa|pension|purse)$/.test(next);
-  return isHome || (isOwner && (next === '' || belongings.test(next) || isApart(tokens, at)));
+  // "Mum's in Wakefield": an address.
+  const isThere =
+    next === 'in' && (isOwner || /^(?:his|her|to|then|at|home|back)$/.test(wordAt(tokens, at - 1)));
+  return isHome || isThere || (isOwner && (next === '' || belongings.test(next) || isApart(tokens, at)));
 }
 
 // "The bloke she lives with": a word for a man where the pronouns speak of a woman only.

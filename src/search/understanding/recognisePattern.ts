@@ -9,7 +9,7 @@ import { isApart, wordAt } from './tokenWords.ts';
 
 // What comes after these is said of something else.
 const partingWords: ReadonlySet<string> = new Set(
-  'and but because so then or nor who whose which while when over although since unless after before until though & plus cos need needs issue issues problem problems concern concerns evidence'.split(
+  'and but because so then or nor who whose which while when over although since unless after before until though & plus cos hmp hmyoi yoi need needs issue issues problem problems concern concerns evidence'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const owned =
 
 // "Lives in Hebden Bridge": a town, and no place to sleep.
 const livingThere = /^(?:liv|stay)/;
-const beforeHome = /^(?:to|in|near)$/;
+const beforeHome = /^(?:to|in|near|for)$/;
 
 /** Finds what the thesaurus has a pattern for: "about to lose her lovely flat". */
 export function createPatternRecogniser(

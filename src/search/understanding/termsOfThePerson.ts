@@ -1,3 +1,4 @@
+import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isAboutVictim, isByOthers } from './aboutTheVictim.ts';
 import type { LeftOut } from './no-need/leftOut.ts';
@@ -45,7 +46,29 @@ export function termsOfThePerson(recognised: Recognised): TermsOfThePerson {
     const leftOut: LeftOut = { typed, why: isSaidOfOther(recognised, one) ? 'others' : 'passing' };
     return { terms, leftOut: isLost ? [leftOut] : [] };
   });
-  return { terms: read.flatMap(({ terms }) => terms), leftOut: read.flatMap(({ leftOut }) => leftOut) };
+  return {
+    terms: withoutOtherSex(read.flatMap(({ terms }) => terms)),
+    leftOut: read.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+const tellsSex = { women: cohortLabels.women, men: cohortLabels.men } as const;
+
+/**
+ * Without what only the other sex is: where somebody is said to be a man, "mum" and "older woman" are others.
+ * Where men and women are named, nobody knows which is the person.
+ */
+function withoutOtherSex(terms: readonly UnderstoodTerm[]): readonly UnderstoodTerm[] {
+  const told = (['women', 'men'] as const).filter((sex) =>
+    terms.some((term) => term.kind === 'cohort' && term.code === sex && term.label === tellsSex[sex]),
+  );
+  const [own] = told;
+  if (!own || told.length > 1) return terms;
+  const other = own === 'men' ? 'women' : 'men';
+  const ofOther = new Set(
+    terms.flatMap((term) => (term.kind === 'cohort' && term.code === other ? [term.typed] : [])),
+  );
+  return terms.filter((term) => term.kind !== 'cohort' || !ofOther.has(term.typed));
 }
 
 function ownTerms(recognised: Recognised, one: PlacedRecognition): readonly UnderstoodTerm[] {

@@ -16,6 +16,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isOfSelfHarm, riskToLifeNote } from './lifeAtRisk.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
+import { withoutElsewhere } from './elsewhere.ts';
 import { findNegated } from './findNegated.ts';
 import { isNegated } from './negation.ts';
 import { asItWasMeant } from './asItWasMeant.ts';
@@ -73,7 +74,7 @@ export function understandQuery(
   const text = typed.slice(0, longestText);
   const tokens = toQueryTokens(text);
   const plain = tokensKeptAsText(tokens, asText);
-  const found = findRecognitions(text, tokens, plain, lexicon);
+  const found = withoutElsewhere(text, tokens, findRecognitions(text, tokens, plain, lexicon));
   const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
   const others = wordsOfOthers(tokens);
@@ -122,7 +123,7 @@ export function understandQuery(
     isNeedStated: byPhrases.some(statesNeed),
   });
   const readIn = fromWhole.map((one) => asItWasMeant(one, asMeant));
-  const kept = withPerpetrator([...byPhrases, ...readIn], whole).toSorted((a, b) => a.at - b.at);
+  const kept = withPerpetrator(tokens, [...byPhrases, ...readIn], whole).toSorted((a, b) => a.at - b.at);
   const keptAt = new Map(byPhrases.map((one) => [one.at, one]));
   const taken = takenTokens([...found.map((one) => keptAt.get(one.at) ?? one), ...readIn]);
   const own = termsOfThePerson({ text, tokens, kept, taken, whole });

@@ -25,7 +25,10 @@ const afterVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['reading', words('and his her the from about books writing')],
   ['send', words('him her them the a to in')],
   ['box', words('of in clever')],
-  ['over', words('a an the his her their my some this that money who what nothing whether')],
+  [
+    'over',
+    words('in at near by there here a an the his her their my some this that money who what nothing whether'),
+  ],
   ['hope', words('he she they to that for so is')],
   ['stone', words('cold dead deaf sober')],
 ]);

@@ -72,7 +72,7 @@ export const settingAndRouteTerms = [
     [
       'remand | on remand | remanded | remand prisoner | remand prisoners | remanded in custody',
       'awaiting trial | awaiting sentence | unsentenced | unconvicted | pre trial',
-      'bail | on bail | bailed | court bail',
+      'held awaiting trial | held on remand | custody awaiting trial',
       'not yet sentenced | not sentenced',
     ],
   ),
@@ -80,6 +80,7 @@ export const settingAndRouteTerms = [
     'practice',
     ['community'],
     [
+      'bail | on bail | bailed | court bail',
       'in the community | community based | community setting | community service',
       'post release | after release | following release',
       'since prison | since jail | since he got out | since she got out | since coming out | since release from prison',

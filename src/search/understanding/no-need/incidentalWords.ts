@@ -49,9 +49,10 @@ export function withoutIncidental(
   const isBorne = (one: PlacedRecognition): boolean => isBorneOut(whole, one);
   const isAsking = isQuestion(typed);
   const isListing = isList(typed);
+  const facts = factsOfPerson(found);
   const sayingOf = (one: PlacedRecognition): Saying => {
     if (isAsking) return 'asked';
-    if (!isAlonePart(typed, one)) return 'among';
+    if (!isAlonePart(typed, one, facts)) return 'among';
     return isListing ? 'asked' : 'alone';
   };
   const passing = new Set(
@@ -110,12 +111,25 @@ const beginning = words(
 const ofAges = /^(?:\d+|aged?|and)$/;
 
 /** Whether a phrase says it by itself: "Rode a scooter on the pavement. Paranoid." */
-function isAlonePart(typed: TypedText, one: PlacedRecognition): boolean {
+function isAlonePart(typed: TypedText, one: PlacedRecognition, facts: ReadonlySet<number>): boolean {
   const { tokens } = typed;
   const { near } = partOf(typed, one);
   return near.every(
     (place) =>
-      ofAges.test(tokens[place]?.word ?? '') || (place < one.at && beginning.has(tokens[place]?.word ?? '')),
+      facts.has(place) ||
+      ofAges.test(tokens[place]?.word ?? '') ||
+      (place < one.at && beginning.has(tokens[place]?.word ?? '')),
+  );
+}
+
+/** The places of the words that say who the person is and where: "30M Swindon weed" speaks of weed alone. */
+function factsOfPerson(found: readonly PlacedRecognition[]): ReadonlySet<number> {
+  const facts = found.filter(
+    ({ recognition: { terms = [] } }) =>
+      terms.length > 0 && terms.every(({ kind }) => kind === 'place' || kind === 'age' || kind === 'cohort'),
+  );
+  return new Set(
+    facts.flatMap(({ at, recognition: { length } }) => Array.from({ length }, (_, offset) => at + offset)),
   );
 }
 

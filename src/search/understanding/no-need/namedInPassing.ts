@@ -29,6 +29,8 @@ function isThing(tokens: readonly QueryToken[], { at, recognition: { length } }:
  */
 export function isNamedInPassing(typed: TypedText, one: PlacedRecognition): boolean {
   const { tokens, taken } = typed;
+  // Where somebody is, is never in passing.
+  if (one.recognition.prisons) return false;
   if (tokens.length <= fewWords || !isThing(tokens, one) || isRequest(typed)) return false;
   const part = partOf(typed, one);
   if (isAskedFor(typed, one, part)) return false;

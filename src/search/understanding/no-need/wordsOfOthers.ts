@@ -65,7 +65,8 @@ function isBeginning(tokens: readonly QueryToken[], at: number): boolean {
 }
 
 // "Victim is disabled, lives in a hostel": nobody else was named after the comma.
-const goingOn = /^(?:lives|works|also|aged|suffers|has|had)$/;
+// "Victim was his neighbour, a vulnerable older woman".
+const goingOn = /^(?:lives|works|also|aged|suffers|has|had|an?)$/;
 
 function endOf(tokens: readonly QueryToken[], from: number, { closing, of }: Opening): number {
   const goesOn = of === 'somebody';

@@ -22,7 +22,7 @@ const likelyInFewWords = 0.8;
 export type Saying = 'among' | 'alone' | 'asked';
 
 /** Below it what a phrase names is hardly meant: in a sentence, in few words, and in very few. */
-const meant = { among: [0.5, 0.2, 0.1], alone: [0.3, 0.03, 0.03], asked: [0.01, 0.01, 0.01] } as const;
+const meant = { among: [0.5, 0.2, 0.1], alone: [0.1, 0.03, 0.03], asked: [0.01, 0.01, 0.01] } as const;
 /** Above it a phrase is meant, whatever stands beside it. */
 const beyondDoubt = 0.9;
 /** Above it the person is the one who abuses, and below it not. */
