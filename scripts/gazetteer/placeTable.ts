@@ -4,6 +4,7 @@ import { CommandError } from '../commandError.ts';
 import { indexIn, positionIn, textIn } from './cells.ts';
 import { indexOfAuthority } from './indexOfAuthority.ts';
 import { cities } from './names/cities.ts';
+import { morePlaces } from './names/morePlaces.ts';
 import { moreTowns } from './names/moreTowns.ts';
 import { placeCorrections } from './names/placeCorrections.ts';
 import type { PlaceWeigher } from './placeWeight.ts';
@@ -20,6 +21,8 @@ interface PlaceRow {
 const cityWeight = 79;
 // A district worth adding by hand is about as well known as a small town.
 const addedWeight = 45;
+// Of a village or an estate a namesake is likelier meant.
+const smallWeight = 12;
 
 /**
  * Towns and villages: the rows of the table, corrected, and those it lacks.
@@ -48,7 +51,11 @@ export function toPlaceTable(
     places.push({ name, authority, ...position, weight });
   }
   if (unused.size > 0) throw new CommandError(`No place needs the correction of ${[...unused].join(', ')}.`);
-  places.push(...addedTowns(authorities.names, places));
+  places.push(...toAdded(moreTowns, addedWeight, authorities.names, places));
+  const split = Object.entries(morePlaces).map(
+    ([authority, names]) => [authority, names.split('|')] as const,
+  );
+  places.push(...toAdded(Object.fromEntries(split), smallWeight, authorities.names, places));
   places.sort((a, b) => (a.name === b.name ? a.authority - b.authority : a.name < b.name ? -1 : 1));
   return {
     names: places.map((place) => place.name),
@@ -59,9 +66,14 @@ export function toPlaceTable(
   };
 }
 
-function addedTowns(authorityNames: readonly string[], places: readonly PlaceRow[]): readonly PlaceRow[] {
+function toAdded(
+  added: Readonly<Record<string, readonly string[]>>,
+  weight: number,
+  authorityNames: readonly string[],
+  places: readonly PlaceRow[],
+): readonly PlaceRow[] {
   const known = new Set(places.map((place) => keyOf(place.name, place.authority)));
-  return Object.entries(moreTowns).flatMap(([authorityName, names]) => {
+  return Object.entries(added).flatMap(([authorityName, names]) => {
     const authority = indexOfAuthority(authorityNames, authorityName);
     return names.map((name) => {
       if (known.has(keyOf(name, authority))) {
@@ -69,7 +81,7 @@ function addedTowns(authorityNames: readonly string[], places: readonly PlaceRow
           `${name} in ${authorityName} is in the table of places; it need not be added.`,
         );
       }
-      return { name, authority, lat: null, lon: null, weight: addedWeight };
+      return { name, authority, lat: null, lon: null, weight };
     });
   });
 }

@@ -2,6 +2,7 @@ import type { NameRow } from './nameRow.ts';
 
 /** Prisons in use that the register at hand does not have yet. */
 export const morePrisons = [
+  { code: '', name: 'HMP Fosse Way', sexHeld: 'male', authority: 'Blaby' },
   { code: '', name: 'HMP Millsike', sexHeld: 'male', authority: 'East Riding of Yorkshire' },
 ] as const;
 

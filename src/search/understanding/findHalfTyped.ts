@@ -44,7 +44,7 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
   const places = lexicon.places
     .findBegun(placeWords.split(' '))
     .filter(
-      ({ normalised, kind }) => normalised.startsWith(placeWords) && (words[0] !== 'the' || kind !== 'town'),
+      (place) => place.normalised.startsWith(placeWords) && (words[0] !== 'the' || place.kind !== 'town'),
     );
   const isLong = key.length >= longBeginning;
   const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''), isLong);

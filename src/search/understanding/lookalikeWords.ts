@@ -26,6 +26,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'tonnes totting touting twelve twentieth twenty vantage volleys walling wards warns watergate ' +
     'wavering westbound whales wheeling wheezing whistle whistled whistles whittled whopping widens ' +
     'wilderness willing wings wonderland wooded wrecking wye ' +
+    'wedding weddings tesco steward stewards chippy lockdown raffle raffles jumper jumpers stapler bathroom stitches stake stakes nursing winning channel channels counter railway cemetery jewellery dock strand progress ' +
     'handover handovers burgle burgles burgled burgling burst bursts bursting barnardo barnardos delphi cranstoun barod beis reed strimmer strimmers ' +
     'doorman doormen doormans reputation looking lner ipad ipads cola ' +
     'allegiance accusing blender bluffing champ chanting chaos charging chatting chips chop chops crossing dressing ' +

@@ -23,9 +23,19 @@ import {
   toFullName,
 } from './wordsAroundPlaces.ts';
 
-/** Every name of a place or area, for look-up. */
+/**
+ * Every name of a place or area, for look-up. A village or an estate is found by its whole name only, so that no
+ * misspelt or half-typed town is taken for one.
+ */
 export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
-  return createPhraseBook(placeNames(gazetteer).map((place) => [place.normalised, place]));
+  const toEntry = (place: PlaceName): readonly [string, PlaceName] => [place.normalised, place];
+  const all = placeNames(gazetteer);
+  const larger = createPhraseBook(all.filter((place) => !isSmall(place)).map(toEntry));
+  return {
+    ...createPhraseBook(all.map(toEntry)),
+    findBegun: larger.findBegun,
+    findMisspelt: larger.findMisspelt,
+  };
 }
 
 // Namesakes that somebody may well mean, by their weight: a village is not asked about beside a city.
@@ -63,6 +73,7 @@ function findPlace(
 // "A bridge" is not Abridge, "credit on" not Crediton, nor "bed" Beds, the Thames is not Thame, nor staff Staffs.
 function isTypedAs(place: PlaceName, typed: string): boolean {
   const { normalised } = place;
+  if (isSmall(place)) return normalised === typed;
   const [words, own] = [typed.split(' '), normalised.split(' ')];
   if (words.length > own.length) return !words.some((word) => emptyWords.has(word));
   // "He sends", "her walls": the word, and not that of Send or Wall.
@@ -72,6 +83,14 @@ function isTypedAs(place: PlaceName, typed: string): boolean {
     !isObscure(place) &&
     !/^(?:thames|staff)$/.test(typed);
   return normalised === typed || mayBePlural;
+}
+
+// No more than a village or an estate.
+const smallWeight = 20;
+
+/** Whether a place is so small that it is meant only where its whole name stands, as it is written. */
+function isSmall({ kind, weight }: PlaceName): boolean {
+  return kind === 'town' && weight <= smallWeight;
 }
 
 const shortestPlural = 4;
