@@ -49,6 +49,7 @@ export function usePackTexts(pack: PreparedPack): PackTexts | 'failed' | null {
       const listed = toListed(list);
       const text = toPackText(listed, {
         publishedOn: release.manifest.published,
+        expires: release.manifest.expires,
         copiedOn: toCalendarDay(new Date(release.lastConfirmedAt ?? release.activatedAt)),
         today,
         home,

@@ -1,6 +1,7 @@
 import { describeCalendarDay, type CalendarDay } from '../catalogue/calendarDay.ts';
 import { oldestAssuredDate, toFreshness } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
+import { describeSourceDay } from '../report/sourceWords.ts';
 
 /** How far a listing can be relied on, as a tag and a sentence. */
 export interface FreshnessWords {
@@ -51,11 +52,4 @@ function describeWhomToAsk({ contacts, referralRoutes }: Service): string {
   if (contacts.length > 0) return 'with the provider';
   const route = referralRoutes.length > 0 ? 'through its referral route or ' : '';
   return `${route}with your region’s commissioning team`;
-}
-
-/** How old the source itself is, which is all that is known of a listing no person has checked. */
-export function describeSourceDay({ provenance: { sourceDate } }: Service): string {
-  return sourceDate
-    ? `Newest date in its source: ${describeCalendarDay(sourceDate)}`
-    : 'Its source carries no date';
 }

@@ -1,4 +1,4 @@
-import { daysBetween, describeCalendarDay } from '../catalogue/calendarDay.ts';
+import { daysBetween, describeCalendarDay, type CalendarDay } from '../catalogue/calendarDay.ts';
 import { factGroups } from '../catalogue/codes.ts';
 import { oldestAssuredDate, toFreshness } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
@@ -55,6 +55,14 @@ export function describeCopyAge({ copiedOn, today }: ReportContext): string | nu
   const age = daysBetween(copiedOn, today);
   if (age < 0) return 'Check before quoting: the copy is dated later than this text.';
   return age > freshCopyDays ? `Check before quoting: the copy is ${age} days old.` : null;
+}
+
+/** Until when the publisher stands by the catalogue: paper outlives that day unnoticed. */
+export function describeStanding(expires: CalendarDay, today: CalendarDay): string {
+  const until = describeCalendarDay(expires);
+  return expires < today
+    ? `Its publisher stood by it until ${until}: check everything again.`
+    : `Its publisher stands by it until ${until}: check again after that day.`;
 }
 
 /** Stands in every text: the catalogue knows services, not places on them. */

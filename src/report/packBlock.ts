@@ -14,6 +14,7 @@ import { toAskHeading, toPhoneQuestions } from './phoneQuestions.ts';
 import type { ReportContext } from './reportContext.ts';
 import { toSentenceUseFacts } from './sentenceUseWords.ts';
 import { joinAnd, withCapital } from './sentences.ts';
+import { describeUncheckedSource } from './sourceWords.ts';
 
 /** One labelled line of a block. */
 export interface PackLine {
@@ -34,6 +35,8 @@ export interface PackBlock {
   readonly questions: readonly string[];
   /** When a person last checked it, with a warning where that is long ago. */
   readonly check: string;
+  /** How old its source is, where a person has not checked it; else null. */
+  readonly source: string | null;
 }
 
 const notListed = 'Not listed.';
@@ -78,6 +81,7 @@ export function toPackBlock(service: Service, context: ReportContext): PackBlock
     askHeading: toAskHeading(service),
     questions: toPhoneQuestions(service),
     check: describeCheck(service, context),
+    source: describeUncheckedSource(service, context.today),
   };
 }
 

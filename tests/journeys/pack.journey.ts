@@ -67,6 +67,9 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     await expect(torbay).toContainText('Hours');
     await expect(torbay).toContainText('How to refer');
     await expect(torbay).toContainText('Before release');
+    const blocks = page.locator('.app-pack__block');
+    const dated = blocks.filter({ hasText: /Newest date in its source: \d|Its source carries no date/ });
+    await expect(dated).toHaveCount(await blocks.count());
     await expect(torbay).toContainText('Give no name until a referral is agreed.');
     await expect(torbay.getByText('Write here by hand')).toBeVisible();
     await expect(torbay).toContainText('HMP Manchester holds men, so services only for women are left out.');
@@ -80,7 +83,7 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('navigation', { name: 'Screens' })).toBeHidden();
     await expect(page.locator('.app-pack__dates')).toContainText(
-      /Pack prepared on \d{1,2} \w+ \d{4}\. Catalogue (?:of|published)/,
+      /Pack prepared on \d{1,2} \w+ \d{4}\. Catalogue (?:of|published).* Its publisher stands by it until \d{1,2} \w+ \d{4}: check again after that day\./,
     );
     const pages = countPages(await page.pdf({ preferCSSPageSize: true }));
     expect(pages).toBeGreaterThanOrEqual(6);

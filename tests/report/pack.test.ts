@@ -8,7 +8,8 @@ import { day, makeCoverage, makeEligibility, makeService } from '../factories/se
 import { checkedOn, makeContext, makeHome } from './reportContext.ts';
 import { starterServices } from './starterCatalogue.ts';
 
-const context = makeContext({ home: makeHome('Hull') });
+const expires = day('2027-02-18');
+const context = { ...makeContext({ home: makeHome('Hull') }), expires };
 const hull = { coverage: makeCoverage({ areaName: 'Hull' }) };
 const lineOf = (service: Service, label: string) =>
   toPackBlock(service, context).lines.find((line) => line.label === label)?.text;
@@ -31,7 +32,14 @@ describe('a pack for a visit to a prison', () => {
       { need: 'finance', label: 'Finance, benefit and debt', serviceIds: ['housing', 'debt'] },
     ]);
     expect(pack.blocks.map(({ name }) => name)).toEqual(['Harbour Lane', 'Clear Start']);
-    expect(pack.dates).toBe('Catalogue of 20 November 2026, copied to this device on 21 November 2026.');
+    expect(pack.dates).toBe(
+      'Catalogue of 20 November 2026, copied to this device on 21 November 2026. Its publisher stands by it until 18 February 2027: check again after that day.',
+    );
+  });
+
+  it('says when the publisher stands by the catalogue no longer', () => {
+    const { dates } = toPackText([housing], { ...context, expires: day('2026-11-21') });
+    expect(dates).toContain('Its publisher stood by it until 21 November 2026: check everything again.');
   });
 
   it('lists only the needs it was made for', () => {
@@ -53,7 +61,7 @@ describe('many short blocks', () => {
   };
   const open = { ...anywhere, ...phone, fundingRoute: 'universal' as const };
   const shorten = (...services: readonly Service[]) =>
-    toShortBlocks(toPackText(services, makeContext({ home: null })).blocks);
+    toShortBlocks(toPackText(services, { ...context, home: null }).blocks);
   const labelsOf = (block: PackBlock | undefined) => block?.lines.map(({ label }) => label);
 
   it('put the phone first and leave out what is not listed', () => {
@@ -173,11 +181,22 @@ describe('a block on paper', () => {
     ]);
   });
 
-  it('carries the date of the last check, and the warning', () => {
-    expect(toPackBlock(makeService({ ...hull, ...checkedOn('2026-11-01') }), context).check).toBe(
-      'Details last checked on 1 November 2026.',
-    );
-    expect(toPackBlock(makeService(hull), context).check).toContain('Do not quote without checking');
+  it('carries the date of the last check; else the warning and how old its source is, as the screen says it', () => {
+    const checked = toPackBlock(makeService({ ...hull, ...checkedOn('2026-11-01') }), context);
+    expect(checked.check).toBe('Details last checked on 1 November 2026.');
+    expect(checked.source).toBeNull();
+    const { provenance } = makeService();
+    const of = (sourceDate: string | null) =>
+      toPackBlock(
+        makeService({
+          ...hull,
+          provenance: { ...provenance, sourceDate: sourceDate ? day(sourceDate) : null },
+        }),
+        context,
+      );
+    expect(of('2026-04-07').check).toContain('Do not quote without checking');
+    expect(of('2026-04-07').source).toBe('Newest date in its source: 7 April 2026');
+    expect(of(null).source).toBe('Its source carries no date');
   });
 });
 

@@ -131,6 +131,7 @@ function Block({ block, number, lines, children }: BlockProps) {
       <p className="app-pack__provider">
         {block.provider === block.name ? '' : `${block.provider}. `}
         <strong>{block.check}</strong>
+        {block.source && ` ${block.source}.`}
       </p>
       <Lines lines={lines} />
       {children}

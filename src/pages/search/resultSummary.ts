@@ -1,11 +1,12 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
-import { hasNotStarted, oldestAssuredDate } from '../../catalogue/freshness.ts';
+import { hasNotStarted } from '../../catalogue/freshness.ts';
 import type { Coverage, Service } from '../../catalogue/service.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
+import { describeUncheckedSource } from '../../report/sourceWords.ts';
 import type { ServiceMatch } from '../../search/searchResponse.ts';
 import { cohortLabels, needLabels, referralRouteLabels } from '../../taxonomy/labels.ts';
 import { describeWhomItTakes } from '../describeEligibility.ts';
-import { describeFreshness, describeSourceDay, type FreshnessWords } from '../describeFreshness.ts';
+import { describeFreshness, type FreshnessWords } from '../describeFreshness.ts';
 import { describeNational } from '../describeNational.ts';
 
 /** What the list says of one service. */
@@ -45,7 +46,7 @@ export function describeResult(
       ...(match.why.length > 0 ? [{ term: 'Why', detail: match.why.join('; ') }] : []),
     ],
     freshness: describeFreshness(service, today),
-    source: oldestAssuredDate(service, today) ? null : describeSourceDay(service),
+    source: describeUncheckedSource(service, today),
     start:
       hasNotStarted(service, today) && service.starts
         ? `Starts on ${describeCalendarDay(service.starts)}`
