@@ -13,12 +13,15 @@ export interface Position {
   readonly lon: number;
 }
 
+/** The nations of the catalogue. */
+export type Nation = 'England' | 'Wales';
+
 /** A local authority district or unitary authority, with the areas it lies in. */
 export interface LocalAuthority {
   /** GSS code, October 2025. */
   readonly code: string;
   readonly name: string;
-  readonly nation: 'England' | 'Wales';
+  readonly nation: Nation;
   /** The county council's county, or null where the authority is the only one. */
   readonly county: string | null;
   readonly pfaCode: string;

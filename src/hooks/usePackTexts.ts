@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { toCalendarDay } from '../catalogue/calendarDay.ts';
+import type { Nation } from '../geography/gazetteer.ts';
 import type { HomeArea } from '../geography/homeArea.ts';
 import { toPackText, type PackText } from '../report/packText.ts';
 import { toRequirementName, type ReportHome } from '../report/reportContext.ts';
 import { toPackIds, type PackList, type PackPart, type PreparedPack } from '../shortlist/preparedPack.ts';
 import { useAppServices } from './appServices.ts';
+import { readOnlyNations } from './readOnlyNations.ts';
 import { useCatalogue } from './useCatalogue.ts';
 import { readReportHome } from './useReportContext.ts';
 import { useServices } from './useServices.ts';
@@ -27,7 +29,8 @@ export interface PackPartText extends PackListText {
 /** A whole pack in words. */
 export interface PackTexts {
   readonly parts: readonly PackPartText[];
-  readonly anywhere: PackListText;
+  /** Those for both nations, then those for only one of them: never an empty list. */
+  readonly anywhere: readonly PackListText[];
 }
 
 /** The words of a kept pack in the catalogue of today: null until they are written. */
@@ -45,7 +48,7 @@ export function usePackTexts(pack: PreparedPack): PackTexts | 'failed' | null {
     let isWanted = true;
     const { find } = services;
     const toListed = ({ serviceIds }: PackList) => serviceIds.map(find).filter((service) => service !== null);
-    const write = <List extends PackList>(list: List, home: ReportHome | null) => {
+    const write = <List extends PackList>(list: List, home: ReportHome | null, nation: Nation | null) => {
       const listed = toListed(list);
       const text = toPackText(listed, {
         publishedOn: release.manifest.published,
@@ -53,6 +56,7 @@ export function usePackTexts(pack: PreparedPack): PackTexts | 'failed' | null {
         copiedOn: toCalendarDay(new Date(release.lastConfirmedAt ?? release.activatedAt)),
         today,
         home,
+        nation,
         needs: pack.needs,
         requirementName: toRequirementName,
         findService: find,
@@ -64,10 +68,18 @@ export function usePackTexts(pack: PreparedPack): PackTexts | 'failed' | null {
         search.findArea(part.areaCode),
         readReportHome(search, part.areaCode, toListed(part)),
       ]);
-      return { ...write(part, home), area };
+      return { ...write(part, home, null), area };
     };
-    Promise.all(pack.parts.map(writePart)).then(
-      (parts) => isWanted && setTexts({ parts, anywhere: write(pack.anywhere, null) }),
+    const writeAnywhere = async (): Promise<readonly PackListText[]> => {
+      const only = await readOnlyNations(search, toListed(pack.anywhere));
+      return ([null, 'England', 'Wales'] as const).flatMap((nation) => {
+        const serviceIds = pack.anywhere.serviceIds.filter((id) => (only.get(id) ?? null) === nation);
+        const list = { serviceIds, found: serviceIds.length };
+        return serviceIds.length === 0 ? [] : [write(list, null, nation)];
+      });
+    };
+    Promise.all([Promise.all(pack.parts.map(writePart)), writeAnywhere()]).then(
+      ([parts, anywhere]) => isWanted && setTexts({ parts, anywhere }),
       () => isWanted && setTexts('failed'),
     );
     return () => {

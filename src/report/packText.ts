@@ -2,6 +2,7 @@ import type { CalendarDay } from '../catalogue/calendarDay.ts';
 import { hasEnded } from '../catalogue/freshness.ts';
 import { needCodes, type Need } from '../catalogue/codes.ts';
 import type { Service } from '../catalogue/service.ts';
+import type { Nation } from '../geography/gazetteer.ts';
 import { needLabels } from '../taxonomy/labels.ts';
 import { describeCopy, describeStanding } from './dateWords.ts';
 import { toListingName } from './listingWords.ts';
@@ -12,6 +13,8 @@ import type { ReportContext } from './reportContext.ts';
 export interface PackContext extends ReportContext {
   /** The last day on which the publisher stands by the catalogue. */
   readonly expires: CalendarDay;
+  /** Where there is no home area: the one nation that all the services are for, else null. */
+  readonly nation: Nation | null;
 }
 
 /** One need of the contents page, with the services listed for it in the order of the pack. */
@@ -44,7 +47,7 @@ export function toPackText(services: readonly Service[], context: PackContext): 
   return {
     title: context.home
       ? `Services for people returning to ${context.home.name}`
-      : 'Services for people anywhere in England and Wales',
+      : `Services for people anywhere in ${context.nation ?? 'England and Wales'}`,
     dates: `${describeCopy(context)} ${describeStanding(context.expires, context.today)}`,
     sections: needs.flatMap((need) => {
       const serviceIds = live.filter((service) => service.needs.includes(need)).map(({ id }) => id);

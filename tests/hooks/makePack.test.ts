@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makePack } from '../../src/hooks/makePack.ts';
+import { readOnlyNations } from '../../src/hooks/readOnlyNations.ts';
 import { makeCoverage, makeEligibility, makeService } from '../factories/serviceFactory.ts';
-import { searchOver, today } from '../search/starterEngine.ts';
+import { readStarterGazetteer, searchOver, today } from '../search/starterEngine.ts';
 
 const leeds = { coverage: makeCoverage({ ladCodes: ['E08000035'], areaName: 'Leeds' }) };
 const everywhere = { coverage: makeCoverage({ national: true, areaName: 'England and Wales' }) };
@@ -57,4 +58,50 @@ it('a pack for everybody holds everything', async () => {
   const { parts, anywhere } = await prepare([]);
   expect([...(parts[0]?.serviceIds ?? [])].sort()).toEqual(['anyone', 'men', 'women']);
   expect([...anywhere.serviceIds].sort()).toEqual(['helpline', 'veterans']);
+});
+
+describe('what serves a whole nation', () => {
+  const ladCodes = readStarterGazetteer().ladCodes;
+  const onlyIn = (nation: 'E' | 'W', areaName: string) => ({
+    id: areaName.toLowerCase(),
+    coverage: makeCoverage({
+      national: true,
+      excludedLadCodes: ladCodes.filter((code) => !code.startsWith(nation)),
+      areaName,
+    }),
+  });
+  const exceptLeeds = makeCoverage({
+    national: true,
+    excludedLadCodes: ['E08000035'],
+    areaName: 'Not Leeds',
+  });
+  const services = [
+    makeService({ ...everywhere, id: 'both' }),
+    makeService(onlyIn('E', 'England')),
+    makeService(onlyIn('W', 'Wales')),
+    makeService({ coverage: exceptLeeds, id: 'nearly-both' }),
+  ];
+  const nationwide = searchOver(services);
+  const anywhereFor = async (...areaCodes: readonly string[]) => {
+    const { anywhere } = await makePack(
+      { search: async (query, page) => nationwide.search(query, page.today, page) },
+      { areaCodes, needs: [], cohorts: [], isLargeType: false, prison: null, holds: null },
+      today,
+    );
+    return [...anywhere.serviceIds].sort();
+  };
+
+  it('is left out of a pack whose areas all lie in the other', async () => {
+    expect(await anywhereFor('E08000035')).toEqual(['both', 'england']);
+    expect(await anywhereFor('W06000015')).toEqual(['both', 'nearly-both', 'wales']);
+    expect(await anywhereFor('E08000035', 'W06000015')).toEqual(['both', 'england', 'nearly-both', 'wales']);
+  });
+
+  it('is told from what serves some of both', async () => {
+    const reachOf = async (...asked: Parameters<typeof nationwide.reachOf>) => nationwide.reachOf(...asked);
+    expect(Object.fromEntries(await readOnlyNations({ reachOf }, services))).toEqual({
+      england: 'England',
+      wales: 'Wales',
+    });
+  });
 });

@@ -78,6 +78,9 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     await expect(stockport).toContainText(/HMP Manchester is about [1-9] miles from the middle of Stockport/);
     await expect(stockport.getByText('01632 960 001')).toHaveCount(0);
     await expect(part(page, /^Services for people returning to the Hull/)).toContainText('Humberside');
+    await expect(part(page, 'Services for people anywhere in England and Wales')).toContainText('Samaritans');
+    await expect(part(page, /anywhere in England$/)).toContainText('Its listed area is England.');
+    await expect(part(page, /anywhere in Wales$/)).toHaveCount(0);
     await expect(page.locator('.app-pack')).not.toContainText('Person A');
 
     await page.emulateMedia({ media: 'print' });

@@ -9,7 +9,7 @@ import { checkedOn, makeContext, makeHome } from './reportContext.ts';
 import { starterServices } from './starterCatalogue.ts';
 
 const expires = day('2027-02-18');
-const context = { ...makeContext({ home: makeHome('Hull') }), expires };
+const context = { ...makeContext({ home: makeHome('Hull') }), expires, nation: null };
 const hull = { coverage: makeCoverage({ areaName: 'Hull' }) };
 const lineOf = (service: Service, label: string) =>
   toPackBlock(service, context).lines.find((line) => line.label === label)?.text;
@@ -45,6 +45,14 @@ describe('a pack for a visit to a prison', () => {
   it('lists only the needs it was made for', () => {
     const { sections } = toPackText([housing, debt], { ...context, needs: ['accommodation'] });
     expect(sections.map(({ need }) => need)).toEqual(['accommodation']);
+  });
+
+  it('says of services for anywhere whether they are for both nations or only one', () => {
+    const titleFor = (nation: 'England' | 'Wales' | null) =>
+      toPackText([debt], { ...context, home: null, nation }).title;
+    expect(titleFor(null)).toBe('Services for people anywhere in England and Wales');
+    expect(titleFor('England')).toBe('Services for people anywhere in England');
+    expect(titleFor('Wales')).toBe('Services for people anywhere in Wales');
   });
 
   it('names what is over instead of printing it', () => {

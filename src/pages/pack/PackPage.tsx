@@ -7,7 +7,7 @@ import { useShortlists } from '../../hooks/useShortlists.ts';
 import { findPack, type PreparedPack } from '../../shortlist/preparedPack.ts';
 import { paths } from '../paths.ts';
 import { PackPaper } from './PackPaper.tsx';
-import { describeDistance, describeHeld, describeOrder } from './packSummary.ts';
+import { describeDistance, describeHeld, describeMissing, describeOrder } from './packSummary.ts';
 
 /** A kept pack, as it is printed. */
 export function PackPage() {
@@ -55,6 +55,7 @@ function OnePack({ pack }: { readonly pack: PreparedPack }) {
           prepared={prepared}
           isLargeType={pack.isLargeType}
           notes={[describeOrder(pack.cohorts), describeHeld(pack)]}
+          missing={describeMissing(pack.anywhere)}
           texts={texts}
           distances={texts.parts.map(
             ({ area }, place) => area && describeDistance(pack.prison, prisons, place, area),

@@ -45,15 +45,24 @@ export function PackPartPages({ part, place, notes }: PackPartPagesProps) {
 }
 
 /** The pages for what can be used anywhere: short blocks, since there are many and most are called, not visited. */
-export function AnywherePages({ part }: { readonly part: PackListText }) {
+export function AnywherePages({
+  part,
+  note,
+  place,
+}: {
+  readonly part: PackListText;
+  readonly note: string | null;
+  readonly place: number;
+}) {
   const { shared, blocks } = toShortBlocks(part.text.blocks);
   return (
     <ListPages
       part={part}
-      titleId="pack-anywhere"
+      titleId={`pack-anywhere-${place}`}
       isShort
       opening={
         <>
+          {note && <p>{note}</p>}
           <p>What a listing does not say is left out here. Ask on the phone.</p>
           {shared.length > 0 && <p>Where a block does not say otherwise, this goes for it:</p>}
           <Lines lines={shared} />

@@ -55,7 +55,7 @@ export function describeDistance(
 /** Says how many services there were on the day when the pack holds fewer, else null. */
 export function describeMissing({ found, serviceIds }: PackList): string | null {
   if (found <= serviceIds.length) return null;
-  return `There were ${describeCount(found, 'service')}; the nearest and best ${serviceIds.length} are here. Choose needs for a complete list.`;
+  return `There were ${describeCount(found, 'service')}; the nearest and best ${serviceIds.length} are in this pack. Choose needs for a complete list.`;
 }
 
 /** Says why services are in a pack for some cohorts that do not name them, else null. */
