@@ -10,7 +10,7 @@ import { describeGroups } from './groupWords.ts';
 import { toListingName, toReportWordList } from './listingWords.ts';
 import { describeNeeds } from './needWords.ts';
 import { describeCost, describeSchedule } from './openingWords.ts';
-import { toAskHeading, toPhoneQuestions } from './phoneQuestions.ts';
+import { listsPhone, toAskHeading, toPhoneQuestions } from './phoneQuestions.ts';
 import type { ReportContext } from './reportContext.ts';
 import { toSentenceUseFacts } from './sentenceUseWords.ts';
 import { joinAnd, withCapital } from './sentences.ts';
@@ -29,6 +29,7 @@ export interface PackBlock {
   readonly serviceId: string;
   readonly name: string;
   readonly provider: string;
+  readonly hasPhone: boolean;
   readonly lines: readonly PackLine[];
   readonly askHeading: string;
   /** What to ask on the phone: above all, what the listing leaves open. */
@@ -55,6 +56,7 @@ export function toPackBlock(service: Service, context: ReportContext): PackBlock
     serviceId: service.id,
     name: toListingName(service.name),
     provider: toListingName(service.organization.name),
+    hasPhone: listsPhone(service),
     lines: [
       ...optional('Starts', describeStart(service, context)),
       line('What it does', toSummary(service) ?? describeHelp(service, context)),

@@ -5,9 +5,14 @@ import { describePeople } from './eligibilityWords.ts';
 export const phoneOpening =
   'Say that the call is about a possible referral from prison, and the home area. Give no name until a referral is agreed.';
 
+/** Whether a listing gives a number to call. */
+export function listsPhone({ contacts }: Service): boolean {
+  return contacts.some(({ phone }) => phone !== null);
+}
+
 /** The heading of what to ask: no phone is promised where none is listed. */
-export function toAskHeading({ contacts }: Service): string {
-  return contacts.some(({ phone }) => phone !== null) ? 'Ask on the phone' : 'Ask before you refer';
+export function toAskHeading(service: Service): string {
+  return listsPhone(service) ? 'Ask on the phone' : 'Ask before you refer';
 }
 
 /** What to ask on the phone: what changes in days, then what the listing leaves open. */

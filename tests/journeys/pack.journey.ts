@@ -58,6 +58,9 @@ test.describe('a reach-in worker in a prison, without a network', () => {
     await pickArea(person, 'hull and', /probation delivery unit/);
     await person.choose(page.getByLabel('The prison you are in'), /^HMP Manchester/);
     await person.tap(page.getByRole('button', { name: 'Prepare the pack' }));
+    await expect(
+      page.getByText(/^\d+ of the \d+ services in this pack have no phone number listed/),
+    ).toBeVisible();
     await person.tap(page.getByRole('button', { name: 'Print, or save as PDF' }));
     person.expectQuick(11);
     expect(await countPrints()).toBe(1);

@@ -7,7 +7,13 @@ import { useShortlists } from '../../hooks/useShortlists.ts';
 import { findPack, type PreparedPack } from '../../shortlist/preparedPack.ts';
 import { paths } from '../paths.ts';
 import { PackPaper } from './PackPaper.tsx';
-import { describeDistance, describeHeld, describeMissing, describeOrder } from './packSummary.ts';
+import {
+  describeDistance,
+  describeHeld,
+  describeMissing,
+  describeNoPhone,
+  describeOrder,
+} from './packSummary.ts';
 
 /** A kept pack, as it is printed. */
 export function PackPage() {
@@ -31,6 +37,9 @@ export function PackPage() {
 function OnePack({ pack }: { readonly pack: PreparedPack }) {
   const texts = usePackTexts(pack);
   const prisons = usePrisons(pack.parts.map(({ areaCode }) => areaCode));
+  const isWritten = texts !== null && texts !== 'failed';
+  const lists = isWritten ? [...texts.parts, ...texts.anywhere] : [];
+  const noPhone = describeNoPhone(lists.flatMap(({ text }) => text.blocks));
   const prepared = `Pack prepared on ${describeCalendarDay(pack.preparedOn)}.`;
   return (
     <>
@@ -40,6 +49,7 @@ function OnePack({ pack }: { readonly pack: PreparedPack }) {
           {prepared} It is kept on this device and opens without a connection; services that are over by now
           are left out and named.
         </p>
+        {noPhone && <p className="govuk-body">{noPhone}</p>}
         <div className="app-actions">
           <button type="button" className="govuk-button" onClick={() => window.print()}>
             Print, or save as PDF
@@ -50,7 +60,7 @@ function OnePack({ pack }: { readonly pack: PreparedPack }) {
       {texts === 'failed' && (
         <p className="govuk-body">The pack cannot be read from this device at the moment.</p>
       )}
-      {texts !== null && texts !== 'failed' && (
+      {isWritten && (
         <PackPaper
           prepared={prepared}
           isLargeType={pack.isLargeType}

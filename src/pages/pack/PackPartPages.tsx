@@ -44,7 +44,7 @@ export function PackPartPages({ part, place, notes }: PackPartPagesProps) {
   );
 }
 
-/** The pages for what can be used anywhere: short blocks, since there are many and most are called, not visited. */
+/** The pages for what can be used anywhere: short blocks, since there are many. */
 export function AnywherePages({
   part,
   note,
@@ -63,7 +63,7 @@ export function AnywherePages({
       opening={
         <>
           {note && <p>{note}</p>}
-          <p>What a listing does not say is left out here. Ask on the phone.</p>
+          <p>What a listing does not say is left out here. Ask the service.</p>
           {shared.length > 0 && <p>Where a block does not say otherwise, this goes for it:</p>}
           <Lines lines={shared} />
         </>

@@ -24,9 +24,10 @@ export function PacksPage() {
       ) : (
         <>
           <p className="govuk-body">
-            A pack lists the services for one or more home areas, with phone numbers, how to refer and what to
-            ask. No name is printed; there is a box to write in by hand. With no need chosen it holds every
-            service, and takes many sheets.
+            A pack lists the services for one or more home areas, with how to refer, what to ask, and a phone
+            number where one is listed. Most commissioned services list none: they are referred to through
+            Refer and monitor an intervention. No name is printed; there is a box to write in by hand. With no
+            need chosen it holds every service, and takes many sheets.
           </p>
           <PackForm />
         </>

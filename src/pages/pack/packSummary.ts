@@ -3,6 +3,7 @@ import { describeArea } from '../../geography/describeArea.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
 import type { PrisonDistances } from '../../geography/prisonDistances.ts';
 import { describeSexHeld, type SexHeld } from '../../geography/sexHeld.ts';
+import type { PackBlock } from '../../report/packBlock.ts';
 import { toPackIds, type PackList, type PreparedPack } from '../../shortlist/preparedPack.ts';
 import { cohortLabels, needLabels } from '../../taxonomy/labels.ts';
 import { describeCount, describeList } from '../describeList.ts';
@@ -56,6 +57,15 @@ export function describeDistance(
 export function describeMissing({ found, serviceIds }: PackList): string | null {
   if (found <= serviceIds.length) return null;
   return `There were ${describeCount(found, 'service')}; the nearest and best ${serviceIds.length} are in this pack. Choose needs for a complete list.`;
+}
+
+/** Says how many services of a pack give no number to call, each service once; null where all give one. */
+export function describeNoPhone(blocks: readonly Pick<PackBlock, 'serviceId' | 'hasPhone'>[]): string | null {
+  const services = new Map(blocks.map(({ serviceId, hasPhone }) => [serviceId, hasPhone]));
+  const silent = [...services.values()].filter((hasPhone) => !hasPhone).length;
+  if (silent === 0) return null;
+  const [has, how] = silent === 1 ? ['has', 'its block says'] : ['have', 'their blocks say'];
+  return `${silent} of the ${describeCount(services.size, 'service')} in this pack ${has} no phone number listed: ${how} how to refer, where that is listed.`;
 }
 
 /** Says why services are in a pack for some cohorts that do not name them, else null. */

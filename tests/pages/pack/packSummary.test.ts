@@ -3,6 +3,7 @@ import {
   describeDistance,
   describeHeld,
   describeMissing,
+  describeNoPhone,
   describeOrder,
   describePack,
   whomPackIsFor,
@@ -65,4 +66,19 @@ it('a pack that could not hold every service says how many there were', () => {
 it('a pack for some cohorts says that services which do not name them are in it', () => {
   expect(describeOrder(['women'])).toMatch(/^For: Women\. .*then those that do not say\./);
   expect(describeOrder([])).toBeNull();
+});
+
+it('a pack says before it is printed how many of its services give no number, each service once', () => {
+  const [called, referred] = [
+    { serviceId: 'a', hasPhone: true },
+    { serviceId: 'b', hasPhone: false },
+  ];
+  const other = { serviceId: 'c', hasPhone: false };
+  expect(describeNoPhone([called, called])).toBeNull();
+  expect(describeNoPhone([called, referred, referred])).toBe(
+    '1 of the 2 services in this pack has no phone number listed: its block says how to refer, where that is listed.',
+  );
+  expect(describeNoPhone([called, referred, other])).toMatch(
+    /^2 of the 3 services in this pack have no phone/,
+  );
 });
