@@ -277,7 +277,12 @@ test('a list of services prints without addresses and without what only a finger
   await waitUntilOfflineReady(page);
   await searchBox(page).fill('sofa surfing, woman 52, LS9');
   await expect(page.getByRole('button', { name: /^Accommodation/ })).toBeVisible();
+  const printed = page.getByText(
+    /^\d+ of \d+ services are printed\. A pack for this home area holds all of them\.$/,
+  );
+  await expect(printed).toBeHidden();
   await page.emulateMedia({ media: 'print' });
+  await expect(printed).toBeVisible();
   const link = foundServices(page).first().getByRole('link');
   expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toBe('none');
   await expect(page.locator('.app-chip__cross').first()).toBeHidden();

@@ -14,7 +14,7 @@ import { OfferedMeanings } from './OfferedMeanings.tsx';
 import { toOfferedQuestions } from './offers.ts';
 import { ResultAnnouncement } from './ResultAnnouncement.tsx';
 import { ResultList } from './ResultList.tsx';
-import { describeTotal } from './searchSummary.ts';
+import { describePrinted, describeTotal } from './searchSummary.ts';
 import { UnderstoodTerms } from './UnderstoodTerms.tsx';
 
 interface SearchResultsProps {
@@ -43,6 +43,7 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
   };
   const keepAsText = (phrases: readonly string[]) => remember({ asText: phrases, shown: pageSize });
   const { understood, total } = response;
+  const printed = describePrinted(response);
   return (
     <>
       <UnderstoodTerms understood={understood} asText={asText} onChange={keepAsText} />
@@ -72,6 +73,7 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
         <NothingFound suggestions={response.suggestions} onTake={take} />
       ) : (
         <>
+          {printed && <p className="govuk-body app-only-print">{printed}</p>}
           {shortlistChoice}
           <ResultList response={response} shown={shown} today={today} />
           {shown < total && (

@@ -14,6 +14,17 @@ export function describeTotal({ total, homeArea }: Pick<SearchResponse, 'total' 
   return homeArea ? `${services} for someone living in ${describeArea(homeArea)}` : services;
 }
 
+/** For paper, where nothing more can be shown: how many of how many stand on it. Null where all do. */
+export function describePrinted({
+  results,
+  total,
+  homeArea,
+}: Pick<SearchResponse, 'results' | 'total' | 'homeArea'>): string | null {
+  if (results.length >= total) return null;
+  const printed = `${results.length} of ${describeCount(total, 'service')} are printed.`;
+  return homeArea ? `${printed} A pack for this home area holds all of them.` : printed;
+}
+
 /** What screen readers hear once the results stand still. */
 export function describeAnnouncement(response: SearchResponse, shown: number): string {
   const total = describeTotal(response);

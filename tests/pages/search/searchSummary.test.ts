@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   describeAnnouncement,
   describeEnded,
+  describePrinted,
   describeTotal,
   keepTyped,
 } from '../../../src/pages/search/searchSummary.ts';
+import { makeService } from '../../factories/serviceFactory.ts';
 import { leeds, makeResponse } from '../../app/support/scriptedSearch.ts';
 
 describe('the heading above the results', () => {
@@ -13,6 +15,22 @@ describe('the heading above the results', () => {
     expect(describeTotal({ total: 1204, homeArea: leeds })).toBe(
       '1,204 services for someone living in Leeds',
     );
+  });
+});
+
+describe('a list on paper', () => {
+  const match = { service: makeService(), reach: null, coversPart: false, score: 1, why: [] };
+  const results = Array.from({ length: 10 }, () => match);
+
+  it('says how many of how many are printed, and what holds all of them for a home area', () => {
+    expect(describePrinted({ results, total: 21, homeArea: leeds })).toBe(
+      '10 of 21 services are printed. A pack for this home area holds all of them.',
+    );
+    expect(describePrinted({ results, total: 364, homeArea: null })).toBe('10 of 364 services are printed.');
+  });
+
+  it('says nothing where all are printed', () => {
+    expect(describePrinted({ results, total: 10, homeArea: leeds })).toBeNull();
   });
 });
 
