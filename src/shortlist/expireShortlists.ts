@@ -15,3 +15,9 @@ export function expireShortlists(shortlists: readonly Shortlist[], today: Calend
     .map((shortlist) => (shortlist.createdOn > today ? { ...shortlist, createdOn: today } : shortlist))
     .filter((shortlist) => expiresOn(shortlist) > today);
 }
+
+/** The last day on which any of these cleared itself; null where all are still to be kept. */
+export function lastClearedOn(shortlists: readonly Shortlist[], today: CalendarDay): CalendarDay | null {
+  const days = shortlists.map(expiresOn).filter((day) => day <= today);
+  return days.toSorted().at(-1) ?? null;
+}

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../catalogue/calendarDay.ts';
-import { expireShortlists } from '../shortlist/expireShortlists.ts';
+import { isRecord } from '../catalogue/recordReader.ts';
+import { expireShortlists, lastClearedOn } from '../shortlist/expireShortlists.ts';
 import { parsePreparedPacks } from '../shortlist/parsePreparedPacks.ts';
 import { parseShortlists } from '../shortlist/parseShortlists.ts';
 import type { PreparedPack } from '../shortlist/preparedPack.ts';
@@ -32,14 +33,17 @@ export class ShortlistStore {
     this.#connection = new DatabaseConnection(name, options.onOutdated ?? (() => undefined));
   }
 
-  /** What is kept, as of the day. A shortlist whose days are over is deleted by this. */
+  /** What is kept, as of the day. A shortlist whose days are over is deleted by this; only the day is kept, for a while. */
   read(today: CalendarDay): Promise<PersonalData> {
     return this.#connection.run((database) =>
       database.transaction('rw', database.personal, async () => {
-        const kept: unknown = await database.personal.get('shortlists');
+        const [kept, settings] = await database.personal.bulkGet(['shortlists', 'settings']);
         const data = await readAll(database, today);
         const isOver = Array.isArray(kept) && kept.length > data.shortlists.length;
-        if (isOver) await database.personal.put(data.shortlists, 'shortlists');
+        const isForgotten = isRecord(settings) && settings['clearedOn'] !== data.settings.clearedOn;
+        if (isOver || isForgotten) {
+          await database.personal.bulkPut([data.shortlists, data.settings], ['shortlists', 'settings']);
+        }
         return data;
       }),
     );
@@ -86,9 +90,11 @@ export class ShortlistStore {
 
 async function readAll(database: CatalogueDatabase, today: CalendarDay): Promise<PersonalData> {
   const [shortlists, packs, settings] = await database.personal.bulkGet(['shortlists', 'packs', 'settings']);
+  const kept = parseShortlists(shortlists ?? [], today).shortlists;
+  const before = parseSettings(settings, today);
   return {
-    shortlists: expireShortlists(parseShortlists(shortlists ?? [], today).shortlists, today),
+    shortlists: expireShortlists(kept, today),
     packs: parsePreparedPacks(packs ?? [], today),
-    settings: parseSettings(settings),
+    settings: { ...before, clearedOn: lastClearedOn(kept, today) ?? before.clearedOn },
   };
 }

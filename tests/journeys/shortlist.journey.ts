@@ -231,6 +231,11 @@ test.describe('time goes by while the device is offline', () => {
     await page.clock.setSystemTime(new Date(now.getTime() + 2 * 86_400_000));
     await page.clock.runFor(61_000);
     await expect(page.getByRole('main')).toContainText('No service is on this shortlist.');
+    const cleared = /A shortlist cleared itself on \d{1,2} \w+ \d{4}, when its days were over\./;
+    await expect(page.getByRole('main')).toContainText(cleared);
+    await page.getByRole('link', { name: 'All shortlists' }).click();
+    await expect(page.getByRole('main')).toContainText('There is no shortlist on this device.');
+    await expect(page.getByRole('main')).toContainText(cleared);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../src/catalogue/service.ts';
 import { addService, moveToConsidered } from '../../src/shortlist/changeShortlist.ts';
-import { expireShortlists, expiresOn } from '../../src/shortlist/expireShortlists.ts';
+import { expireShortlists, expiresOn, lastClearedOn } from '../../src/shortlist/expireShortlists.ts';
 import { joinShortlist } from '../../src/shortlist/joinShortlist.ts';
 import { makeShortlist } from '../../src/shortlist/shortlist.ts';
 import { day, makeService } from '../factories/serviceFactory.ts';
@@ -94,6 +94,13 @@ describe('after some days', () => {
   it('or on the day that was set', () => {
     const month = { ...shortlist, keepDays: 30 };
     expect(expireShortlists([shortlist, month], day('2026-12-21'))).toEqual([month]);
+  });
+
+  it('the last day on which one went is known, and none while all are kept', () => {
+    const other = { ...shortlist, keepDays: 9 };
+    expect(lastClearedOn([other, shortlist], day('2026-12-05'))).toBe('2026-12-01');
+    expect(lastClearedOn([other, shortlist], day('2026-11-30'))).toBe('2026-11-29');
+    expect(lastClearedOn([other, shortlist], day('2026-11-28'))).toBeNull();
   });
 
   it('a shortlist from a wrong clock does not outstay its days', () => {

@@ -41,6 +41,21 @@ describe('what the person at the device keeps', () => {
     expect((await store.read(today)).shortlists).toEqual([]);
   });
 
+  test('is told apart from what was lost: the day it cleared itself is kept for a while, and nothing else', async () => {
+    const personB = { ...makeShortlist('Person B', today), keepDays: 9 };
+    await store.change(today, () => ({ shortlists: [personA, personB] }));
+    expect((await store.read(day('2026-11-30'))).settings.clearedOn).toBe('2026-11-29');
+    expect((await store.read(day('2026-12-02'))).settings.clearedOn).toBe('2026-12-01');
+    expect((await store.read(day('2026-12-31'))).settings.clearedOn).toBe('2026-12-01');
+    expect(await store.read(day('2027-01-01'))).toEqual({
+      shortlists: [],
+      packs: [],
+      settings: usualSettings,
+    });
+    // Nor does the day come back when the clock is set back.
+    expect((await store.read(day('2026-12-02'))).settings.clearedOn).toBeNull();
+  });
+
   test('is not lost when two tabs change it at the same moment', async () => {
     const other = new ShortlistStore({ name });
     const add = (label: ShortlistLabel) => (data: PersonalData) => ({

@@ -44,7 +44,7 @@ export const privacyFacts: readonly string[] = [
   'What you type is searched on this device. It is not sent anywhere, not stored and not put in an address or a title.',
   'A postcode or town is turned into a council or a wider area. That area and the filters you set go into the address of the page as codes.',
   'The app keeps the catalogue on this device, and when it last checked for a newer one.',
-  `A shortlist keeps the services on it, the reasons picked for those not chosen, the texts copied from it, and the home area, needs and groups it was made with, under a label from a list, such as “${shortlistLabels[0]}”. It holds no name and nothing you typed. It stays on this device and clears itself after ${keepDays.usual} days, or after the ${keepDays.least} to ${keepDays.most} you choose. “Clear this shortlist” clears it at once.`,
+  `A shortlist keeps the services on it, the reasons picked for those not chosen, the texts copied from it, and the home area, needs and groups it was made with, under a label from a list, such as “${shortlistLabels[0]}”. It holds no name and nothing you typed. It stays on this device and clears itself after ${keepDays.usual} days, or after the ${keepDays.least} to ${keepDays.most} you choose. Of one that cleared itself only the date is kept, for ${keepDays.most} days. “Clear this shortlist” clears it at once.`,
   'A prison pack keeps its services, home areas, needs and groups, and the prison you chose, on this device until you remove it. It holds no name and nothing you typed.',
   '“Leave nothing on this device”, under Shortlists, removes all shortlists, texts and packs.',
   'A provider’s answers about its own listings, with any note, stay on this device and go to the catalogue team only.',

@@ -12,6 +12,7 @@ import { describeExpiry, describeSubject } from '../describeShortlist.ts';
 import { toFilterParams } from '../filtersInUrl.ts';
 import { paths } from '../paths.ts';
 import { ChosenServices } from './ChosenServices.tsx';
+import { ClearedNote } from './ClearedNote.tsx';
 import { ConsideredServices } from './ConsideredServices.tsx';
 import { CopiedTexts } from './CopiedTexts.tsx';
 import { KeepDays } from './KeepDays.tsx';
@@ -69,6 +70,7 @@ function OneShortlist({ label }: { readonly label: ShortlistLabel }) {
       {isOpen && chosen.length + considered.length === 0 && (
         <p className="govuk-body">No service is on this shortlist.</p>
       )}
+      {isOpen && !found && <ClearedNote />}
       {services.state === 'opening' && chosen.length > 0 && (
         <p className="govuk-body">Opening the services…</p>
       )}

@@ -10,6 +10,7 @@ import { toLabelSlug } from '../../shortlist/labelSlug.ts';
 import { nextLabel, type Shortlist } from '../../shortlist/shortlist.ts';
 import { describeExpiry, describeSize, describeSubject } from '../describeShortlist.ts';
 import { paths } from '../paths.ts';
+import { ClearedNote } from './ClearedNote.tsx';
 import { describeNews } from './entrySummary.ts';
 import { LeaveNothing } from './LeaveNothing.tsx';
 import { UndoBar } from './UndoBar.tsx';
@@ -27,9 +28,10 @@ export function ShortlistsPage() {
         device until it is cleared.
       </p>
       <UndoBar />
+      <ClearedNote />
       {isOpen && shortlists.length === 0 && (
         <p className="govuk-body">
-          There is no shortlist yet.{' '}
+          There is no shortlist on this device.{' '}
           <Link className="govuk-link" to={paths.search()}>
             Find a service
           </Link>{' '}
