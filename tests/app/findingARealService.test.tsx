@@ -89,7 +89,7 @@ it('a name that two places share is asked about in the home area too', async () 
 it('mothers are women and parents, and stand in one chip that takes both back', async () => {
   const { user } = await openStarterCatalogue();
   await user.type(screen.getByRole('textbox'), 'mum in debt');
-  const chips = await screen.findAllByRole('button', { name: /^Mothers, from “mum”/ });
+  const chips = await screen.findAllByRole('button', { name: /^Mothers, from ‘mum’/ });
   expect(chips).toHaveLength(1);
   await user.click(chips[0] ?? document.body);
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Mothers, from/ })).toBeNull());

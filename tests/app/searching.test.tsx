@@ -84,7 +84,7 @@ describe('someone at court searches', () => {
   it('gives a wrongly understood phrase back to plain words, and takes that back too', async () => {
     const { user, search } = await openWithResults();
     await user.type(box(), 'sofa surfing');
-    await user.click(await screen.findByRole('button', { name: /^Accommodation, from “sofa surfing”/ }));
+    await user.click(await screen.findByRole('button', { name: /^Accommodation, from ‘sofa surfing’/ }));
     await waitFor(() => expect(search.queries.at(-1)?.query.asText).toEqual(['sofa surfing']));
 
     await user.click(await screen.findByRole('button', { name: 'sofa surfing: understand it again' }));
@@ -117,7 +117,7 @@ describe('someone at court searches', () => {
     await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'results'));
 
     await user.type(box(), 'sofa surfing');
-    const understood = await chip(/^Accommodation, from “sofa surfing”/);
+    const understood = await chip(/^Accommodation, from ‘sofa surfing’/);
     act(() => understood.focus());
     await user.keyboard('{Enter}');
     await waitFor(() => expect(understood).not.toBeInTheDocument());

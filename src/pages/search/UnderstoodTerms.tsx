@@ -1,7 +1,7 @@
 import { Chip } from '../../components/Chip.tsx';
 import { ChipList } from '../../components/ChipList.tsx';
 import type { UnderstoodQuery } from '../../search/searchResponse.ts';
-import { describeTerm, withoutDoubles } from './searchSummary.ts';
+import { toUnderstoodChips } from './understoodChips.ts';
 
 interface UnderstoodTermsProps {
   readonly understood: UnderstoodQuery;
@@ -9,18 +9,18 @@ interface UnderstoodTermsProps {
   readonly onChange: (asText: readonly string[]) => void;
 }
 
-/** What the app made of the typed words. A press on a chip gives the words back to plain text search. */
+/** What the app made of the typed words. A press on a chip gives its words back to plain text search. */
 export function UnderstoodTerms({ understood, asText, onChange }: UnderstoodTermsProps) {
   return (
     <>
       <ChipList title="Understood" focusWhenEmpty="results">
-        {withoutDoubles(understood.terms).map((term) => (
+        {toUnderstoodChips(understood.terms).map(({ key, label, phrases, note, action }) => (
           <Chip
-            key={`${term.kind} ${term.label} ${term.typed}`}
-            label={describeTerm(term).label}
-            note={`from “${term.typed}”`}
-            actionName={describeTerm(term).action}
-            onRemove={() => onChange([...new Set([...asText, term.typed])])}
+            key={key}
+            label={label}
+            note={note}
+            actionName={action}
+            onRemove={() => onChange([...new Set([...asText, ...phrases])])}
           />
         ))}
       </ChipList>

@@ -2,7 +2,7 @@ import type { MeantPhrase } from '../../search/serviceQuery.ts';
 import { describeCalendarDay, parseCalendarDay } from '../../catalogue/calendarDay.ts';
 import { describeArea } from '../../geography/describeArea.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
-import type { SearchResponse, Suggestion, UnderstoodTerm } from '../../search/searchResponse.ts';
+import type { SearchResponse, Suggestion } from '../../search/searchResponse.ts';
 import { describeCount } from '../describeList.ts';
 
 /**
@@ -31,22 +31,6 @@ export function describeAnnouncement(response: SearchResponse, shown: number): s
   const asks = response.understood.ambiguousPlaces.map(({ question }) => ` ${question}`).join('');
   if (response.total === 0) return `${total}.${asks}`;
   return `${total}. ${Math.min(shown, response.total)} shown.${asks}`;
-}
-
-/** What the chip of an understood term says, and what pressing it does. */
-export function describeTerm(term: UnderstoodTerm): { readonly label: string; readonly action: string } {
-  const label = term.label.charAt(0).toUpperCase() + term.label.slice(1);
-  return {
-    label,
-    action: `${label}, from “${term.typed}”: do not understand it like this`,
-  };
-}
-
-/** Terms without those that say the same of the same words: mothers are women and parents, and one chip. */
-export function withoutDoubles(terms: readonly UnderstoodTerm[]): readonly UnderstoodTerm[] {
-  const toKey = ({ kind, label, typed }: UnderstoodTerm): string => JSON.stringify([kind, label, typed]);
-  const keys = terms.map(toKey);
-  return terms.filter((term, place) => keys.indexOf(toKey(term)) === place);
 }
 
 /** What a way out of a short list says: what changes, and how many services that gives. */
