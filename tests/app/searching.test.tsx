@@ -91,6 +91,48 @@ describe('someone at court searches', () => {
     expect(await screen.findByRole('button', { name: /^Accommodation, from/ })).toBeVisible();
   });
 
+  it('gives all phrases of one need back to plain words in one press', async () => {
+    const { user, search } = await openWithResults();
+    search.answer = ({ asText }) =>
+      makeResponse({
+        understood: {
+          terms: ['cocaine', 'cannabis']
+            .filter((typed) => !asText.includes(typed))
+            .map((typed) => ({ kind: 'need', typed, code: 'dependency', label: needLabels.dependency })),
+          ambiguousPlaces: [],
+          text: '',
+          notes: [],
+        },
+      });
+    await user.type(box(), 'cocaine and cannabis');
+    const chip = await screen.findByRole('button', {
+      name: 'Dependency and recovery, from ‘cocaine’, ‘cannabis’: do not understand them like this',
+    });
+    expect(chip).toHaveTextContent('Dependency and recovery from ‘cocaine’, ‘cannabis’');
+    await user.click(chip);
+    await waitFor(() => expect(chip).not.toBeInTheDocument());
+    expect(search.queries.at(-1)?.query.asText).toEqual(['cocaine', 'cannabis']);
+    expect(screen.getByRole('button', { name: 'cannabis: understand it again' })).toBeVisible();
+  });
+
+  it('reads two notes on what was left out, and opens the others', async () => {
+    const { user, search } = await openWithResults();
+    const leftOut = ['gambling', 'drink', 'a job'].map(
+      (typed) => `‘${typed}’ was left out, because it states no need.`,
+    );
+    const danger = 'If somebody’s life may be in danger now, call 999.';
+    search.answer = () =>
+      makeResponse({
+        understood: { terms: [], ambiguousPlaces: [], text: '', notes: [...leftOut, danger] },
+      });
+    await user.type(box(), 'suicidal');
+    expect(await screen.findByText(danger)).toBeVisible();
+    expect(screen.getByText(/^‘drink’ was left out/)).toBeVisible();
+    expect(screen.getByText(/^‘a job’ was left out/)).not.toBeVisible();
+    await user.click(screen.getByText('1 more note on what was left out'));
+    expect(screen.getByText(/^‘a job’ was left out/)).toBeVisible();
+  });
+
   it('takes chips away with the keyboard and stays near them, then at the results', async () => {
     const { user } = await openWithResults('/?need=accommodation&need=finance&cohort=women');
     const chip = (name: RegExp) => screen.findByRole('button', { name });

@@ -14,6 +14,7 @@ import { OfferedMeanings } from './OfferedMeanings.tsx';
 import { toOfferedQuestions } from './offers.ts';
 import { ResultAnnouncement } from './ResultAnnouncement.tsx';
 import { ResultList } from './ResultList.tsx';
+import { SearchNotes } from './SearchNotes.tsx';
 import { describePrinted, describeTotal } from './searchSummary.ts';
 import { UnderstoodTerms } from './UnderstoodTerms.tsx';
 
@@ -47,11 +48,7 @@ export const SearchResults = memo(function SearchResults({ search, filters, onFi
   return (
     <>
       <UnderstoodTerms understood={understood} asText={asText} onChange={keepAsText} />
-      {understood.notes.map((note) => (
-        <p className="govuk-inset-text" key={note}>
-          {note}
-        </p>
-      ))}
+      <SearchNotes notes={understood.notes} />
       {filters.areaCode === null && (
         <AmbiguousPlaces
           places={understood.ambiguousPlaces}
