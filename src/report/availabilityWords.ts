@@ -1,7 +1,6 @@
 import { daysBetween, describeCalendarDay } from '../catalogue/calendarDay.ts';
 import type { ReferralRoute } from '../catalogue/codes.ts';
 import type { Service } from '../catalogue/service.ts';
-import { describeSilence } from './eligibilityWords.ts';
 import { toReportWords } from './listingWords.ts';
 import type { Fact } from './optionsText.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -72,13 +71,13 @@ export function describeReferral(service: Service): string | null {
   return ways.length === 0 ? null : `Referral is ${joinOr(ways)}.`;
 }
 
-/** What the listing is silent about on getting in, in one sentence; null where it is silent on nothing. */
-export function describeAvailabilityUnknowns(service: Service): string | null {
+/** What the listing is silent about on getting in: each the end of "The listing does not say …". */
+export function toAvailabilitySilence(service: Service): readonly string[] {
   const silentOn: string[] = [];
   if (service.availability.takingReferrals === 'not stated') silentOn.push('whether it is taking referrals');
   if (toWait(service) === null) silentOn.push('how long the wait is');
   if (describeDose(service) === null) silentOn.push('how long it takes');
   if (service.eligibility.preRelease === 'not stated') silentOn.push('whether it can start before release');
   if (service.referralRoutes.length === 0) silentOn.push('how to refer');
-  return describeSilence(silentOn);
+  return silentOn;
 }

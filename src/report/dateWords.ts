@@ -3,31 +3,51 @@ import { factGroups } from '../catalogue/codes.ts';
 import { oldestAssuredDate, toFreshness } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
 import type { ReportContext } from './reportContext.ts';
-import { joinAnd } from './sentences.ts';
+import { joinAnd, toSentence } from './sentences.ts';
 
 /** Days after which every text says how old the device's copy is (design, section 5). */
 export const freshCopyDays = 30;
 
-/** When a person last checked a service's facts, with the warning its age asks for, in one sentence. */
-export function describeCheck(service: Service, { today }: Pick<ReportContext, 'today'>): string {
-  const assured = oldestAssuredDate(service, today);
-  if (!assured) return `Do not quote without checking: ${describeUnchecked(service, today)}.`;
-  const checked = `details last checked on ${describeCalendarDay(assured)}`;
-  switch (toFreshness(service, today)) {
-    case 'do not quote':
-      return `Do not quote without checking: ${checked}.`;
-    case 'check':
-      return `Check before quoting: ${checked}.`;
-    case 'current':
-    case 'ended':
-      return `D${checked.slice(1)}.`;
-  }
+const warnings = {
+  check: 'Check before quoting',
+  'do not quote': 'Do not quote without checking',
+} as const;
+
+/** How far facts may be quoted, where that is not simply as they stand. */
+export type QuotingWarning = keyof typeof warnings;
+
+/** The warning that the age of a service's facts asks for; null where it asks for none. */
+export function toQuotingWarning(
+  service: Service,
+  { today }: Pick<ReportContext, 'today'>,
+): QuotingWarning | null {
+  const freshness = toFreshness(service, today);
+  return freshness === 'check' || freshness === 'do not quote' ? freshness : null;
 }
 
-/** True when the sentence of `describeCheck` is a warning and not only a date. */
-export function isCheckWarning(service: Service, { today }: Pick<ReportContext, 'today'>): boolean {
-  const freshness = toFreshness(service, today);
-  return freshness === 'check' || freshness === 'do not quote';
+/** When a person last checked a service's facts, with the warning its age asks for, in one sentence. */
+export function describeCheck(service: Service, context: Pick<ReportContext, 'today'>): string {
+  const isUnchecked = oldestAssuredDate(service, context.today) === null;
+  const warning = isUnchecked ? 'do not quote' : toQuotingWarning(service, context);
+  const checked = toChecked(service, context);
+  return warning ? `${warnings[warning]}: ${checked}.` : toSentence(checked);
+}
+
+/** The same without the warning, which a text for several services may give for all of them. */
+export function describeLastCheck(service: Service, context: Pick<ReportContext, 'today'>): string {
+  return toSentence(toChecked(service, context));
+}
+
+/** The warning that all services of a text ask for. */
+export function describeWarningOfAll(warning: QuotingWarning): string {
+  return `${warnings[warning]}: this goes for every service below.`;
+}
+
+function toChecked(service: Service, { today }: Pick<ReportContext, 'today'>): string {
+  const assured = oldestAssuredDate(service, today);
+  return assured
+    ? `details last checked on ${describeCalendarDay(assured)}`
+    : describeUnchecked(service, today);
 }
 
 function describeUnchecked(service: Service, today: ReportContext['today']): string {
@@ -68,8 +88,14 @@ export function describeStanding(expires: CalendarDay, today: CalendarDay): stri
 /** Stands in every text: the catalogue knows services, not places on them. */
 export const placeNotRequested = 'A place has not been requested.';
 
+/** The same of several services. */
+export const noPlaceRequested = 'A place has not been requested with any of these services.';
+
 /** The author's own sentence goes here: why it suits the person is never the catalogue's to say. */
 export const authorPlace = '[Author: say why this suits the defendant.]';
+
+/** The same of several services. */
+export const authorPlaceForAll = '[Author: say why each of these suits the defendant.]';
 
 /** To be shown once beside any text: this catalogue is no eligibility engine. */
 export const frameworkReminder =

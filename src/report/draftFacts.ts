@@ -2,10 +2,10 @@ import { hasEnded } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
 import { toAreaFact } from './areaWords.ts';
 import {
-  describeAvailabilityUnknowns,
   describeDose,
   describeReferral,
   toAvailabilityFacts,
+  toAvailabilitySilence,
 } from './availabilityWords.ts';
 import {
   describeActivities,
@@ -15,12 +15,13 @@ import {
   toSummary,
   toWhatFacts,
 } from './contentWords.ts';
-import { authorPlace, describeCheck, isCheckWarning, placeNotRequested } from './dateWords.ts';
+import { describeCheck, describeLastCheck, toQuotingWarning } from './dateWords.ts';
 import { draft, draftOrNone, toDraft, type DraftFact, type SaidBySummary } from './draftFact.ts';
 import {
-  describeEligibilityUnknowns,
   describePeople,
+  describeSilence,
   toConditionFacts,
+  toEligibilitySilence,
   toOffenceFacts,
 } from './eligibilityWords.ts';
 import { describeGroups } from './groupWords.ts';
@@ -28,12 +29,13 @@ import { toListingName } from './listingWords.ts';
 import type { ReportContext } from './reportContext.ts';
 import { toSentenceUseFacts } from './sentenceUseWords.ts';
 import { describeIdentity, toEndedFacts, toStandingFacts } from './standingWords.ts';
+import type { ToldOfAll } from './toldOfAll.ts';
 
-/** Everything a text can say of a service, in the order it is read. */
-export function toDraftFacts(service: Service, context: ReportContext): DraftFact[] {
+/** Everything a text can say of one service, in the order it is read, but for what is told of all. */
+export function toDraftFacts(service: Service, context: ReportContext, told: ToldOfAll): DraftFact[] {
   if (hasEnded(service, context.today)) return toEndedFacts(service, context);
-  const check = draft('check', describeCheck(service, context));
-  const isWarning = isCheckWarning(service, context);
+  const check = draft('check', (told.warning ? describeLastCheck : describeCheck)(service, context));
+  const isWarning = told.warning === null && toQuotingWarning(service, context) !== null;
   const summary = toSummary(service);
   const said: SaidBySummary = (words) => words !== null && summary !== null && summary.includes(words);
   const people = describePeople(service.eligibility);
@@ -45,7 +47,7 @@ export function toDraftFacts(service: Service, context: ReportContext): DraftFac
     ...draftOrNone('who', people && `It is for ${people}.`, said(people && ` ${people}`)),
     ...toArea(service, context, said),
     ...draftOrNone('group', describeGroups(service)),
-    ...toSentenceUseFacts(service, context).map(toDraft),
+    ...toSentenceUseFacts(service, context, told.isVoluntaryExplained).map(toDraft),
     ...toSettingFacts(service, said),
     ...draftOrNone('referral', describeReferral(service)),
     ...draftOrNone('dose', describeDose(service)),
@@ -54,12 +56,16 @@ export function toDraftFacts(service: Service, context: ReportContext): DraftFac
     ...draftOrNone('activities', describeActivities(service, context)),
     ...toOffenceFacts(service).map(toDraft),
     ...toConditionFacts(service).map(toDraft),
-    ...draftOrNone('eligibility unknowns', describeEligibilityUnknowns(service)),
+    ...draftOrNone(
+      'eligibility unknowns',
+      describeSilence(toEligibilitySilence(service), told.eligibilitySilence),
+    ),
     ...toAvailabilityFacts(service, context).map(toDraft),
-    ...draftOrNone('availability unknowns', describeAvailabilityUnknowns(service)),
+    ...draftOrNone(
+      'availability unknowns',
+      describeSilence(toAvailabilitySilence(service), told.availabilitySilence),
+    ),
     ...(isWarning ? [] : [check]),
-    draft('place not requested', placeNotRequested),
-    draft('author', authorPlace),
   ];
 }
 

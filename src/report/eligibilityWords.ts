@@ -64,8 +64,8 @@ export function toConditionFacts(service: Service): Fact[] {
   return texts.map((text) => ({ kind: 'conditions', text }));
 }
 
-/** What the listing is silent about on whom it takes, in one sentence; null where it is silent on nothing. */
-export function describeEligibilityUnknowns(service: Service): string | null {
+/** What the listing is silent about on whom it takes: each the end of "The listing does not say …". */
+export function toEligibilitySilence(service: Service): readonly string[] {
   const { sexes, noRecourseToPublicFunds } = service.eligibility;
   const agesUnknown = describeAges(service.eligibility) === null;
   const silentOn: string[] = [];
@@ -81,10 +81,16 @@ export function describeEligibilityUnknowns(service: Service): string | null {
   if (noRecourseToPublicFunds === 'not stated') {
     silentOn.push('whether it takes people with no recourse to public funds');
   }
-  return describeSilence(silentOn);
+  return silentOn;
 }
 
-/** "The listing does not say whether a, whether b or what c."; null for nothing. */
-export function describeSilence(silentOn: readonly string[]): string | null {
-  return silentOn.length === 0 ? null : `The listing does not say ${joinOr(silentOn)}.`;
+/** "The listing does not say whether a, whether b or what c."; null where all of it is told already. */
+export function describeSilence(silentOn: readonly string[], told: readonly string[]): string | null {
+  const untold = silentOn.filter((silence) => !told.includes(silence));
+  return untold.length === 0 ? null : `The listing does not say ${joinOr(untold)}.`;
+}
+
+/** "No listing here says whether a, whether b or what c."; null for nothing. */
+export function describeSilenceOfAll(silentOn: readonly string[]): string | null {
+  return silentOn.length === 0 ? null : `No listing here says ${joinOr(silentOn)}.`;
 }

@@ -113,14 +113,14 @@ function toSteps(all: readonly Slots[]): Step[] {
 }
 
 function toParagraph({ serviceId, slots }: Slots): TextParagraph {
-  const facts: Fact[] = [];
-  for (const slot of slots) {
-    const { fact, state } = slot;
-    if (fact.kind === 'place not requested') facts.push(...tellHiddenLimits(slots));
-    if (state === 'left out' || isSaidBySummary(slot, slots)) continue;
-    facts.push({ kind: fact.kind, text: state === 'shorter' ? (fact.shorter ?? fact.text) : fact.text });
-  }
-  return { serviceId, facts };
+  const facts = slots
+    .filter((slot) => slot.state !== 'left out' && !isSaidBySummary(slot, slots))
+    .map(({ fact, state }): Fact => {
+      return { kind: fact.kind, text: state === 'shorter' ? (fact.shorter ?? fact.text) : fact.text };
+    });
+  // A paragraph of several has its own limits, and what goes for all stands in another.
+  const end = facts.findIndex(({ kind }) => kind === 'place not requested');
+  return { serviceId, facts: facts.toSpliced(end < 0 ? facts.length : end, 0, ...tellHiddenLimits(slots)) };
 }
 
 function isSaidBySummary({ fact }: Slot, own: readonly Slot[]): boolean {

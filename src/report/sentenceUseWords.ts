@@ -27,8 +27,16 @@ export function isVoluntary(service: Service, context: ReportContext): boolean {
 }
 
 /** How a report can use a service: what carries it, or that it is voluntary, or that neither is stated. */
-export function toSentenceUseFacts(service: Service, context: ReportContext): Fact[] {
-  if (isVoluntary(service, context)) return [asFact(describeVoluntary(context))];
+export function toSentenceUseFacts(
+  service: Service,
+  context: ReportContext,
+  isVoluntaryExplained = false,
+): Fact[] {
+  if (isVoluntary(service, context)) {
+    return [
+      asFact(isVoluntaryExplained ? 'It is voluntary and cannot be required.' : describeVoluntary(context)),
+    ];
+  }
   const carriers = toCarriers(service, context);
   if (carriers.length === 0) {
     const named = service.sentenceUses.filter((use) => use !== 'voluntary');
@@ -63,11 +71,19 @@ export function describeCarriers(carriers: readonly Carrier[], context: ReportCo
 }
 
 function describeVoluntary(context: ReportContext): string {
+  return `It is voluntary: it cannot be required or enforced, and it ${describeNoDays(context)}.`;
+}
+
+/** What being voluntary means in a sentence, said once of all services of a text that are. */
+export function describeVoluntaryOfAll(context: ReportContext): string {
+  return `What is voluntary cannot be required or enforced, and ${describeNoDays(context)}.`;
+}
+
+function describeNoDays(context: ReportContext): string {
   const activity = context.requirementName('rehabilitation-activity', context.today);
-  const days = activity
+  return activity
     ? `does not count as activity days within ${withArticle(toMidSentence(activity))}`
     : 'does not count as activity days';
-  return `It is voluntary: it cannot be required or enforced, and it ${days}.`;
 }
 
 /** A treatment requirement needs an assessment before sentence: whom to ask, or that this is not listed. */

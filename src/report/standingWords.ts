@@ -2,7 +2,7 @@ import { describeCalendarDay } from '../catalogue/calendarDay.ts';
 import type { FundingRoute } from '../catalogue/codes.ts';
 import { hasNotStarted } from '../catalogue/freshness.ts';
 import type { Service } from '../catalogue/service.ts';
-import { describeCheck, placeNotRequested } from './dateWords.ts';
+import { describeCheck } from './dateWords.ts';
 import { draft, type DraftFact } from './draftFact.ts';
 import { toListingName } from './listingWords.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -23,7 +23,6 @@ export function toEndedFacts(service: Service, context: ReportContext): DraftFac
     draft('identity', `${name} ${over} and may not be proposed.`),
     ...(successors.length > 0 ? [draft('standing', `It was replaced by ${joinAnd(successors)}.`)] : []),
     draft('check', describeCheck(service, context)),
-    draft('place not requested', placeNotRequested),
   ];
 }
 

@@ -3,7 +3,7 @@ import { hasEnded, hasNotStarted, oldestAssuredDate, toFreshness } from '../cata
 import type { Service } from '../catalogue/service.ts';
 import { describeCopyAge, placeNotRequested } from './dateWords.ts';
 import { draft, type DraftFact } from './draftFact.ts';
-import { describeEligibilityUnknowns, describePeople, toOffenceFacts } from './eligibilityWords.ts';
+import { describePeople, toEligibilitySilence, toOffenceFacts } from './eligibilityWords.ts';
 import { fitFacts } from './fitFacts.ts';
 import { toListingName } from './listingWords.ts';
 import { describeNeeds } from './needWords.ts';
@@ -96,8 +96,9 @@ function toConditionHint(service: Service): DraftFact[] {
   if (service.eligibility.conditions.length > 0) {
     return [draft('more conditions', 'The listing has conditions.')];
   }
-  const unknowns = describeEligibilityUnknowns(service);
-  return unknowns ? [draft('activities', 'The listing leaves some eligibility open.')] : [];
+  return toEligibilitySilence(service).length > 0
+    ? [draft('activities', 'The listing leaves some eligibility open.')]
+    : [];
 }
 
 function toVoluntaryFacts(options: readonly Service[], context: ReportContext): DraftFact[] {

@@ -14,6 +14,10 @@ import { brokenRules } from './textRules.ts';
 const writers: readonly (readonly [string, (service: Service, context: ReportContext) => OptionsText])[] = [
   ['the box of the proposed sentence', (service, context) => toPasteText([service], context)],
   ['a box that takes 500 characters', (service, context) => toPasteText([service], context, 500)],
+  [
+    'a box that holds another service too',
+    (service, context) => toPasteText([service, { ...service, id: 'another' }], context),
+  ],
   ['an oral report', (service, context) => toSayText([service], context)],
 ];
 
