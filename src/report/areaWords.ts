@@ -13,8 +13,8 @@ export function toAreaFact(service: Service, { home }: ReportContext): Fact {
       return {
         kind: 'area',
         text:
-          area === home.name
-            ? `It serves people living in ${area}.`
+          area === home.name || toListingName(service.name).endsWith(` in ${area}`)
+            ? `It serves people living in ${home.name}.`
             : `It serves people living in ${home.name} (listed area: ${area}).`,
       };
     case 'nationwide':

@@ -64,7 +64,7 @@ export function toPlaceFacts(
   ];
 }
 
-const mostActivities = 5;
+const mostActivities = 3;
 
 /** Some of what it does, by name. */
 export function describeActivities(service: Service, { needs }: ReportContext): string | null {

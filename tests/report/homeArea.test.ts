@@ -43,6 +43,14 @@ describe('the home area in a text, with the real areas', () => {
     );
   });
 
+  it('an area that the service is named after is not said again', () => {
+    const coverage = makeCoverage({ pfaCodes: ['E23000010'], areaName: 'West Yorkshire' });
+    const named = makeService({ name: 'Housing Support in West Yorkshire', coverage });
+    const { text } = toPasteText([named], makeContext({ home: homeOf(leeds) }));
+    expect(text).toContain('Housing Support in West Yorkshire: ');
+    expect(text).toContain('It serves people living in Leeds.');
+  });
+
   it('a service that works in the city among many places is said to, where its summary is not enough', () => {
     const plymouthToo = 'Plymouth is among the places where sessions are held.';
     const textFor = (summary: string, code: string) =>

@@ -124,6 +124,13 @@ describe('what it does', () => {
     expect(text).not.toContain('enancy support');
   });
 
+  it('names three activities of many, and says that there are more', () => {
+    const activities = ['Budgeting', 'Saving', 'Opening an account', 'Reading bills', 'Debt plans'];
+    expect(textOf({ needActivities: [{ need: 'finance', activities }] })).toContain(
+      'Its listed activities include budgeting, saving and opening an account.',
+    );
+  });
+
   it('says how long it takes, in the listing’s own figures', () => {
     expect(textOf({ dose: { sessions: '6 to 8', weeks: '12' } })).toContain(
       'Length given by the listing: 6 to 8 sessions over 12 weeks.',
