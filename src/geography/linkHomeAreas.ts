@@ -1,5 +1,6 @@
 import type { HomeArea } from './homeArea.ts';
 import type { LinkedAreas } from './linkAreas.ts';
+import { toRegionAreaCode } from './regionArea.ts';
 
 /** Every area that can be a home area, by its code: see `findArea` for the codes. */
 export function linkHomeAreas(areas: LinkedAreas): ReadonlyMap<string, HomeArea> {
@@ -11,7 +12,7 @@ export function linkHomeAreas(areas: LinkedAreas): ReadonlyMap<string, HomeArea>
   for (const county of areas.counties) all.push({ kind: 'county', ...county });
   for (const force of areas.policeForceAreas.values()) all.push({ kind: 'police force area', ...force });
   for (const { code, name, ladCodes } of areas.probationRegions.values()) {
-    all.push({ kind: 'probation region', code: `region-${code.toLowerCase()}`, name, ladCodes });
+    all.push({ kind: 'probation region', code: toRegionAreaCode(code), name, ladCodes });
   }
   for (const name of ['England', 'Wales'] as const) {
     const ladCodes = areas.ladCodes.filter((code) => areas.authorities.get(code)?.nation === name);

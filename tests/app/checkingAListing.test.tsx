@@ -160,6 +160,36 @@ describe('a provider opens the app without an account and without a connection',
     expect(screen.getByLabelText('Languages')).toHaveValue('');
   });
 
+  it('serves a whole probation region and one town more: the region is named wherever an area is shown', async () => {
+    const london = makeCoverage({ probationRegionCodes: ['J'], areaName: 'London' });
+    const { user, changes } = await openProvider([{ ...listing, coverage: london }], checkAddress);
+    const group = await region('Who can use it, and where they live');
+    await waitFor(() => expect(group).toHaveTextContent('London (probation region)'));
+    await user.click(within(group).getByRole('link', { name: /^Correct it/ }));
+    const chip = { name: 'London (probation region): take out of the areas' };
+    expect(await screen.findByRole('button', chip)).toBeVisible();
+    await user.type(screen.getByRole('combobox', { name: 'Add an area' }), 'Slough');
+    await user.click(await screen.findByRole('option', { name: /^Slough local authority/ }));
+    await user.type(screen.getByRole('combobox', { name: 'Add an area' }), 'East of England');
+    await user.click(await screen.findByRole('option', { name: /^East of England probation region/ }));
+    const words = 'London, East of England, Slough';
+    expect(screen.getByLabelText('The area in words')).toHaveValue(words);
+    await user.click(screen.getByRole('button', { name: 'See what changes' }));
+    expect(await region('What a court would read')).toHaveTextContent(words);
+    expect(await region('What changes in the listing')).toHaveTextContent(
+      'London (probation region), East of England (probation region) and Slough',
+    );
+    await user.click(screen.getByRole('button', { name: 'Send the correction' }));
+    await region('Your answers');
+    expect(changes.snapshot.get().entries[0]?.request.answers).toMatchObject([
+      { corrections: { coverage: { probationRegionCodes: ['J', 'I'], ladCodes: ['E06000039'] } } },
+    ]);
+
+    await user.click(screen.getByRole('link', { name: /^Correct it: Who can use it/ }));
+    await user.click(await screen.findByRole('button', chip));
+    expect(screen.queryByRole('button', chip)).toBeNull();
+  });
+
   it('changes nothing and is told so, instead of sending an empty correction', async () => {
     const { user } = await openProvider(services, `${checkAddress}/contact`);
     await user.click(await screen.findByRole('button', { name: 'See what changes' }));

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../../src/geography/gazetteer.ts';
 import type { HomeArea } from '../../../src/geography/homeArea.ts';
 import { normalisePlaceName } from '../../../src/geography/normalisePlaceName.ts';
 import type { PlaceKind, PlaceName } from '../../../src/geography/placeName.ts';
+import { toRegionLetter } from '../../../src/geography/regionArea.ts';
 import { understandPostcode } from '../../../src/geography/understandPostcode.ts';
 import { quote } from '../cleaning/cleaned.ts';
 import { englishRegions, otherAreaCodes } from './areaCodes.ts';
@@ -116,7 +117,7 @@ function withNote({ kind, area }: PlaceName, name: string): PlacedArea {
 function toPlaced({ kind, code, name, ladCodes }: HomeArea): PlacedArea {
   if (kind === 'police force area') return placedArea(name, { pfaCodes: [code] });
   if (kind === 'probation region') {
-    return placedArea(name, { probationRegionCodes: [code.slice('region-'.length).toUpperCase()] });
+    return placedArea(name, { probationRegionCodes: [toRegionLetter(code)] });
   }
   return placedArea(name, { ladCodes });
 }

@@ -1,6 +1,7 @@
 import { limits } from '../../catalogue/limits.ts';
 import type { Coverage } from '../../catalogue/service.ts';
 import type { HomeArea } from '../../geography/homeArea.ts';
+import { toRegionAreaCode, toRegionLetter } from '../../geography/regionArea.ts';
 import { toTextOrNull, type FieldProblem } from './formAnswer.ts';
 
 /** Where the people it serves live, as it is picked. */
@@ -26,9 +27,13 @@ export function toCoverage(form: CoverageForm, before: Coverage): Coverage {
   return { ...before, ...form, areaName: toTextOrNull(form.areaName) ?? '' };
 }
 
-/** The codes of all areas that were picked, the wider ones first. */
-export function pickedCodes(form: CoverageForm): readonly string[] {
-  return [...form.probationRegionCodes, ...form.pfaCodes, ...form.ladCodes];
+/** The areas of a coverage, by the codes that areas are looked up by (`findArea`), the wider ones first. */
+export function pickedCodes({
+  probationRegionCodes,
+  pfaCodes,
+  ladCodes,
+}: Pick<Coverage, 'probationRegionCodes' | 'pfaCodes' | 'ladCodes'>): readonly string[] {
+  return [...probationRegionCodes.map(toRegionAreaCode), ...pfaCodes, ...ladCodes];
 }
 
 /** Adds an area: as it is where coverage knows its kind, else all authorities inside it. */
@@ -37,7 +42,10 @@ export function withArea(form: CoverageForm, area: HomeArea): CoverageForm {
     case 'police force area':
       return { ...form, pfaCodes: withEach(form.pfaCodes, [area.code]) };
     case 'probation region':
-      return { ...form, probationRegionCodes: withEach(form.probationRegionCodes, [area.code]) };
+      return {
+        ...form,
+        probationRegionCodes: withEach(form.probationRegionCodes, [toRegionLetter(area.code)]),
+      };
     case 'local authority':
     case 'delivery unit':
     case 'county':
@@ -46,14 +54,14 @@ export function withArea(form: CoverageForm, area: HomeArea): CoverageForm {
   }
 }
 
-/** Takes an area out again. */
+/** Takes an area out again, by its code of `pickedCodes`. */
 export function withoutArea(form: CoverageForm, code: string): CoverageForm {
   const isOther = (one: string) => one !== code;
   return {
     ...form,
     ladCodes: form.ladCodes.filter(isOther),
     pfaCodes: form.pfaCodes.filter(isOther),
-    probationRegionCodes: form.probationRegionCodes.filter(isOther),
+    probationRegionCodes: form.probationRegionCodes.filter((letter) => isOther(toRegionAreaCode(letter))),
   };
 }
 

@@ -41,7 +41,7 @@ export function CorrectionPreview(props: CorrectionPreviewProps) {
     { today, invitationId: null },
   );
   const after = changed.ok ? changed.service : null;
-  const areas = useAreaNames(service.coverage, after?.coverage ?? service.coverage);
+  const areas = useAreaNames([service.coverage, after?.coverage ?? service.coverage]);
   if (!after) {
     return (
       <p className="govuk-body">

@@ -28,8 +28,7 @@ interface CoverageFieldsProps {
 export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps) {
   // Areas of which the names are known already, so that they are there in the moment they are picked.
   const [picked, setPicked] = useState<readonly HomeArea[]>([]);
-  const known = useAreaNames(form);
-  const nameOf = (code: string) => picked.find((area) => area.code === code)?.name ?? known.nameOf(code);
+  const { nameOf, describe } = useAreaNames([form], picked);
   const change = (next: CoverageForm, area?: HomeArea) => {
     const nameNow = (code: string) => (area?.code === code ? area.name : nameOf(code));
     const isOwnWords = form.areaName !== toWords(form, nameOf) && form.areaName !== '';
@@ -53,8 +52,8 @@ export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps)
         {pickedCodes(form).map((code) => (
           <Chip
             key={code}
-            label={known.describe(code)}
-            actionName={`${known.describe(code)}: take out of the areas`}
+            label={describe(code)}
+            actionName={`${describe(code)}: take out of the areas`}
             onRemove={() => change(withoutArea(form, code))}
           />
         ))}

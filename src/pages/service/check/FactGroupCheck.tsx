@@ -27,7 +27,7 @@ export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) 
   const today = useToday();
   const { entries } = useChanges();
   const [draft] = useDraft(service.id);
-  const areas = useAreaNames(service.coverage);
+  const areas = useAreaNames([service.coverage]);
   const name = factGroupNames[group];
   const age = describeGroupAge(service, group, today);
   const answer = openAnswerOf(entries, service.id, group);

@@ -8,6 +8,7 @@ import type {
   Service,
   Stated,
 } from '../../../catalogue/service.ts';
+import { pickedCodes } from '../../../changes/forms/coverageForm.ts';
 import type { SummaryRow } from '../../../components/SummaryList.tsx';
 import { describeCost, describeSchedule } from '../../../report/openingWords.ts';
 import {
@@ -116,8 +117,8 @@ function describeCohorts(statements: readonly CohortStatement[], standing: Cohor
 }
 
 function toAreaFacts(coverage: Coverage, nameOfArea: NameOfArea): readonly SummaryRow[] {
-  const { ladCodes, pfaCodes, probationRegionCodes, excludedLadCodes, national, remote, areaName } = coverage;
-  const codes = [...probationRegionCodes, ...pfaCodes, ...ladCodes];
+  const { excludedLadCodes, national, remote, areaName } = coverage;
+  const codes = pickedCodes(coverage);
   return [
     toFact('Area, in words', [areaName]),
     toFact('Areas people can live in', [

@@ -1,4 +1,6 @@
 import type { Coverage } from '../../../catalogue/service.ts';
+import { pickedCodes } from '../../../changes/forms/coverageForm.ts';
+import type { HomeArea } from '../../../geography/homeArea.ts';
 import { useAreas } from '../../../hooks/useAreas.ts';
 import type { NameOfArea } from './groupFacts.ts';
 
@@ -12,15 +14,11 @@ export interface AreaNames {
   readonly describe: NameOfArea;
 }
 
-/** Looks up the names of the areas of coverages. */
-export function useAreaNames(...coverages: readonly AreaCodes[]): AreaNames {
-  const codes = coverages.flatMap((coverage) => [
-    ...coverage.probationRegionCodes,
-    ...coverage.pfaCodes,
-    ...coverage.ladCodes,
-    ...coverage.excludedLadCodes,
-  ]);
-  const find = useAreas([...new Set(codes)]);
+/** Looks up the names of the areas of coverages, save of those that are `known`. */
+export function useAreaNames(coverages: readonly AreaCodes[], known: readonly HomeArea[] = []): AreaNames {
+  const codes = coverages.flatMap((coverage) => [...pickedCodes(coverage), ...coverage.excludedLadCodes]);
+  const lookUp = useAreas([...new Set(codes)]);
+  const find = (code: string) => known.find((area) => area.code === code) ?? lookUp(code);
   return {
     nameOf: (code) => find(code)?.name ?? code,
     describe: (code) => {
