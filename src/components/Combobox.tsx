@@ -18,6 +18,8 @@ interface ComboboxProps {
   readonly hint: string;
   readonly value: string;
   readonly options: readonly ComboboxOption[];
+  /** What is wrong with it, where a form says so. */
+  readonly error?: string | null;
   /** Told under the field when what was typed fits nothing, or too much. */
   readonly note: string | null;
   /** Whether `options` and `note` answer what is typed now, not what stood there a moment ago. */
@@ -48,7 +50,8 @@ export function Combobox(props: ComboboxProps) {
   const leaving = useLeaving();
   const isAnswered = leaving.isLeft && isSettled && value.trim() !== '';
   const meant = isAnswered ? findMeant(options) : null;
-  const error = isAnswered && meant === null ? `${unpicked}. ${whatToDo(props, isListShown)}` : null;
+  const error =
+    props.error ?? (isAnswered && meant === null ? `${unpicked}. ${whatToDo(props, isListShown)}` : null);
 
   const pick = (index: number) => {
     leaving.restart();

@@ -12,13 +12,14 @@ interface ErrorSummaryProps {
   readonly attempt: number;
 }
 
-/** What has to be mended before going on (GOV.UK error summary). It takes the focus when it appears. */
+/** What has to be mended before going on (GOV.UK error summary). It takes the focus at each attempt. */
 export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const isShown = problems.length > 0;
   useEffect(() => {
-    if (isShown) summary.current?.focus();
-  }, [isShown, attempt]);
+    summary.current?.focus();
+    // Not when a problem comes back while a person types: the focus is theirs then.
+  }, [attempt]);
   if (!isShown) return null;
   return (
     <div className="govuk-error-summary" ref={summary} tabIndex={-1}>

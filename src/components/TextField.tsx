@@ -9,7 +9,7 @@ interface TextFieldProps {
   readonly value: string;
   /** What is wrong with it, where something is. */
   readonly error?: string | null;
-  readonly type?: 'text' | 'tel' | 'email' | 'url' | 'time' | 'search';
+  readonly type?: 'text' | 'tel' | 'email' | 'url' | 'search';
   /** A whole number is asked for (GOV.UK text input, numbers). */
   readonly isNumber?: boolean;
   /** Width in characters, where the answer has a known length. */

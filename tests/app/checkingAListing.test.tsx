@@ -190,6 +190,25 @@ describe('a provider opens the app without an account and without a connection',
     expect(screen.queryByRole('button', chip)).toBeNull();
   });
 
+  it('types an area that is none and goes on: nothing is dropped, the field says what to do', async () => {
+    const { user } = await openProvider(services, `${checkAddress}/eligibility`);
+    await user.type(await screen.findByLabelText('Languages'), 'Welsh');
+    const area = screen.getByRole('combobox', { name: 'Add an area' });
+    await user.type(area, 'our patch');
+    await user.click(screen.getByRole('button', { name: 'See what changes' }));
+    const message = 'Choose the area to add from the list under its field, or empty the field';
+    await user.click(within(await findProblems()).getByRole('link', { name: message }));
+    expect(area).toHaveFocus();
+    expect(area).toHaveValue('our patch');
+    expect(area).toHaveAccessibleDescription(expect.stringContaining(`Error: ${message}`));
+    await user.clear(area);
+    await user.type(area, 'Slough');
+    await user.click(await screen.findByRole('option', { name: /^Slough local authority/ }));
+    expect(area).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'See what changes' }));
+    expect(await region('What changes in the listing')).toHaveTextContent('Leeds and Slough');
+  });
+
   it('changes nothing and is told so, instead of sending an empty correction', async () => {
     const { user } = await openProvider(services, `${checkAddress}/contact`);
     await user.click(await screen.findByRole('button', { name: 'See what changes' }));
@@ -226,13 +245,16 @@ describe('a provider opens the app without an account and without a connection',
     await user.click(await screen.findByRole('button', { name: 'Add a set of hours' }));
     expect(screen.getByRole('checkbox', { name: 'Monday' })).toHaveFocus();
     await user.click(screen.getByRole('checkbox', { name: 'Monday' }));
-    await user.type(screen.getByLabelText('Opens at'), '09:30');
-    await user.type(screen.getByLabelText('Closes at'), '12:00');
+    await user.type(screen.getByLabelText('Opens at'), '09');
+    await user.click(screen.getByRole('button', { name: 'See what changes' }));
+    expect(await findProblems()).toHaveTextContent('Enter the closing time as well');
+    expect(screen.getByLabelText('Opens at')).toHaveValue('09');
+    await user.type(screen.getByLabelText('Closes at'), '12');
     await user.click(screen.getByRole('button', { name: 'Remove contact 1' }));
     expect(screen.getByRole('heading', { name: 'Contacts' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'See what changes' }));
     const changes = await region('What changes in the listing');
-    expect(changes).toHaveTextContent('Monday, 9:30am to midday.');
+    expect(changes).toHaveTextContent('Monday, 9am to midday.');
     expect(changes).toHaveTextContent('Front desk (general): 0113 496 0000');
   });
 

@@ -2,7 +2,8 @@ import { canBeDialled } from '../../catalogue/canBeDialled.ts';
 import type { ContactRole, ReferralRoute, Weekday } from '../../catalogue/codes.ts';
 import { limits } from '../../catalogue/limits.ts';
 import type { Contact, Location, Schedule, Service } from '../../catalogue/service.ts';
-import { toFormAnswer, toTextOrNull, type FieldProblem, type FormAnswer } from './formAnswer.ts';
+import { isSame, toFormAnswer, toTextOrNull, type FieldProblem, type FormAnswer } from './formAnswer.ts';
+import { readTimeOfDay } from './timeOfDay.ts';
 
 /** Contact, places and hours as they are typed. */
 export interface ContactForm {
@@ -81,7 +82,7 @@ export function readContactForm(form: ContactForm, service: Service): FormAnswer
       : [{ field: 'url', message: 'Enter the web address in full, such as https://www.example.org' }]),
     ...form.contacts.flatMap((entry, index) => findContactProblems(entry, index, service)),
     ...form.locations.flatMap(findLocationProblems),
-    ...form.schedules.flatMap(findScheduleProblems),
+    ...form.schedules.flatMap((entry, index) => findScheduleProblems(entry, index, service)),
   ];
   const stated = {
     url,
@@ -178,18 +179,19 @@ function findLocationProblems({ name, postcode }: LocationEntry, index: number):
 }
 
 function toSchedule({ days, opensAt, closesAt, note }: ScheduleEntry): Schedule {
-  return {
-    days,
-    opensAt: toTextOrNull(opensAt),
-    closesAt: toTextOrNull(closesAt),
-    note: toTextOrNull(note),
-  };
+  return { days, opensAt: toTime(opensAt), closesAt: toTime(closesAt), note: toTextOrNull(note) };
 }
 
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** The time that was typed, or what was typed for it. */
+function toTime(typed: string): string | null {
+  const text = toTextOrNull(typed);
+  return text === null ? null : (readTimeOfDay(text) ?? text);
+}
 
-function findScheduleProblems(entry: ScheduleEntry, index: number): FieldProblem[] {
+function findScheduleProblems(entry: ScheduleEntry, index: number, { schedules }: Service): FieldProblem[] {
   const { days, opensAt, closesAt, note } = toSchedule(entry);
+  // Hours that stood in the listing already must not hold up the correction of something else.
+  if (schedules.some((listed) => isSame(listed, { days, opensAt, closesAt, note }))) return [];
   const at = `schedules-${index}`;
   const problems: FieldProblem[] = [];
   if (days.length === 0 && note === null) {
@@ -198,12 +200,16 @@ function findScheduleProblems(entry: ScheduleEntry, index: number): FieldProblem
       message: 'Pick the days, say in words when it is open, or remove these hours',
     });
   }
-  for (const [field, time] of [
-    ['opensAt', opensAt],
-    ['closesAt', closesAt],
-  ] as const) {
-    if (time === null || timeOfDay.test(time)) continue;
-    problems.push({ field: `${at}-${field}`, message: 'Enter a time with four digits, such as 09:30' });
+  const typed = [
+    { field: `${at}-opensAt`, name: 'opening', example: '9:30am', time: opensAt, other: closesAt },
+    { field: `${at}-closesAt`, name: 'closing', example: '5pm', time: closesAt, other: opensAt },
+  ];
+  for (const { field, name, example, time, other } of typed) {
+    if (time !== null && readTimeOfDay(time) === null) {
+      problems.push({ field, message: `Enter the ${name} time as a time of day, such as ${example}` });
+    } else if (time === null && other !== null) {
+      problems.push({ field, message: `Enter the ${name} time as well, such as ${example}` });
+    }
   }
   if (problems.length === 0 && opensAt !== null && closesAt !== null && closesAt <= opensAt) {
     problems.push({

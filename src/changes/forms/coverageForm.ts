@@ -14,17 +14,24 @@ export interface CoverageForm {
   readonly remote: boolean;
   /** The area in the words people know. */
   readonly areaName: string;
+  /** What stands in the field of another area, where none was picked. */
+  readonly typedArea: string;
+  /** The same for an area to leave out. */
+  readonly typedExcluded: string;
 }
 
 /** The form as the listing fills it in. */
 export function toCoverageForm(coverage: Coverage): CoverageForm {
   const { ladCodes, pfaCodes, probationRegionCodes, excludedLadCodes, national, remote, areaName } = coverage;
-  return { ladCodes, pfaCodes, probationRegionCodes, excludedLadCodes, national, remote, areaName };
+  const picked = { ladCodes, pfaCodes, probationRegionCodes, excludedLadCodes, national, remote };
+  return { ...picked, areaName, typedArea: '', typedExcluded: '' };
 }
 
 /** The coverage that was picked. Why the area was once set by hand is kept: it is for the catalogue team. */
 export function toCoverage(form: CoverageForm, before: Coverage): Coverage {
-  return { ...before, ...form, areaName: toTextOrNull(form.areaName) ?? '' };
+  const { ladCodes, pfaCodes, probationRegionCodes, excludedLadCodes, national, remote } = form;
+  const picked = { ladCodes, pfaCodes, probationRegionCodes, excludedLadCodes, national, remote };
+  return { ...before, ...picked, areaName: toTextOrNull(form.areaName) ?? '' };
 }
 
 /** The areas of a coverage, by the codes that areas are looked up by (`findArea`), the wider ones first. */
@@ -85,7 +92,10 @@ export function toAreaName(names: readonly string[], excluded: readonly string[]
 
 /** What is wrong with the areas. */
 export function findCoverageProblems(form: CoverageForm): FieldProblem[] {
-  const problems: FieldProblem[] = [];
+  const problems: FieldProblem[] = [
+    ...findUnpicked('areas', form.typedArea, 'to add'),
+    ...findUnpicked('excluded', form.typedExcluded, 'to leave out'),
+  ];
   if (!form.national && !form.remote && pickedCodes(form).length === 0) {
     problems.push({
       field: 'areas',
@@ -97,4 +107,10 @@ export function findCoverageProblems(form: CoverageForm): FieldProblem[] {
     problems.push({ field: 'areaName', message: 'Say the area in words, such as “Torbay and Plymouth”' });
   }
   return problems;
+}
+
+/** Words that were typed and picked no area would be lost without a word. */
+function findUnpicked(field: string, typed: string, what: string): FieldProblem[] {
+  if (toTextOrNull(typed) === null) return [];
+  return [{ field, message: `Choose the area ${what} from the list under its field, or empty the field` }];
 }

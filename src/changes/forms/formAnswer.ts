@@ -37,7 +37,7 @@ function fieldOf(service: Service, field: string): unknown {
 }
 
 /** Equal as data, whatever the order in which an object names its fields. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one, inNameOrder) === JSON.stringify(other, inNameOrder);
 }
 

@@ -72,6 +72,28 @@ describe('contact, places and hours', () => {
   });
 
   const hours = blankEntries.schedule;
+  it.each([
+    ['09', '17', '09:00', '17:00'],
+    ['9', '5pm', '09:00', '17:00'],
+    ['9.30am', '5:15 p.m.', '09:30', '17:15'],
+    ['0930', 'midday', '09:30', '12:00'],
+    ['12am', '12 pm', '00:00', '12:00'],
+    ['09:30', '17:00pm', '09:30', '17:00'],
+  ])('reads hours as people type them: from %s to %s', (opens, closes, opensAt, closesAt) => {
+    const typed = { ...hours, days: ['WE'] as const, opensAt: opens, closesAt: closes };
+    expect(correct({ schedules: [typed] })).toEqual({
+      ok: true,
+      corrections: { schedules: [{ days: ['WE'], opensAt, closesAt, note: null }] },
+    });
+  });
+
+  it('is not held up by hours that stood in the listing already', () => {
+    const night = { days: ['MO'] as const, opensAt: '20:00', closesAt: '08:00', note: null };
+    const late = { days: ['TU'] as const, opensAt: '20:00', closesAt: null, note: null };
+    const old = makeService({ ...listing, schedules: [night, late] });
+    expect(correct({ url: 'https://new.example' }, old)).toMatchObject({ ok: true });
+  });
+
   it.each<[string, Partial<ContactForm>, string, RegExp]>([
     [
       'a phone without digits',
@@ -116,9 +138,21 @@ describe('contact, places and hours', () => {
     ['hours on no day', { schedules: [{ ...hours, opensAt: '09:00' }] }, 'schedules-0-days', /Pick the days/],
     [
       'a time that is none',
-      { schedules: [{ ...hours, days: ['MO'], opensAt: '9' }] },
+      { schedules: [{ ...hours, days: ['MO'], opensAt: '9 to 5', closesAt: '17:00' }] },
       'schedules-0-opensAt',
-      /09:30/,
+      /opening time as a time of day, such as 9:30am/,
+    ],
+    [
+      'opening without closing',
+      { schedules: [{ ...hours, days: ['MO'], opensAt: '09' }] },
+      'schedules-0-closesAt',
+      /closing time as well/,
+    ],
+    [
+      'closing without opening',
+      { schedules: [{ ...hours, days: ['MO'], closesAt: '17' }] },
+      'schedules-0-opensAt',
+      /opening time as well/,
     ],
     [
       'closing before opening',

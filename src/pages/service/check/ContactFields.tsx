@@ -184,7 +184,7 @@ function ScheduleFields({ entry, index, errorOf, onChange }: EntryProps<Schedule
         <TextField
           id={`schedules-${index}-opensAt`}
           label="Opens at"
-          type="time"
+          hint="Such as 9:30am"
           width={10}
           value={entry.opensAt}
           error={errorOf(`schedules-${index}-opensAt`)}
@@ -193,7 +193,7 @@ function ScheduleFields({ entry, index, errorOf, onChange }: EntryProps<Schedule
         <TextField
           id={`schedules-${index}-closesAt`}
           label="Closes at"
-          type="time"
+          hint="Such as 5pm or 17:00"
           width={10}
           value={entry.closesAt}
           error={errorOf(`schedules-${index}-closesAt`)}

@@ -46,7 +46,9 @@ export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps)
         hint="A council, a police force area, a county or a probation region. Pick one after the other."
         error={errorOf('areas')}
         unpicked="This area is not added yet"
-        onPick={(area) => change(withArea(form, area), area)}
+        typed={form.typedArea}
+        onType={(typedArea) => onChange({ ...form, typedArea })}
+        onPick={(area) => change(withArea({ ...form, typedArea: '' }, area), area)}
       />
       <ChipList title="Areas people can live in" focusWhenEmpty="areas">
         {pickedCodes(form).map((code) => (
@@ -62,9 +64,11 @@ export function CoverageFields({ form, errorOf, onChange }: CoverageFieldsProps)
         id="excluded"
         label="Leave an area out"
         hint="For a council inside a wider area that you do not cover."
-        error={null}
+        error={errorOf('excluded')}
         unpicked="This area is not left out yet"
-        onPick={(area) => change(withExcluded(form, area), area)}
+        typed={form.typedExcluded}
+        onType={(typedExcluded) => onChange({ ...form, typedExcluded })}
+        onPick={(area) => change(withExcluded({ ...form, typedExcluded: '' }, area), area)}
       />
       <ChipList title="Areas left out" focusWhenEmpty="excluded">
         {form.excludedLadCodes.map((code) => (
@@ -111,11 +115,12 @@ interface AreaPickerProps {
   readonly hint: string;
   readonly error: string | null;
   readonly unpicked: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onPick: (area: HomeArea) => void;
 }
 
-function AreaPicker({ id, label, hint, error, unpicked, onPick }: AreaPickerProps) {
-  const [typed, setTyped] = useState('');
+function AreaPicker({ id, label, hint, error, unpicked, typed, onType, onPick }: AreaPickerProps) {
   const { suggestions, note, isSettled } = usePlaces(typed);
   return (
     <Combobox
@@ -124,15 +129,14 @@ function AreaPicker({ id, label, hint, error, unpicked, onPick }: AreaPickerProp
       hint={hint}
       value={typed}
       options={suggestions}
-      note={typed === '' ? error : note}
+      error={error}
+      note={note}
       isSettled={isSettled}
       unpicked={unpicked}
-      onType={setTyped}
+      onType={onType}
       onPick={(index) => {
         const found = suggestions[index];
-        if (!found) return;
-        setTyped('');
-        onPick(found.area);
+        if (found) onPick(found.area);
       }}
     />
   );
