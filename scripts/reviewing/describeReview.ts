@@ -33,7 +33,7 @@ export function describeReview(kept: KeptRequest, review: Review, gazetteer: Gaz
     return [...lines, ...review.reasons.map((reason) => `Cannot be accepted: ${reason}.`)].join('\n');
   lines.push('', `${review.before.name} (${review.before.organization.name})`);
   for (const { factGroup, answer } of request.answers) lines.push(`  ${groupNames[factGroup]}: ${answer}`);
-  if (review.differences.length === 0) lines.push('  No fact changes, only the dates of the checks.');
+  if (review.differences.length === 0) lines.push('  No fact changes, at most the dates of the checks.');
   for (const difference of review.differences) {
     const { path, before, after } = nameAreas(difference, gazetteer);
     lines.push(`  ${path}`, `    - ${before ?? 'not stated'}`, `    + ${after ?? 'not stated'}`);
@@ -41,6 +41,11 @@ export function describeReview(kept: KeptRequest, review: Review, gazetteer: Gaz
   for (const group of review.conflicts) {
     lines.push(
       `Conflict: ${groupNames[group]} has changed since the provider saw it. Decide, then accept with --over-conflict.`,
+    );
+  }
+  for (const group of review.empty) {
+    lines.push(
+      `Nothing is stated: ${groupNames[group]} is not dated as checked. Ask the provider for the facts.`,
     );
   }
   for (const { severity, whatToDo, path } of review.newFindings) {

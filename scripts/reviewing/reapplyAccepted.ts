@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { applyChange, findConflicts } from '../../src/changes/applyChange.ts';
+import { statesAnything } from '../../src/changes/factGroupFields.ts';
 import { listDifferences } from '../../src/changes/listDifferences.ts';
 import type { KeptRequest } from '../intake/changeStore.ts';
 import { toInvitationOf } from './reviewChange.ts';
@@ -72,12 +73,16 @@ export function describeReapplied({ applied, held, open, elsewhere }: Reapplied)
   ].join('\n');
 }
 
-/** Whether the listing has these facts, and a check of each group on that day or a later one. */
+/** Whether the listing has these facts, and a check of each group that states any, on that day or a later one. */
 function isHeld(before: Service, after: Service, { request }: KeptRequest): boolean {
   return (
     listDifferences(before, after).length === 0 &&
-    request.answers.every(({ factGroup }) =>
-      before.assurance.some((check) => check.factGroup === factGroup && check.assuredDate >= request.madeOn),
+    request.answers.every(
+      ({ factGroup }) =>
+        !statesAnything(after, factGroup) ||
+        before.assurance.some(
+          (check) => check.factGroup === factGroup && check.assuredDate >= request.madeOn,
+        ),
     )
   );
 }

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../src/catalogue/calendarDay.ts';
 import type { FactGroup } from '../../src/catalogue/codes.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { applyChange, findConflicts } from '../../src/changes/applyChange.ts';
+import { statesAnything } from '../../src/changes/factGroupFields.ts';
 import { listDifferences, type Difference } from '../../src/changes/listDifferences.ts';
 import type { Gazetteer } from '../../src/geography/gazetteer.ts';
 import { checkService, toRuleContext } from '../../src/validation/checkServices.ts';
@@ -17,6 +18,8 @@ export type Review =
       readonly differences: readonly Difference[];
       /** Groups that the listing has changed in since the provider saw it. */
       readonly conflicts: readonly FactGroup[];
+      /** Groups it answers for in which the listing states nothing, so that they are not dated as checked. */
+      readonly empty: readonly FactGroup[];
       /** Findings that the listing would have and has not now. */
       readonly newFindings: readonly Finding[];
       /** It came by a link of this provider's that was not revoked since. */
@@ -42,6 +45,9 @@ export function reviewChange(
   if (!changed.ok) return changed;
   const after = changed.service;
   const conflicts = findConflicts(before, request);
+  const empty = request.answers
+    .map(({ factGroup }) => factGroup)
+    .filter((group) => !statesAnything(after, group));
   const context = toRuleContext(catalogue, today, gazetteer);
   const known = new Set(checkService(before, context).map(toKey));
   return {
@@ -50,11 +56,13 @@ export function reviewChange(
     after,
     differences: listDifferences(before, after),
     conflicts,
+    empty,
     isFromProvider: isProviders,
     newFindings: checkService(after, context).filter((finding) => !known.has(toKey(finding))),
     isInvitedConfirmation:
       isProviders &&
       conflicts.length === 0 &&
+      empty.length === 0 &&
       request.withdrawal === null &&
       request.note === null &&
       request.answers.length > 0 &&

@@ -3,7 +3,7 @@ import type { FactGroup } from '../catalogue/codes.ts';
 import { parseService, type ParsedService } from '../catalogue/parseService.ts';
 import type { Assurance, Availability, Service } from '../catalogue/service.ts';
 import type { ChangeRequest, GroupAnswer } from './changeRequest.ts';
-import { toGroupFingerprint } from './factGroupFields.ts';
+import { statesAnything, toGroupFingerprint } from './factGroupFields.ts';
 
 /** On which day a change is accepted, and the provider's own invitation it came by, or null. */
 export interface Acceptance {
@@ -13,8 +13,8 @@ export interface Acceptance {
 
 /**
  * The listing as it would be with a request accepted. Each answered group is checked as of the day the
- * provider wrote it (never later than today); other groups keep their dates, and earlier checks stay. Who
- * says that referrals and waits are still so says it of that day.
+ * provider wrote it (never later than today), unless nothing is stated in it; other groups keep their
+ * dates, and earlier checks stay. Who says that referrals and waits are still so says it of that day.
  * Without an invitation nobody knows who wrote it: then it is the catalogue team's word.
  * A withdrawn listing becomes inactive. Accepting the same request again changes nothing.
  */
@@ -23,12 +23,18 @@ export function applyChange(service: Service, request: ChangeRequest, acceptance
   const corrections = request.answers.map((answer) =>
     answer.answer === 'corrected' ? answer.corrections : {},
   );
-  return parseService({
+  const after: Service = {
     ...service,
     ...(confirmsAvailability(request) ? { availability: asOfDay(service.availability, assuredDate) } : {}),
     ...Object.assign({}, ...corrections),
     ...(request.withdrawal === null ? {} : { status: 'inactive' }),
-    assurance: withChecks(service.assurance, request, acceptance.invitationId, assuredDate),
+  };
+  const checked = request.answers
+    .map(({ factGroup }) => factGroup)
+    .filter((group) => statesAnything(after, group));
+  return parseService({
+    ...after,
+    assurance: withChecks(service.assurance, checked, acceptance.invitationId, assuredDate),
   });
 }
 
@@ -47,11 +53,11 @@ function asOfDay(availability: Availability, confirmed: CalendarDay): Availabili
 
 function withChecks(
   history: readonly Assurance[],
-  { answers }: ChangeRequest,
+  checked: readonly FactGroup[],
   invitationId: string | null,
   assuredDate: CalendarDay,
 ): Assurance[] {
-  const checks = answers.map(({ factGroup }): Assurance => ({
+  const checks = checked.map((factGroup): Assurance => ({
     factGroup,
     assuredDate,
     by: invitationId === null ? 'catalogue team' : 'provider',

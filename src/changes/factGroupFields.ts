@@ -27,10 +27,23 @@ export const factGroupFields = {
 
 /**
  * What a group said when somebody looked at it, as a hash: equal for equal facts in any order of fields.
- * The day on which a wait was true is no such fact: it moves on when the same is confirmed again.
  */
 export function toGroupFingerprint(service: Service, group: FactGroup): string {
+  return toContentHash(JSON.stringify(toFacts(service, group), inNameOrder));
+}
+
+/** Whether a listing says anything in a group of facts: where it does not, there is nothing to confirm. */
+export function statesAnything(service: Service, group: FactGroup): boolean {
+  return toFacts(service, group).some(isStated);
+}
+
+function isStated(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isStated);
+  return value !== null && value !== undefined && value !== false && value !== '' && value !== 'not stated';
+}
+
+/** The day on which a wait was true is no such fact: it moves on when the same is confirmed again. */
+function toFacts(service: Service, group: FactGroup): readonly unknown[] {
   const undated = { ...service, availability: { ...service.availability, asOf: null } };
-  const facts = factGroupFields[group].map((field) => undated[field]);
-  return toContentHash(JSON.stringify(facts, inNameOrder));
+  return factGroupFields[group].map((field) => undated[field]);
 }

@@ -1,10 +1,11 @@
 import type { Service } from '../catalogue/service.ts';
 import type { ChangeRequest, GroupAnswer } from './changeRequest.ts';
-import { toGroupFingerprint } from './factGroupFields.ts';
+import { statesAnything, toGroupFingerprint } from './factGroupFields.ts';
 
 /**
  * Whether a listing shows all that an accepted request asked for: each answered group was checked on the
- * day it was written and says what was corrected, or was checked later still. A note alone leaves no mark.
+ * day it was written and says what was corrected, or was checked later still. A part that states nothing
+ * is not dated, and a note alone leaves no mark.
  */
 export function hasArrived({ answers, withdrawal, madeOn }: ChangeRequest, service: Service): boolean {
   if (answers.length === 0 && withdrawal === null) return false;
@@ -14,10 +15,10 @@ export function hasArrived({ answers, withdrawal, madeOn }: ChangeRequest, servi
 
 function isIn(service: Service, answer: GroupAnswer, madeOn: ChangeRequest['madeOn']): boolean {
   const { factGroup } = answer;
+  const asAnswered = answer.answer === 'corrected' ? { ...service, ...answer.corrections } : service;
+  const saysSo = toGroupFingerprint(asAnswered, factGroup) === toGroupFingerprint(service, factGroup);
+  if (!statesAnything(asAnswered, factGroup)) return saysSo;
   const checks = service.assurance.filter((check) => check.factGroup === factGroup);
   if (checks.some(({ assuredDate }) => assuredDate > madeOn)) return true;
-  if (checks.every(({ assuredDate }) => assuredDate < madeOn)) return false;
-  if (answer.answer === 'still correct') return true;
-  const corrected = { ...service, ...answer.corrections };
-  return toGroupFingerprint(corrected, factGroup) === toGroupFingerprint(service, factGroup);
+  return saysSo && checks.some(({ assuredDate }) => assuredDate === madeOn);
 }

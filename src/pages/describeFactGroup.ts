@@ -2,6 +2,7 @@ import { describeCalendarDay, daysBetween, type CalendarDay } from '../catalogue
 import { checkCycleDays, lastCheckOf } from '../catalogue/checkCycle.ts';
 import { factGroups, type FactGroup } from '../catalogue/codes.ts';
 import type { Service } from '../catalogue/service.ts';
+import { statesAnything } from '../changes/factGroupFields.ts';
 import { describeCount } from './describeList.ts';
 
 /** What a group of facts is called. */
@@ -19,8 +20,15 @@ export interface GroupAge {
   readonly words: string;
 }
 
-/** Says when a person last checked a group of facts, and whether that is too long ago. */
+/** Says when a person last checked a group of facts, and whether that is too long ago; or that it has none. */
 export function describeGroupAge(service: Service, group: FactGroup, today: CalendarDay): GroupAge {
+  if (!statesAnything(service, group)) {
+    return {
+      isDue: true,
+      tag: 'Nothing stated yet',
+      words: 'Nothing is stated here, so there is nothing to confirm.',
+    };
+  }
   const cycle = checkCycleDays[group];
   const every = `It should be checked every ${cycle} days.`;
   const checked = lastCheckOf(service, group, today);

@@ -17,6 +17,7 @@ const listing = makeService({
   organization: trust,
   contacts: [desk],
   referralRoutes: ['phone'],
+  costOptions: [{ option: 'Free', pounds: 0 }],
   eligibility: makeEligibility({ sexes: 'women and men', minimumAge: 18 }),
   coverage: makeCoverage({ ladCodes: ['E08000035'], areaName: 'Leeds' }),
   assurance: [
@@ -286,6 +287,17 @@ describe('a provider opens the app without an account and without a connection',
     ).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Still correct/ })).toBeNull();
     expect(screen.getAllByRole('link', { name: /^Correct it/ }).length).toBeGreaterThan(2);
+  });
+
+  it('has a part that states nothing: cannot confirm it, and is asked for the facts', async () => {
+    const bare = { ...listing, contacts: [], referralRoutes: [] };
+    const { user } = await openProvider([bare], checkAddress);
+    const group = await region('Contact, places and hours');
+    expect(group).toHaveTextContent('Nothing stated yet');
+    expect(group).toHaveTextContent('please give the facts');
+    expect(within(group).queryByRole('button', { name: /^Still correct/ })).toBeNull();
+    await user.click(within(group).getByRole('link', { name: 'Give the facts: Contact, places and hours' }));
+    expect(await screen.findByRole('button', { name: 'Add a contact' })).toBeVisible();
   });
 
   it('leaves a note about what no form is for', async () => {

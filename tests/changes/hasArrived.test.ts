@@ -5,7 +5,10 @@ import { hasArrived } from '../../src/changes/hasArrived.ts';
 import { day, makeCoverage, makeService } from '../factories/serviceFactory.ts';
 import { makeChangeRequest } from './requestFactory.ts';
 
-const listing = makeService({ coverage: makeCoverage({ ladCodes: ['E08000035'] }) });
+const listing = makeService({
+  referralRoutes: ['phone'],
+  coverage: makeCoverage({ ladCodes: ['E08000035'] }),
+});
 const confirmed = makeChangeRequest(listing);
 const corrected = makeChangeRequest(listing, {
   answers: [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, findConflicts } from '../../src/changes/applyChange.ts';
 import { toGroupFingerprint } from '../../src/changes/factGroupFields.ts';
+import { hasArrived } from '../../src/changes/hasArrived.ts';
 import { listDifferences } from '../../src/changes/listDifferences.ts';
 import { parseChangeRequest } from '../../src/changes/parseChangeRequest.ts';
 import type { Service } from '../../src/catalogue/service.ts';
@@ -75,6 +76,29 @@ describe('a provider answers for one group of facts', () => {
     const once = accept(listing, correction);
     expect(accept(once, correction)).toEqual(once);
     expect(findConflicts(once, correction)).toEqual([]);
+  });
+
+  it.each(['contact', 'availability'] as const)(
+    'confirms a part that states nothing: %s is not dated as checked, and there is nothing to wait for',
+    (factGroup) => {
+      const bare = { ...listing, contacts: [], assurance: [] };
+      const seen = toGroupFingerprint(bare, factGroup);
+      const request = makeChangeRequest(bare, { answers: [{ factGroup, seen, answer: 'still correct' }] });
+      expect(accept(bare, request)).toEqual(bare);
+      expect(hasArrived(request, bare)).toBe(true);
+    },
+  );
+
+  it('takes the last fact of a part away: it is gone, and the part is not dated as checked', () => {
+    const [answer] = correction.answers;
+    if (!answer) throw new Error('the correction has an answer');
+    const emptied = makeChangeRequest(listing, {
+      answers: [{ ...answer, answer: 'corrected', corrections: { contacts: [] } }],
+    });
+    const after = accept(listing, emptied);
+    expect(after.contacts).toEqual([]);
+    expect(after.assurance).toEqual(listing.assurance);
+    expect([hasArrived(emptied, listing), hasArrived(emptied, after)]).toEqual([false, true]);
   });
 
   it('has a device whose clock is ahead: the check counts from the day it was accepted', () => {

@@ -11,13 +11,15 @@ import { describeGroupAge } from '../../src/pages/describeFactGroup.ts';
 import { makeChangeRequest } from '../changes/requestFactory.ts';
 import { day, makeService } from '../factories/serviceFactory.ts';
 
-const listing = makeService();
+const listing = makeService({ referralRoutes: ['phone'] });
 const request = makeChangeRequest(listing);
 const today = day('2026-11-22');
 
 describe('the age of a group of facts against its own cycle', () => {
-  const checkedOn = (text: string) =>
-    makeService({ assurance: [{ factGroup: 'contact', assuredDate: day(text), by: 'provider' }] });
+  const checkedOn = (text: string) => ({
+    ...listing,
+    assurance: [{ factGroup: 'contact', assuredDate: day(text), by: 'provider' } as const],
+  });
 
   it.each([
     ['2026-11-22', false, 'Checked', 'today'],
@@ -29,6 +31,11 @@ describe('the age of a group of facts against its own cycle', () => {
     const age = describeGroupAge(checkedOn(checked), 'contact', today);
     expect(age).toEqual({ isDue, tag, words: expect.stringContaining(words) });
     expect(age.words).toContain('every 90 days');
+  });
+
+  it('has no age where nothing is stated, whoever looked at it', () => {
+    const age = describeGroupAge({ ...checkedOn('2026-11-22'), referralRoutes: [] }, 'contact', today);
+    expect(age).toMatchObject({ isDue: true, tag: 'Nothing stated yet' });
   });
 });
 
@@ -55,7 +62,7 @@ describe('an answer in words', () => {
     const check = { factGroup: 'contact', assuredDate: request.madeOn, by: 'provider' } as const;
     expect(describeState(entry, null).tag).toMatch(/comes with the next catalogue/);
     expect(describeState(entry, listing).tag).toMatch(/comes with the next catalogue/);
-    expect(describeState(entry, makeService({ assurance: [check] })).tag).toMatch(
+    expect(describeState(entry, { ...listing, assurance: [check] }).tag).toMatch(
       /is in the catalogue on this device/,
     );
   });

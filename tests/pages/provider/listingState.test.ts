@@ -12,6 +12,7 @@ const checked = makeService({
   contractReference: 'INVENTED_1',
   referralRoutes: ['phone'],
   sentenceUses: ['voluntary'],
+  costOptions: [{ option: 'Free', pounds: 0 }],
   exclusions: {
     sexual: 'accepts',
     arson: 'accepts',

@@ -19,7 +19,7 @@ import { day, makeCoverage, makeService } from '../../factories/serviceFactory.t
 
 const desk = { name: 'Front desk', role: 'general' as const, phone: '0113 496 0000', email: null };
 const listing = makeService({ contacts: [desk], url: 'https://harbour-lane.example.org/' });
-const other = makeService({ id: 'invented-other', name: 'Another (invented)' });
+const other = makeService({ id: 'invented-other', name: 'Another (invented)', contacts: [desk] });
 
 let printed = '';
 let folder = '';
@@ -221,6 +221,21 @@ describe('the catalogue team reviews what a provider proposes', () => {
     expect(check?.invitation).toMatch(/^[0-9a-f-]{36}$/);
     expect((await listingNow())?.contacts).toEqual(listing.contacts);
     expect((await run('changes', 'list', '--file', file)).trim().split('\n')).toHaveLength(2);
+  });
+
+  it('sees that a provider confirmed a part that states nothing: it is not accepted in bulk, nor dated', async () => {
+    const { invitation } = await invite('harbour-lane-trust');
+    const seen = toGroupFingerprint(listing, 'availability');
+    const answers = [{ factGroup: 'availability' as const, seen, answer: 'still correct' as const }];
+    const request = makeChangeRequest(listing, { invitation, answers });
+    await receive(request);
+    expect(await review('show', request.requestId)).toContain(
+      'Nothing is stated: taking referrals and wait is not dated as checked. Ask the provider for the facts.',
+    );
+    expect(await review('accept', '--invited-confirmations')).toBe('Nothing was accepted.\n');
+    await review('accept', request.requestId);
+    expect(await listingNow()).toEqual(listing);
+    expect(await review('reapply')).toContain('Brought back 0, there already 1');
   });
 
   const invite = async (provider: string) => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { FactGroup } from '../../../catalogue/codes.ts';
 import type { Service } from '../../../catalogue/service.ts';
-import { toGroupFingerprint } from '../../../changes/factGroupFields.ts';
+import { statesAnything, toGroupFingerprint } from '../../../changes/factGroupFields.ts';
 import { SummaryList } from '../../../components/SummaryList.tsx';
 import { Tag } from '../../../components/Tag.tsx';
 import { useAnswer } from '../../../hooks/useAnswer.ts';
@@ -31,6 +31,9 @@ export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) 
   const name = factGroupNames[group];
   const age = describeGroupAge(service, group, today);
   const answer = openAnswerOf(entries, service.id, group);
+  const isEmpty = !statesAnything(service, group);
+  const asksForFacts = isEmpty && !isOver;
+  const correct = draft[group] ? 'Go on with the correction' : asksForFacts ? 'Give the facts' : 'Correct it';
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="app-group" aria-label={name}>
@@ -40,7 +43,10 @@ export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) 
       <p className="govuk-body">
         <Tag colour={age.isDue ? 'orange' : 'green'}>{age.tag}</Tag>
       </p>
-      <p className="govuk-body">{age.words}</p>
+      <p className="govuk-body">
+        {age.words}
+        {asksForFacts && ' Practitioners read “not stated”: please give the facts.'}
+      </p>
       <details className="govuk-details">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
@@ -59,15 +65,15 @@ export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) 
       )}
       {draft[group] && <p className="govuk-body">You began a correction and have not sent it.</p>}
       <div className="app-actions">
-        {!answer && !isOver && (
+        {!answer && !isOver && !isEmpty && (
           <StillCorrect service={service} group={group} onKept={() => heading.current?.focus()} />
         )}
         <Link
-          className="govuk-button govuk-button--secondary"
+          className={`govuk-button${asksForFacts ? '' : ' govuk-button--secondary'}`}
           to={paths.listingCorrection(service.id, group)}
-          aria-label={`${draft[group] ? 'Go on with the correction' : 'Correct it'}: ${name}`}
+          aria-label={`${correct}: ${name}`}
         >
-          {draft[group] ? 'Go on with the correction' : 'Correct it'}
+          {correct}
         </Link>
       </div>
     </section>
