@@ -96,7 +96,7 @@ void shortlists.open();
 const memory = createSearchMemory();
 const outbox = createLateOutbox(async () => {
   const { openOutbox } = await import('./hooks/openOutbox.ts');
-  return openOutbox({ onOutdated, fetch: (input, init) => fetch(input, init), intakeUrl });
+  return openOutbox({ onOutdated, now, fetch: (input, init) => fetch(input, init), intakeUrl });
 });
 const changes = createChangeBook({
   store: outbox.store,

@@ -3,6 +3,7 @@ import type { ListingDraft } from '../changes/forms/listingDraft.ts';
 import type { OutboxEntry } from '../changes/outbox.ts';
 import { toSent } from '../changes/toSent.ts';
 import type { OutboxStore } from '../store/outboxStore.ts';
+import type { NextTry, SendOutbox } from '../sync/sendOutbox.ts';
 import { createObservable, type Observable, type WritableObservable } from './observable.ts';
 
 /** What the screens know of the changes that were written on this device. */
@@ -10,6 +11,8 @@ export interface ChangesSnapshot {
   readonly entries: readonly OutboxEntry[];
   /** Set when the device could not read or keep a change, in words for the person. */
   readonly failure: string | null;
+  /** When what waits is tried again by itself; null while nothing waits, and before the first try. */
+  readonly nextTry: NextTry | null;
 }
 
 /** The changes written on this device: kept first, sent when there is a connection. */
@@ -27,7 +30,7 @@ export interface ChangeBook {
   readonly open: () => Promise<void>;
   /** Keeps a request, then tries to send it. False when the device could not keep it. */
   readonly submit: (request: ChangeRequest) => Promise<boolean>;
-  /** Sends what waits, and asks how what was sent stands. */
+  /** Sends what waits, and asks how what was sent stands, as far as the intake lets it. */
   readonly sendAll: () => Promise<void>;
   /** Notes that the person sent what waits by other means, so that it is in no second file. */
   readonly markSent: () => Promise<void>;
@@ -36,8 +39,8 @@ export interface ChangeBook {
 
 interface BookParts {
   readonly store: Pick<OutboxStore, 'read' | 'put' | 'remove' | 'onChange'>;
-  /** Sends one entry and gives it back as it is then; null where there is no intake. */
-  readonly send: ((entry: OutboxEntry) => Promise<OutboxEntry>) | null;
+  /** Null where there is no intake. */
+  readonly send: SendOutbox | null;
   /** Asks the browser to wake the app when there is a connection; does nothing where it cannot. */
   readonly askToBeWoken: () => void;
   readonly teamEmail: string | null;
@@ -48,28 +51,33 @@ const notRead = 'The answers on this device cannot be read. Close the app and op
 
 /** Puts the outbox and the way out together. */
 export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookParts): ChangeBook {
-  const snapshot = createObservable<ChangesSnapshot>({ entries: [], failure: null });
+  const snapshot = createObservable<ChangesSnapshot>({ entries: [], failure: null, nextTry: null });
   const fail = (failure: string) => snapshot.set({ ...snapshot.get(), failure });
   const refresh = async (): Promise<void> => {
     try {
-      snapshot.set({ entries: await store.read(), failure: null });
+      const entries = await store.read();
+      snapshot.set({ ...snapshot.get(), entries, failure: null });
     } catch {
       fail(notRead);
     }
   };
 
-  const sendEach = async (): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sendOnce = async (): Promise<void> => {
     if (!send) return;
-    // In the order in which they were written, so that the catalogue team has them in that order.
-    for (const entry of (await store.read()).toReversed()) {
-      const now = await send(entry);
-      if (now !== entry) await store.put(now);
+    clearTimeout(timer);
+    const nextTry = await send();
+    snapshot.set({ ...snapshot.get(), nextTry });
+    if (nextTry) {
+      timer = setTimeout(() => void sendAll(), nextTry.inMs);
+      // A busy server is not asked a second time by the service worker.
+      if (!nextTry.isServerBusy) askToBeWoken();
     }
     await refresh();
   };
   let sending: Promise<void> | null = null;
   const sendAll = (): Promise<void> =>
-    (sending ??= sendEach()
+    (sending ??= sendOnce()
       .catch(() => fail(notRead))
       .finally(() => (sending = null)));
 
@@ -92,7 +100,6 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
         fail(notKept);
         return false;
       }
-      askToBeWoken();
       // One that is on its way read the outbox before this was in it.
       void (sending ?? Promise.resolve()).then(sendAll);
       return true;

@@ -1,11 +1,10 @@
-import type { OutboxEntry } from '../changes/outbox.ts';
 import type { OutboxStore } from '../store/outboxStore.ts';
+import type { SendOutbox } from '../sync/sendOutbox.ts';
 
 /** The outbox on the device, and the way out of it. */
 export interface Outbox {
   readonly store: Pick<OutboxStore, 'read' | 'put' | 'remove' | 'onChange'>;
-  /** Sends one entry and gives it back as it is then. */
-  readonly send: (entry: OutboxEntry) => Promise<OutboxEntry>;
+  readonly send: SendOutbox;
 }
 
 /**
@@ -37,6 +36,6 @@ export function createLateOutbox(load: () => Promise<Outbox>): Outbox {
         return () => void listeners.delete(listener);
       },
     },
-    send: async (entry) => (await get()).send(entry),
+    send: async () => (await get()).send(),
   };
 }

@@ -2,17 +2,18 @@ import type { OutboxEntry } from '../changes/outbox.ts';
 import { Tag } from '../components/Tag.tsx';
 import { useChanges } from '../hooks/useChanges.ts';
 import { useServices } from '../hooks/useServices.ts';
-import { describeAnswer, describeHistory, describeState, isOpen } from './answerSummary.ts';
+import { describeAnswer, describeBusy, describeHistory, describeState, isOpen } from './answerSummary.ts';
 import { WaysToSend } from './WaysToSend.tsx';
 
 /** The answers given on this device, and how far each is. `serviceIds` leaves out those of other listings. */
 export function SentAnswers({ serviceIds }: { readonly serviceIds?: readonly string[] }) {
-  const { entries, failure, book } = useChanges();
+  const { entries, failure, nextTry, book } = useChanges();
   const shown = entries.filter(({ request }) => !serviceIds || serviceIds.includes(request.serviceId));
   const services = useServices(shown.map(({ request }) => request.serviceId));
   const find = (id: string) => (services.state === 'ready' ? services.find(id) : null);
   const stateOf = (entry: OutboxEntry) => describeState(entry, find(entry.request.serviceId));
   const isAnyWaiting = shown.some(({ state }) => state === 'waiting');
+  const busy = describeBusy(nextTry);
   if (shown.length === 0 && failure === null) return null;
   return (
     <section aria-label="Your answers">
@@ -47,7 +48,12 @@ export function SentAnswers({ serviceIds }: { readonly serviceIds?: readonly str
           </li>
         ))}
       </ul>
-      {isAnyWaiting && book.hasIntake && (
+      {isAnyWaiting && busy !== null && (
+        <p className="govuk-body" role="status">
+          {busy}
+        </p>
+      )}
+      {isAnyWaiting && book.hasIntake && busy === null && (
         <>
           <p className="govuk-body">
             What waits is sent by itself when there is a connection, also when you have closed the app and

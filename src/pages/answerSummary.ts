@@ -4,6 +4,8 @@ import type { Service } from '../catalogue/service.ts';
 import type { ChangeRequest } from '../changes/changeRequest.ts';
 import { hasArrived } from '../changes/hasArrived.ts';
 import type { OutboxEntry, OutboxState } from '../changes/outbox.ts';
+import type { ChangesSnapshot } from '../hooks/changeBook.ts';
+import { describeTime } from '../report/openingWords.ts';
 import { factGroupNames } from './describeFactGroup.ts';
 
 /** How far an answer is, as a tag. */
@@ -58,4 +60,12 @@ export function openAnswerOf(
   const about = ({ request }: OutboxEntry) =>
     request.serviceId === serviceId && request.answers.some(({ factGroup }) => factGroup === group);
   return entries.find((entry) => isOpen(entry) && about(entry)) ?? null;
+}
+
+/** Says that the server is busy, and when it is tried again; null where it is not. */
+export function describeBusy(nextTry: ChangesSnapshot['nextTry']): string | null {
+  if (!nextTry?.isServerBusy) return null;
+  const [hours, minutes] = [nextTry.at.getHours(), nextTry.at.getMinutes()];
+  const time = describeTime(`${hours}:${minutes}`);
+  return `The catalogue team’s server is busy. Your answers are kept on this device, and what waits is sent by itself: the next try is at ${time}.`;
 }

@@ -60,7 +60,8 @@ function describeTimes(opensAt: string | null, closesAt: string | null, hasDays:
   return hasDays ? times : `${times} (days not listed)`;
 }
 
-function describeTime(time: string): string {
+/** A time of day in words: "9:30am", "midday". */
+export function describeTime(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   if (minutes === 0 && hours === 12) return 'midday';
   if (minutes === 0 && hours % 24 === 0) return 'midnight';

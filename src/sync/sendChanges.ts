@@ -9,37 +9,59 @@ export interface SendOptions {
   readonly intakeUrl: string;
 }
 
+/** What came of asking the intake about one entry. */
+export interface Sending {
+  /** The entry as it is now; the same one where nothing could be learnt. */
+  readonly entry: OutboxEntry;
+  /** Why it has to be tried again, or null. */
+  readonly trouble: SendingTrouble | null;
+}
+
+/** No answer at all, a server that asks for patience (RFC 9110, 10.2.3), or another failure that may pass. */
+export type SendingTrouble =
+  | { readonly kind: 'no connection' }
+  | { readonly kind: 'busy'; readonly retryAfter: string | null }
+  | { readonly kind: 'failed' };
+
 const longestWaitMs = 20_000;
 
 /**
  * Sends a request, or asks how one that was sent stands. The intake stores a request once, whatever
  * the number of times it is sent, so that trying again is always safe.
- *
- * @returns the entry as it is now; the same one where nothing could be learnt, as without a connection
  */
-export async function sendChange(entry: OutboxEntry, options: SendOptions): Promise<OutboxEntry> {
-  if (entry.state === 'waiting') return send(entry, options);
-  return entry.state === 'sent' ? askStatus(entry, options) : entry;
+export async function sendChange(entry: OutboxEntry, options: SendOptions): Promise<Sending> {
+  if (entry.state !== 'waiting' && entry.state !== 'sent') return { entry, trouble: null };
+  const { fetch, intakeUrl } = options;
+  const response = await (entry.state === 'waiting'
+    ? ask(fetch, intakeUrl, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(entry.request satisfies ChangeRequest),
+      })
+    : ask(fetch, `${intakeUrl}/${entry.request.requestId}`, {}));
+  if (!response) return { entry, trouble: { kind: 'no connection' } };
+  if (response.status === 429 || response.status === 503) {
+    return { entry, trouble: { kind: 'busy', retryAfter: response.headers.get('Retry-After') } };
+  }
+  const learnt = await (entry.state === 'waiting'
+    ? readReceipt(entry, response)
+    : readStatus(entry, response));
+  return learnt ? { entry: learnt, trouble: null } : { entry, trouble: { kind: 'failed' } };
 }
 
-async function send(entry: OutboxEntry, { fetch, intakeUrl }: SendOptions): Promise<OutboxEntry> {
-  const response = await ask(fetch, intakeUrl, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(entry.request satisfies ChangeRequest),
-  });
-  if (!response) return entry;
+/** What the intake says to a request that was sent; null where it says nothing of it. */
+async function readReceipt(entry: OutboxEntry, response: Response): Promise<OutboxEntry | null> {
   if (response.status === 200 || response.status === 201) return toSent(entry);
   // These say that the request itself cannot be taken; anything else may pass.
-  if (![400, 409, 413, 415, 422].includes(response.status)) return entry;
+  if (![400, 409, 413, 415, 422].includes(response.status)) return null;
   return { ...toSent(entry), state: 'refused', reason: await readField(response, 'error') };
 }
 
-async function askStatus(entry: OutboxEntry, { fetch, intakeUrl }: SendOptions): Promise<OutboxEntry> {
-  const response = await ask(fetch, `${intakeUrl}/${entry.request.requestId}`, {});
+/** How the intake says that a request stands; null where it says nothing of it. */
+async function readStatus(entry: OutboxEntry, response: Response): Promise<OutboxEntry | null> {
   // The intake has lost it, as when an old copy of its data was put back: it is sent anew.
-  if (response?.status === 404) return { ...entry, state: 'waiting' };
-  if (response?.status !== 200) return entry;
+  if (response.status === 404) return { ...entry, state: 'waiting' };
+  if (response.status !== 200) return null;
   const body: unknown = await response.json().catch(() => null);
   const status = fieldOf(body, 'status');
   if (status !== 'accepted' && status !== 'rejected') return entry;

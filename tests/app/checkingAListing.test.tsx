@@ -352,6 +352,20 @@ it.each([
   expect(screen.queryByText('Write a note first')).toBeNull();
 });
 
+it('meets a server that is busy: is told so, and when what was said is sent', async () => {
+  const { user, intake } = await openProvider(services, checkAddress);
+  intake.isReachable = true;
+  intake.busyForSeconds = 20 * 60;
+  const contact = await region('Contact, places and hours');
+  await user.click(within(contact).getByRole('button', { name: /^Still correct/ }));
+  const answers = await region('Your answers');
+  await waitFor(() =>
+    expect(answers).toHaveTextContent('server is busy. Your answers are kept on this device'),
+  );
+  expect(answers).toHaveTextContent('the next try is at 2:50pm');
+  expect(within(answers).queryByRole('button', { name: 'Try to send now' })).toBeNull();
+});
+
 describe('a provider with an invitation link', () => {
   const token = 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6';
 

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
-import type { OutboxEntry } from '../../src/changes/outbox.ts';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createChangeBook } from '../../src/hooks/changeBook.ts';
 import { createLateOutbox } from '../../src/hooks/lateOutbox.ts';
 import { OutboxStore } from '../../src/store/outboxStore.ts';
-import { sendChange } from '../../src/sync/sendChanges.ts';
+import { createSendOutbox } from '../../src/sync/sendOutbox.ts';
 import { makeChangeRequest } from '../changes/requestFactory.ts';
 import { makeService } from '../factories/serviceFactory.ts';
 
@@ -23,16 +22,18 @@ function makeProviderDevice(hasIntake = true) {
     if (!answer) throw new TypeError('Failed to fetch');
     return answer;
   };
-  const open = () =>
-    createChangeBook({
-      store: new OutboxStore({ name }),
-      send: hasIntake
-        ? (entry: OutboxEntry) => sendChange(entry, { fetch, intakeUrl: '/intake/changes' })
-        : null,
+  const clock = { minutes: 0 };
+  const now = () => new Date(Date.UTC(2026, 10, 22, 14, 0) + clock.minutes * 60_000);
+  const open = () => {
+    const store = new OutboxStore({ name });
+    return createChangeBook({
+      store,
+      send: hasIntake ? createSendOutbox({ store, now, fetch, intakeUrl: '/intake/changes' }) : null,
       askToBeWoken: () => undefined,
       teamEmail: null,
     });
-  return { open, sent, state };
+  };
+  return { open, sent, state, clock };
 }
 const stateOf = (book: ReturnType<typeof createChangeBook>) => book.snapshot.get().entries[0]?.state;
 
@@ -98,11 +99,12 @@ it('answers of one day are listed newest first and sent oldest first, also after
 });
 
 it('learns what the catalogue team decided, with the reason', async () => {
-  const { open, state } = makeProviderDevice();
+  const { open, state, clock } = makeProviderDevice();
   const book = open();
   state.answer = () => new Response('{}', { status: 201 });
   await book.submit(request);
   await book.sendAll();
+  clock.minutes = 11;
   state.answer = (url) =>
     url === `/intake/changes/${request.requestId}`
       ? new Response('{"status":"rejected","reason":"The number does not answer."}', { status: 200 })
@@ -115,11 +117,12 @@ it('learns what the catalogue team decided, with the reason', async () => {
 });
 
 it('sends anew what the intake knows nothing of any more', async () => {
-  const { open, sent, state } = makeProviderDevice();
+  const { open, sent, state, clock } = makeProviderDevice();
   const book = open();
   state.answer = () => new Response('{}', { status: 201 });
   await book.submit(request);
   await book.sendAll();
+  clock.minutes = 11;
   state.answer = () => new Response('{"error":"No such request was received."}', { status: 404 });
   await book.sendAll();
   expect(stateOf(book)).toBe('waiting');
@@ -138,6 +141,89 @@ it.each([429, 500, 503])('stays waiting while the intake answers %i', async (sta
   expect(stateOf(book)).toBe('waiting');
 });
 
+/** Lets timers run out under the test's hand; the database keeps its own. */
+function holdTimers(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+}
+afterEach(() => void vi.useRealTimers());
+
+const many = Array.from({ length: 26 }, (_, index) => ({
+  ...request,
+  requestId: request.requestId.replace(/^../, String(index + 10)),
+}));
+
+it('26 answers meet a server that takes 10 at once: none is sent twice, and the rest goes after its pause', async () => {
+  holdTimers();
+  const { open, sent, state, clock } = makeProviderDevice();
+  const book = open();
+  let room = 10;
+  state.answer = () =>
+    room-- > 0
+      ? new Response('{}', { status: 201 })
+      : new Response('{}', { status: 429, headers: { 'Retry-After': '60' } });
+  for (const one of many) await book.submit(one);
+  await book.sendAll();
+  const waiting = () => book.snapshot.get().entries.filter((entry) => entry.state === 'waiting');
+  await vi.waitFor(() => expect(waiting()).toHaveLength(16));
+  expect(sent).toHaveLength(11);
+  expect(book.snapshot.get().nextTry).toMatchObject({ isServerBusy: true, inMs: 60_000 });
+  await book.sendAll();
+  expect(sent).toHaveLength(11);
+
+  room = 30;
+  clock.minutes = 1;
+  await vi.advanceTimersByTimeAsync(60_000);
+  await book.sendAll();
+  expect(waiting()).toEqual([]);
+  expect(book.snapshot.get().nextTry).toBeNull();
+  const posts = sent.flatMap(({ body }): unknown[] => (body === null ? [] : [JSON.parse(body)]));
+  expect(posts.toSpliced(10, 1)).toEqual(many);
+});
+
+it('asks how what was sent stands once in a while, and not at every press', async () => {
+  const { open, sent, state, clock } = makeProviderDevice();
+  const book = open();
+  state.answer = () => new Response('{"status":"waiting"}', { status: 200 });
+  for (const one of many) await book.submit(one);
+  await vi.waitFor(() =>
+    expect(book.snapshot.get().entries.every(({ state }) => state === 'sent')).toBe(true),
+  );
+  const asked = () => sent.filter(({ body }) => body === null).length;
+  await book.sendAll();
+  expect(asked()).toBe(0);
+  clock.minutes = 11;
+  await book.sendAll();
+  expect(asked()).toBe(26);
+  await book.sendAll();
+  expect(asked()).toBe(26);
+  clock.minutes = 22;
+  await book.sendAll();
+  expect(asked()).toBe(52);
+});
+
+it('a server that does not say when: the pause grows, and ends with the first answer', async () => {
+  holdTimers();
+  const { open, sent, state } = makeProviderDevice();
+  const book = open();
+  await book.submit(request);
+  await book.sendAll();
+  const pause = () => book.snapshot.get().nextTry?.inMs;
+  const pauses = [pause()];
+  for (let turn = 0; turn < 8; turn += 1) {
+    await book.sendAll();
+    pauses.push(pause());
+  }
+  expect(pauses.slice(0, 3)).toEqual([5_000, 10_000, 20_000]);
+  expect(pauses.at(-1)).toBe(300_000);
+  const before = sent.length;
+  state.answer = () => new Response('{}', { status: 201 });
+  await vi.advanceTimersByTimeAsync(300_000);
+  await book.sendAll();
+  expect(sent.length).toBeGreaterThan(before);
+  expect(stateOf(book)).toBe('sent');
+  expect(book.snapshot.get().nextTry).toBeNull();
+});
+
 it('says why the intake refused it for good', async () => {
   const { open, state } = makeProviderDevice();
   const book = open();
@@ -154,7 +240,13 @@ it('an outbox whose code could not be loaded keeps nothing and says so, and work
   let hasConnection = false;
   const outbox = createLateOutbox(async () => {
     if (!hasConnection) throw new TypeError('Failed to fetch');
-    return { store: real, send: async (entry) => ({ ...entry, state: 'sent' }) };
+    return {
+      store: real,
+      send: async () => {
+        for (const entry of await real.read()) await real.put({ ...entry, state: 'sent' });
+        return null;
+      },
+    };
   });
   const book = createChangeBook({ ...outbox, askToBeWoken: () => undefined, teamEmail: null });
   expect(await book.submit(request)).toBe(false);

@@ -18,7 +18,7 @@ import type { SearchClient } from '../../../src/search/searchClient.ts';
 import { CatalogueStore } from '../../../src/store/catalogueStore.ts';
 import { OutboxStore } from '../../../src/store/outboxStore.ts';
 import { ShortlistStore } from '../../../src/store/shortlistStore.ts';
-import { sendChange } from '../../../src/sync/sendChanges.ts';
+import { createSendOutbox } from '../../../src/sync/sendOutbox.ts';
 import { syncCatalogue } from '../../../src/sync/syncCatalogue.ts';
 import { day } from '../../factories/serviceFactory.ts';
 import { FakePublisher } from '../../fakes/fakePublisher.ts';
@@ -62,9 +62,15 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
         patience: { stall: 1000, retry: 1, lock: 1000 },
       }),
   });
+  const outbox = new OutboxStore({ name });
   const changes = createChangeBook({
-    store: new OutboxStore({ name }),
-    send: (entry) => sendChange(entry, { fetch: server.fetch, intakeUrl: '/intake/changes' }),
+    store: outbox,
+    send: createSendOutbox({
+      store: outbox,
+      now: () => new Date('2026-11-22T10:00:00Z'),
+      fetch: server.fetch,
+      intakeUrl: '/intake/changes',
+    }),
     askToBeWoken: () => undefined,
     teamEmail: null,
   });

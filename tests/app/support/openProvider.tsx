@@ -8,7 +8,7 @@ import { createChangeBook } from '../../../src/hooks/changeBook.ts';
 import { createSearchEngine } from '../../../src/search/createSearchEngine.ts';
 import type { SearchEngine } from '../../../src/search/searchEngine.ts';
 import { OutboxStore } from '../../../src/store/outboxStore.ts';
-import { sendChange } from '../../../src/sync/sendChanges.ts';
+import { createSendOutbox } from '../../../src/sync/sendOutbox.ts';
 import { thesaurus } from '../../../src/taxonomy/thesaurus.ts';
 import { makeDevice, openApp } from './openApp.tsx';
 import { ScriptedSearch } from './scriptedSearch.ts';
@@ -38,6 +38,8 @@ class ProviderSearch extends ScriptedSearch {
 /** The intake as the provider's device meets it: out of reach until a test says otherwise. */
 export interface FakeIntake {
   isReachable: boolean;
+  /** How long it asks for patience; null while it takes answers. */
+  busyForSeconds: number | null;
   /** Requests it has taken, in order, also those sent again. */
   readonly taken: unknown[];
 }
@@ -60,16 +62,25 @@ export async function openProvider(
 ) {
   const device = await makeDevice(services, new ProviderSearch(services));
   await device.session.check();
-  const intake: FakeIntake = { isReachable: false, taken: [] };
+  const intake: FakeIntake = { isReachable: false, busyForSeconds: null, taken: [] };
   const fetchIntake: typeof globalThis.fetch = async (_url, init) => {
     if (!intake.isReachable) throw new TypeError('Failed to fetch');
+    if (intake.busyForSeconds !== null) {
+      return new Response('{}', { status: 429, headers: { 'Retry-After': String(intake.busyForSeconds) } });
+    }
     if (typeof init?.body === 'string') intake.taken.push(JSON.parse(init.body));
     return new Response('{"status":"waiting"}', { status: init?.method === 'POST' ? 201 : 200 });
   };
+  const store = new OutboxStore({ name: `provider-app-${(providers += 1)}` });
   const changes = createChangeBook({
-    store: new OutboxStore({ name: `provider-app-${(providers += 1)}` }),
+    store,
     send: hasIntake
-      ? async (entry) => sendChange(entry, { fetch: fetchIntake, intakeUrl: '/intake/changes' })
+      ? createSendOutbox({
+          store,
+          now: () => new Date('2026-11-22T14:30:00'),
+          fetch: fetchIntake,
+          intakeUrl: '/intake/changes',
+        })
       : null,
     askToBeWoken: () => undefined,
     teamEmail,

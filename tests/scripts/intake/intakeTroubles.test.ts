@@ -39,7 +39,8 @@ function giveAnswer(): OutboxEntry {
   return { request, state: 'waiting', reason: null };
 }
 /** What the app does with it when there is a connection. */
-const send = (entry: OutboxEntry, intakeUrl: string) => sendChange(entry, { fetch, intakeUrl });
+const send = async (entry: OutboxEntry, intakeUrl: string) =>
+  (await sendChange(entry, { fetch, intakeUrl })).entry;
 
 async function postAnswer(entry: OutboxEntry, url: string): Promise<Response> {
   const body = JSON.stringify(entry.request);
