@@ -202,6 +202,8 @@ describe('the catalogue team reviews what a provider proposes', () => {
         'https://catalogue.example.org/app',
         '--file',
         file,
+        '--services',
+        services,
       )
     ).split('\n');
     expect(link).toMatch(
@@ -239,14 +241,29 @@ describe('the catalogue team reviews what a provider proposes', () => {
   });
 
   const invite = async (provider: string) => {
-    const made = JSON.parse(await run('changes', 'invite', provider, '--json', '--file', file)) as {
-      id: string;
-      link: string;
-    };
+    const made = JSON.parse(
+      await run('changes', 'invite', provider, '--json', '--file', file, '--services', services),
+    ) as { id: string; link: string };
     return { id: made.id, invitation: made.link.split('=')[1] ?? '' };
   };
 
+  it('makes no link for a provider that no listing is of: it would lead nowhere', async () => {
+    await expect(invite('harbour-lane-trsut')).rejects.toThrow(
+      'No listing is of a provider with the id “harbour-lane-trsut”',
+    );
+    const partner = { id: 'quay-partners', name: 'Quay Partners (invented)' };
+    await writeFile(services, toServiceFile([{ ...listing, partners: [partner] }]));
+    expect((await invite('quay-partners')).invitation).toMatch(/^[\w-]{43}$/);
+    await expect(run('changes', 'invite', 'nobody-at-all', '--file', file)).rejects.toThrow('--services');
+    expect(await run('changes', 'invite', 'change-grow-live-ltd', '--file', file)).toContain(
+      'change-grow-live-ltd#',
+    );
+  });
+
   it('takes no provider’s word for another’s listing, and none from a link that was revoked', async () => {
+    const elsewhere = { id: 'somebody-else', name: 'Somebody Else (invented)' };
+    const foreigner = makeService({ id: 'invented-elsewhere', organization: elsewhere });
+    await writeFile(services, toServiceFile([listing, other, foreigner]));
     const stranger = await invite('somebody-else');
     const foreign = makeChangeRequest(listing, { invitation: stranger.invitation });
     await receive(foreign);
