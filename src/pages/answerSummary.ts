@@ -1,7 +1,7 @@
 import { describeCalendarDay } from '../catalogue/calendarDay.ts';
 import type { FactGroup } from '../catalogue/codes.ts';
 import type { Service } from '../catalogue/service.ts';
-import type { ChangeRequest } from '../changes/changeRequest.ts';
+import type { ChangeRequest, Corrections } from '../changes/changeRequest.ts';
 import { hasArrived } from '../changes/hasArrived.ts';
 import type { OutboxEntry, OutboxState } from '../changes/outbox.ts';
 import type { ChangesSnapshot } from '../hooks/changeBook.ts';
@@ -60,6 +60,24 @@ export function openAnswerOf(
   const about = ({ request }: OutboxEntry) =>
     request.serviceId === serviceId && request.answers.some(({ factGroup }) => factGroup === group);
   return entries.find((entry) => isOpen(entry) && about(entry)) ?? null;
+}
+
+/** What an answer corrects in a group of facts: nothing where it says that they are still correct. */
+export function correctionsOf(entry: OutboxEntry | null, group: FactGroup): Corrections {
+  const answer = entry?.request.answers.find(({ factGroup }) => factGroup === group);
+  return answer?.answer === 'corrected' ? answer.corrections : {};
+}
+
+/** Says of an answer that nobody has decided on when it was given, and what became of it so far. */
+export function describePending({ request, state }: OutboxEntry, group: FactGroup): string {
+  const answer = request.answers.find(({ factGroup }) => factGroup === group);
+  const said =
+    answer?.answer === 'corrected' ? 'corrected this part' : 'said that this part is still correct';
+  const since =
+    state === 'waiting'
+      ? 'It is kept on this device and not sent yet.'
+      : 'It is sent, and the catalogue team has not decided on it yet.';
+  return `On ${describeCalendarDay(request.madeOn)} you ${said}. ${since}`;
 }
 
 /** Says that the server is busy, and when it is tried again; null where it is not. */

@@ -259,6 +259,41 @@ describe('a provider opens the app without an account and without a connection',
     expect(changes).toHaveTextContent('Front desk (general): 0113 496 0000');
   });
 
+  it('opens a part again that was corrected: is told what was sent and when, and goes on from there', async () => {
+    const { user, intake, changes } = await openProvider(services, `${checkAddress}/contact`);
+    intake.isReachable = true;
+    await user.type(await screen.findByLabelText('Website'), 'www.example.org');
+    await user.click(screen.getByRole('button', { name: 'See what changes' }));
+    await user.click(await screen.findByRole('button', { name: 'Send the correction' }));
+    await user.click(await screen.findByRole('link', { name: /^Correct it: Contact/ }));
+
+    const earlier = await region('Your earlier answer');
+    await waitFor(() =>
+      expect(earlier).toHaveTextContent(
+        'On 22 November 2026 you corrected this part. It is sent, and the catalogue team has not decided',
+      ),
+    );
+    await user.click(within(earlier).getByText('What you corrected'));
+    expect(earlier).toHaveTextContent('Changed to: https://www.example.org');
+    expect(screen.getByLabelText('Website')).toHaveValue('https://www.example.org');
+    await user.click(screen.getByRole('button', { name: 'See what changes' }));
+    expect(await findProblems()).toHaveTextContent('Nothing is changed since your earlier answer');
+
+    await user.click(screen.getByRole('checkbox', { name: 'By email' }));
+    await user.click(screen.getByRole('button', { name: 'See what changes' }));
+    expect(await region('What changes in the listing')).toHaveTextContent('https://www.example.org');
+    await user.click(screen.getByRole('button', { name: 'Send the correction' }));
+    await region('Your answers');
+    expect(changes.snapshot.get().entries).toMatchObject([
+      {
+        request: {
+          answers: [{ corrections: { url: 'https://www.example.org', referralRoutes: ['phone', 'email'] } }],
+        },
+      },
+      { request: { answers: [{ corrections: { url: 'https://www.example.org' } }] } },
+    ]);
+  });
+
   it('no longer runs it: asked once more, kept, and undone before it is sent', async () => {
     const { user, changes } = await openProvider(services, checkAddress);
     await user.click(await screen.findByRole('link', { name: /^Withdraw this listing/ }));

@@ -5,22 +5,29 @@ export function ChangedFacts({ facts }: { readonly facts: readonly ChangedFact[]
   return (
     <section aria-label="What changes in the listing">
       <h2 className="govuk-heading-m">What changes in the listing</h2>
-      <dl className="govuk-summary-list app-changes">
-        {facts.map(({ term, before, after }) => (
-          <div className="govuk-summary-list__row" key={term}>
-            <dt className="govuk-summary-list__key">{term}</dt>
-            <dd className="govuk-summary-list__value">
-              <p className="govuk-body app-changes__before">
-                Now: <Details details={before} />
-              </p>
-              <p className="govuk-body app-changes__after">
-                Changed to: <Details details={after} />
-              </p>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ChangedFactList facts={facts} />
     </section>
+  );
+}
+
+/** The facts alone, where another heading stands above them. */
+export function ChangedFactList({ facts }: { readonly facts: readonly ChangedFact[] }) {
+  return (
+    <dl className="govuk-summary-list app-changes">
+      {facts.map(({ term, before, after }) => (
+        <div className="govuk-summary-list__row" key={term}>
+          <dt className="govuk-summary-list__key">{term}</dt>
+          <dd className="govuk-summary-list__value">
+            <p className="govuk-body app-changes__before">
+              Now: <Details details={before} />
+            </p>
+            <p className="govuk-body app-changes__after">
+              Changed to: <Details details={after} />
+            </p>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

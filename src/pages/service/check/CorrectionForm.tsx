@@ -17,15 +17,19 @@ interface CorrectionFormProps {
 const nothingChanged =
   'Nothing is changed yet. Change what is wrong; if nothing is, go back and say “Still correct”.';
 
+const nothingNew =
+  'Nothing is changed since your earlier answer, which the catalogue team still has to decide on.';
+
 /** The fields of a group. Problems are told when the person tries to go on, and while they mend them. */
 export function CorrectionForm({ service, correction, onReady }: CorrectionFormProps) {
   const [attempt, setAttempt] = useState(0);
-  const { state, answer, isOutdated, isBegun, discard } = correction;
-  const isUnchanged = answer.ok && Object.keys(answer.corrections).length === 0;
+  const { state, answer, isOutdated, isBegun, isUnchanged, pending, discard } = correction;
   const problems = attempt === 0 || answer.ok ? [] : answer.problems;
   const shown = [
     ...problems.map(({ field, message }) => ({ fieldId: field, message })),
-    ...(attempt > 0 && isUnchanged ? [{ fieldId: null, message: nothingChanged }] : []),
+    ...(attempt > 0 && isUnchanged
+      ? [{ fieldId: null, message: pending ? nothingNew : nothingChanged }]
+      : []),
   ];
   const goOn = (event: FormEvent) => {
     event.preventDefault();

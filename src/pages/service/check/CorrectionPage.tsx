@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { CorrectionPreview } from './CorrectionPreview.tsx';
 import { ListingScreen } from './ListingScreen.tsx';
+import { PendingAnswer } from './PendingAnswer.tsx';
 import { useCorrection } from './useCorrection.ts';
 
 /** One group of facts of a listing, to be corrected by its provider. */
@@ -41,7 +42,9 @@ function Correction({ service, group }: { readonly service: Service; readonly gr
   const { answer } = correction;
   // Nothing to preview, as after a reload or once it is sent: the form is there instead.
   const corrections =
-    isAsked && answer.ok && Object.keys(answer.corrections).length > 0 ? answer.corrections : null;
+    isAsked && correction.isBegun && answer.ok && Object.keys(answer.corrections).length > 0
+      ? answer.corrections
+      : null;
   const isLeftOver = isAsked && corrections === null;
   const isLeaving = useRef(false);
   useEffect(() => {
@@ -76,6 +79,7 @@ function Correction({ service, group }: { readonly service: Service; readonly gr
         {factGroupNames[group]}
       </PageHeading>
       <p className="govuk-body-l">{service.name}</p>
+      {correction.pending && <PendingAnswer service={service} group={group} entry={correction.pending} />}
       <CorrectionForm
         service={service}
         correction={correction}

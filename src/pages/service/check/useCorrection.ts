@@ -14,9 +14,12 @@ import {
   type EligibilityForm,
 } from '../../../changes/forms/eligibilityForm.ts';
 import type { FormAnswer } from '../../../changes/forms/formAnswer.ts';
+import type { OutboxEntry } from '../../../changes/outbox.ts';
 import type { ListingDraft } from '../../../changes/forms/listingDraft.ts';
+import { useChanges } from '../../../hooks/useChanges.ts';
 import { useDraft } from '../../../hooks/useDraft.ts';
 import { useToday } from '../../../hooks/useToday.ts';
+import { correctionsOf, openAnswerOf } from '../../answerSummary.ts';
 
 /** A form of one group with what is typed in it. */
 export type FormState =
@@ -45,20 +48,34 @@ export interface Correction {
   readonly isOutdated: boolean;
   /** Something was typed, here or on an earlier visit in this tab. */
   readonly isBegun: boolean;
+  /** The form says what it said when it was opened. */
+  readonly isUnchanged: boolean;
+  /** The answer about this group that nobody has decided on, which the form begins from; or null. */
+  readonly pending: OutboxEntry | null;
   /** Throws away what was typed. */
   readonly discard: () => void;
 }
 
-/** The correction of one group of facts. What is typed is kept while the tab is open, until it is sent. */
+/**
+ * The correction of one group of facts. It begins from the listing and what was sent about the group and
+ * not decided on yet, which it holds too: the catalogue team may take either. What is typed is kept while
+ * the tab is open, until it is sent.
+ */
 export function useCorrection(service: Service, group: FactGroup): Correction {
   const [draft, change] = useDraft(service.id);
   const today = useToday();
   const now = toGroupFingerprint(service, group);
   const seen = draft[group]?.seen ?? now;
-  const state = toFormState(service, group, draft, (part) => change(part), seen);
+  const pending = openAnswerOf(useChanges().entries, service.id, group);
+  const sent = correctionsOf(pending, group);
+  const start = { ...service, ...sent };
+  const state = toFormState(start, group, draft, (part) => change(part), seen);
+  const read = readForm(state, start, today);
   return {
     state,
-    answer: readForm(state, service, today),
+    answer: read.ok ? { ok: true, corrections: { ...sent, ...read.corrections } } : read,
+    isUnchanged: read.ok && Object.keys(read.corrections).length === 0,
+    pending,
     seen,
     isOutdated: seen !== now,
     isBegun: draft[group] !== undefined,
