@@ -8,6 +8,35 @@ const needsOf = (text: string): readonly string[] =>
 const notesOf = (text: string): string => ask(engine, text).understood.notes.join(' ');
 
 describe('A court officer typing what the case is about', () => {
+  it('names help that somebody does not want, and is told that it does not apply', () => {
+    expect(needsOf('he does not want help with alcohol, needs housing, Swindon')).toEqual(['accommodation']);
+    expect(notesOf('he does not want help with alcohol, needs housing, Swindon')).toContain(
+      '‘alcohol’ was left out',
+    );
+    expect(needsOf('no help with debts')).toEqual(['finance']);
+  });
+
+  it.each(['nothing much going on, Leeds', 'banging his head against a brick wall with the court lists'])(
+    'is told of no danger to life in “%s”',
+    (text) => {
+      expect(needsOf(text)).toEqual([]);
+      expect(notesOf(text)).not.toContain('999');
+    },
+  );
+
+  it.each(['feels suicidal', 'he is feeling suicidal, Leeds', 'no reason for carrying on, he says'])(
+    'is told of danger to life in “%s”',
+    (text) => expect(notesOf(text)).toContain('999'),
+  );
+
+  it.each([
+    'Male 22 ketamine, uni student, Leeds',
+    'no mental health issues, no debts, owns car, 30M Swindon weed',
+    'racially abused a Muslim shopkeeper, 30M Leeds, alcohol',
+  ])('finds the one need that stands beside who and where: “%s”', (text) => {
+    expect(needsOf(text)).toEqual(['dependency']);
+  });
+
   it('names the offence, and is told that it is not taken for a need', () => {
     expect(needsOf('shoplifting')).toEqual([]);
     expect(notesOf('shoplifting')).toContain('‘shoplifting’ was taken for the offence');

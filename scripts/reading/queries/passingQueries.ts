@@ -2,7 +2,7 @@ import type { PractitionerQuery } from './practitionerQuery.ts';
 
 /** Things that most people have or meet with, named on the way, and the same things asked for. */
 export const passingQueries: readonly PractitionerQuery[] = [
-  { query: 'the fight began outside a job centre on Monday night', needs: ['thinking', 'wellbeing'] },
+  { query: 'the fight began outside a job centre on Monday night' },
   { query: 'camera on the roof of the library filmed the whole of it' },
   { query: 'paid the mortgage by standing order since 2011' },
   { query: 'treasurer of the village cricket club for years' },

@@ -3,7 +3,7 @@ import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isPast, isSettledBefore } from './settledBefore.ts';
 import { isAnsweredNo, isFoundNegative, isOfAbuse, isSettledAfter } from './settledWords.ts';
-import { isApart, wordAt } from './tokenWords.ts';
+import { isApart, partBefore, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
 const negators = words(
@@ -79,6 +79,10 @@ function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): bool
   );
 }
 
+// "Does not want help with alcohol"; but "no help with debts" is what is lacked.
+const unwanted =
+  /(?:^| )(?:not|doesnt|dont|didnt|wont) (?:want|wants|need|require) (?:any )?(?:help|support) (?:with|for|around|on)$/;
+
 function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
   const { at: from, recognition } = one;
   const { terms = [], subNeeds = [] } = recognition;
@@ -86,6 +90,7 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
   // "No employment issues" may be read as no employment.
   const isTroubled = troubleWords.has(wordAt(tokens, end - 1)) || isTroubleAt(tokens, end);
   if (lackers.has(wordAt(tokens, from)) && isTroubled) return true;
+  if (unwanted.test(partBefore(tokens, from))) return true;
   let at = from - 1;
   let isTrouble =
     subNeeds.some((slug) => troubles.has(slug)) ||

@@ -47,6 +47,8 @@ export const homeAndWork: readonly string[] = [
   '(disclosed/said/reported/stated/denied/admitted/assessed/seen/noted/raised/discussed/engaged/tearful/open/honest/polite) [well] at/in/during/on [the/psr/court/todays] interview',
   '[council/landlord/they] changed/changing/change the locks on/at/of the shop/office/unit/garage/pub/club/warehouse',
   'middlesex hospital/university/uni',
+  'bang/bangs/banged/banging [his/her/their/my/your/our] heads? against [a/the] brick walls? | up north | down south | out west',
+  '(out) by [the/a/an/his/her] psychiatrist/psychologist/doctor/gp/nurse/consultant',
   // Shops, and vans that nobody drives for a living.
   'lidl/aldi/asda/primark/argos/wilko/poundland/mcdonalds/kfc/superdrug | driving/drove/drives a/the/his/her white/stolen/black/blue/silver/red/grey/uninsured van/vans/vehicle',
   // What a thing does or has.

@@ -31,7 +31,7 @@ export const wellbeingSayings = [
       'feeling blue | feels sad | feels empty | feels numb | feels hopeless | feels lost',
       'feels alone | feels anxious | feels stressed | feels overwhelmed | feels useless',
       'feels a failure | feels like a failure | feeling hopeless | feeling anxious',
-      'feeling depressed | feeling suicidal | feeling lonely',
+      'feeling depressed | feeling lonely',
       'heartbroken | devastated | emotional wreck | emotional mess | weepy | breaks down crying',
       'breaks down in tears | in tears | bursts into tears | cries himself to sleep',
       'cries herself to sleep | cries a lot | cries every day | cried all through',

@@ -89,7 +89,7 @@ export const ageTerms = [
     ['care_leaver'],
     [
       'grew up in foster homes | foster homes',
-      'been in care | was in care | grew up in care | brought up in care | raised in care | in care as a child | was in care as a child | was in care as a kid | been in care as a child | in care as a kid',
+      'been in care | was in care | grew up in care | grown up in care | brought up in care | raised in care | in care as a child | was in care as a child | was in care as a kid | been in care as a child | in care as a kid',
       'in the care system | the care system | care system',
       'grew up in foster care | raised in foster care | brought up in foster care | was fostered | foster kid | fostered',
       'childrens home | in a childrens home | kids home | care home as a kid | grew up in childrens homes',

@@ -81,6 +81,7 @@ export const wellbeingTerms = [
     ['wellbeing/self-harm', 'health/mental-health'],
     [
       'self harm | self harming | self harms | selfharm | self injury | deliberate self harm',
+      'feels suicidal | feeling suicidal | feel suicidal | felt suicidal | is suicidal',
       'suicide | suicidal | suicidal thoughts | suicidal ideation | suicide attempt | suicide prevention | attempted suicide',
     ],
   ),

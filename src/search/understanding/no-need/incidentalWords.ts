@@ -104,7 +104,7 @@ function isParent(term: UnderstoodTerm): boolean {
 
 // "Unemployed and in debt, has a drink problem": these may begin a part that is the phrase alone.
 const beginning = words(
-  'a an the and but he she they hes shes his her their has have is in on with also needs wants main problem problems issue issues',
+  'a an the no without and but he she they hes shes his her their has have is in on with also needs wants main problem problems issue issues',
 );
 
 // "Kids aged 5 and 11."
