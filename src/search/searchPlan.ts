@@ -64,8 +64,7 @@ export function createSearchPlanner(
   const findRunning = createRunningFinder(table);
   const admits = toAdmittingCohorts(table);
   const understand = rememberLast(toLexicon);
-  return (query, day) => {
-    const understanding = understand(query, day);
+  const planFor = (understanding: Understanding, query: ServiceQuery, day: CalendarDay): SearchPlan => {
     const today = toDayNumber(day);
     const running = findRunning(today);
     const { terms, typedWords, isLastOpen, providerWords } = understanding;
@@ -121,6 +120,24 @@ export function createSearchPlanner(
       today,
     };
   };
+  return (query, day) => {
+    const understanding = understand(query, day);
+    const planned = planFor(understanding, query, day);
+    const providers = understanding.terms.filter(({ kind }) => kind === 'provider');
+    const isNeedStated = understanding.terms.some(({ kind }) => kind === 'need');
+    if (providers.length === 0 || !isNeedStated || !isEmpty(planned.beforeFacets)) return planned;
+    // "On a script with CGL, Birmingham": somebody who helps already, and lists nothing for the rest.
+    const others = planFor(withoutProviders(understanding), query, day);
+    if (isEmpty(others.beforeFacets)) return planned;
+    const named = [...new Set(providers.map(({ typed }) => `‘${typed}’`))].join(' or ');
+    const note = `Nothing listed by ${named} fits the rest of what you typed, so services by others are shown.`;
+    return { ...others, shown: planned.shown, notes: [...others.notes, note] };
+  };
+}
+
+function withoutProviders(understanding: Understanding): Understanding {
+  const terms = understanding.terms.filter(({ kind }) => kind !== 'provider');
+  return { ...understanding, terms, providerWords: [] };
 }
 
 // Nothing typed needs no words to be understood with: the app opens with this.

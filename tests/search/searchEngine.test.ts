@@ -16,6 +16,28 @@ const providers = ({ results }: SearchResponse): readonly string[] =>
   results.map(({ service }) => service.organization.name);
 
 describe('A probation officer at court', () => {
+  it('is not left with nothing for naming who helps already', () => {
+    for (const [text, named] of [
+      ['woman, 41, heroin, on a methadone script with CGL, Birmingham', 'CGL'],
+      ['in touch with Turning Point already, male 30 heroin, Leicester', 'Turning Point'],
+    ] as const) {
+      const { total, understood } = ask(engine, text);
+      expect(total, text).toBeGreaterThan(3);
+      expect(understood.notes).toContain(
+        `Nothing listed by ‘${named}’ fits the rest of what you typed, so services by others are shown.`,
+      );
+      expect(understood.terms.filter(({ kind }) => kind === 'provider')).toHaveLength(1);
+    }
+    // Of the provider's own what fits is still listed alone.
+    const own = ask(engine, 'Shelter, housing');
+    expect(own.total).toBeGreaterThan(0);
+    expect(own.understood.notes).toEqual([]);
+  });
+
+  it('finds the council that has to help in Wales, too', () => {
+    expect(names(ask(engine, 'homeless, Cardiff', {}, 40))).toContain('Council homelessness help in Wales');
+  });
+
   it('asks for a woman in Gwent who needs housing and gets what takes women there', () => {
     const response = ask(engine, 'woman in Gwent needs housing');
     expect(response.homeArea).toMatchObject({ kind: 'police force area', name: 'Gwent' });

@@ -11,6 +11,16 @@ export const wales: readonly NationalFact[] = [
     area: 'Wales',
   },
   {
+    name: 'Council homelessness help in Wales',
+    by: 'Local councils',
+    about:
+      'Every council in Wales has to help somebody who is homeless, or may be within 56 days, to keep or find a home.',
+    site: 'www.gov.uk/find-local-council',
+    needs: ['accommodation'],
+    area: 'Wales',
+    referral: ['council', 'self-referral'],
+  },
+  {
     name: 'DAN 24/7',
     about: 'A bilingual helpline at any hour on drugs and alcohol, with a directory of local services.',
     site: 'dan247.org.uk',
