@@ -46,6 +46,8 @@ interface BookParts {
   readonly teamEmail: string | null;
 }
 
+// Where the device itself failed.
+const tryAgainMs = 60_000;
 const notKept = 'This device could not keep your answer. Nothing was sent. Close the app and try once more.';
 const notRead = 'The answers on this device cannot be read. Close the app and open it again.';
 
@@ -66,12 +68,15 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
   const sendOnce = async (): Promise<void> => {
     if (!send) return;
     clearTimeout(timer);
-    const nextTry = await send();
-    snapshot.set({ ...snapshot.get(), nextTry });
-    if (nextTry) {
-      timer = setTimeout(() => void sendAll(), nextTry.inMs);
+    try {
+      const nextTry = await send();
+      snapshot.set({ ...snapshot.get(), nextTry });
+      if (nextTry) timer = setTimeout(() => void sendAll(), nextTry.inMs);
       // A busy server is not asked a second time by the service worker.
-      if (!nextTry.isServerBusy) askToBeWoken();
+      if (nextTry?.isServerBusy === false) askToBeWoken();
+    } catch (error) {
+      timer = setTimeout(() => void sendAll(), tryAgainMs);
+      throw error;
     }
     await refresh();
   };
@@ -100,6 +105,8 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
         fail(notKept);
         return false;
       }
+      // Before it is sent, since the app may be closed meanwhile.
+      if (snapshot.get().nextTry?.isServerBusy !== true) askToBeWoken();
       // One that is on its way read the outbox before this was in it.
       void (sending ?? Promise.resolve()).then(sendAll);
       return true;

@@ -6,7 +6,7 @@ import { sendChange, type SendOptions, type SendingTrouble } from './sendChanges
 export interface NextTry {
   readonly at: Date;
   readonly inMs: number;
-  /** The server asked for patience; otherwise it gave no answer. */
+  /** The server asked for patience; otherwise it gave no answer, or one that is of no use. */
   readonly isServerBusy: boolean;
 }
 
@@ -51,7 +51,8 @@ export function createSendOutbox({ store, now, ...options }: OutboxParts): SendO
   };
 
   return async () => {
-    let pauseMs = busyUntilMs - nowMs();
+    // A clock that was set back must not make the pause longer.
+    let pauseMs = Math.min(busyUntilMs - nowMs(), longestRetryAfterMs);
     if (pauseMs <= 0) {
       const due = (await store.read()).toReversed().filter(isDue);
       const isWaiting = ({ state }: OutboxEntry) => state === 'waiting';

@@ -86,6 +86,12 @@ describe('The name of a town', () => {
     ['drinks, CT1', 'Canterbury'],
     ['gambling l2', 'Liverpool'],
     ['ng7 2 debts', 'Nottingham'],
+    ['his S2 flat is damp, drinks', 'Sheffield'],
+    ['S3 on bail, drinks', 'Sheffield'],
+    ['address S5 on tag, debts', 'Sheffield'],
+    ['S4 care leaver housing', 'Sheffield'],
+    ['homeless S4 in a tent', 'Sheffield'],
+    ['lives in L4, construction work wanted', 'Liverpool'],
   ])('is still the postcode area in “%s”', (text, home) => {
     expect(placeOf(text)).toBe(home);
   });

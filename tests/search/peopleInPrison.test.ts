@@ -60,6 +60,37 @@ describe('A court officer speaking of somebody in prison', () => {
   });
 
   it.each([
+    ['cannot live in Leeds without support, housing', 'Leeds'],
+    ['can’t go to Leeds appointments, agoraphobic', 'Leeds'],
+    ['unable to move to Leeds yet, wants housing there', 'Leeds'],
+    ['he lives with his mother who lives in Leeds, used to live in Hull', 'Leeds'],
+    ['partner lives in Leeds with him, moved from Hull, debts', 'Leeds'],
+  ])('still hears home in “%s”', (text, home) => {
+    const { homeArea, understood } = ask(engine, text);
+    const asked = understood.ambiguousPlaces.flatMap(({ candidates }) =>
+      candidates.map(({ label }) => label),
+    );
+    expect([homeArea?.name, ...asked]).toContain(home);
+  });
+
+  it('is at home in none of the places where somebody is barred', () => {
+    const { homeArea, understood } = ask(engine, 'banned from Leeds and Bradford, alcohol');
+    expect(homeArea).toBeNull();
+    expect(understood.ambiguousPlaces).toEqual([]);
+    expect(understood.notes.join(' ')).toContain('‘Leeds’ and ‘Bradford’ were left out');
+  });
+
+  it.each([
+    'got to HMP Leeds 3 weeks ago, drugs',
+    'came to HMP Leeds last month, needs housing on release',
+    'been in HMP Leeds since two weeks ago, drugs',
+  ])('is in prison still in “%s”', (text) => {
+    expect(ask(engine, text).understood.notes.join(' ')).toMatch(
+      '‘HMP Leeds’ was taken as where the person is now',
+    );
+  });
+
+  it.each([
     'HMP Leeds, mum’s in Wakefield, alcohol',
     'HMP Hull, going to his dad’s in Croydon, debts',
     'lad 20 from Leeds, mum wants help, smokes skunk',

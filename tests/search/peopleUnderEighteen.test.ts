@@ -14,6 +14,10 @@ describe('A court officer with somebody under 18', () => {
     'girl, 16, Hull',
     '15 y/o child',
     'under 18 housing',
+    '16 yrs, male',
+    'female, 17 years, self harm',
+    'smokes cannabis in Leeds, no job, no money, aged 17',
+    'lives in Leeds in foster care, aged 17, smokes cannabis',
   ])('is told for “%s” whom to ask, and gets nothing that is for adults only', (text) => {
     const { understood, results, suggestions } = ask(engine, text, {}, 500);
     expect(understood.notes).toContain(note);

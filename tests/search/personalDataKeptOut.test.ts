@@ -18,6 +18,8 @@ describe('A person’s name or number', () => {
     ['X482113 Marlon Pettigrove-Ash', ['marlon', 'pettigrove', 'ash']],
     ['Alcott Poverty-Lane W220987C', ['alcott', 'poverty', 'w220987c']],
     ['CRN X482113: Job Ransome, drinks', ['ransome', 'x482113']],
+    ['X482113 PETTIGROVE, Marlon, debt', ['pettigrove', 'marlon']],
+    ['X482113 Pettigrove, debt', ['pettigrove']],
     ['Kayleigh Gambles 31 female', ['kayleigh', 'gambles']],
     ['not Priya Ramanathan', ['priya', 'ramanathan']],
     ['not A123456', ['a123456']],

@@ -58,6 +58,15 @@ describe('Who harms whom', () => {
     ...[...directionQueries, ...harmSufferedQueries, ...harmOpenQueries].map(({ query }) => query),
     'mum is violent to her',
     'mate hits his girlfriend',
+    'woman, 34, history of domestic abuse, trauma',
+    'history of DV, she fled to Hull',
+    'her husband charged with domestic abuse, needs refuge',
+    'ex arrested for DV, she needs somewhere safe',
+    'woman arrested after DV call out, partner hit her',
+    'charged with theft, DV from her partner',
+    'survivor, convicted of theft, domestic abuse by ex',
+    'DV on family, she is scared',
+    'female on BBR? no, domestic abuse from husband',
     'his friend is violent to his wife',
   ])('makes nobody an abuser in “%s”', (text) => {
     expect(isTakenForAbuser(text)).toBe(false);

@@ -1,21 +1,25 @@
+import type { LeftOutReason } from './no-need/leftOut.ts';
 import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition, Recognition } from './recognition.ts';
-import { partBefore } from './tokenWords.ts';
+import { partBefore, wordAt } from './tokenWords.ts';
 
-const barred =
-  /(?:^| )(?:(?:cant|cannot|can not|not|wont|mustnt|never|unable to|unsafe to|not safe to) (?:(?:be|able|allowed|to|safe|ever|want) )*(?:go|goes|going|return|live|living|enter|come|stay|move)(?: (?:back|home))*(?: (?:to|in|into|near|at))?|(?:banned|barred|excluded) from|not to enter|(?:stay|keep) (?:out of|away from)|exclusion zone(?: (?:is|in|of|for|covers|around|all|the))*|no go area(?: is)?)$/;
+// A ban is one whatever else is said; what somebody cannot do says where home is not only beside another place.
+const banned =
+  /(?:^| )(?:(?:banned|barred|excluded) from|not to (?:enter|go to|return to|go back to)|(?:stay|keep) (?:out of|away from)|exclusion zone(?: (?:is|in|of|for|covers|around|all|the))*|no go area(?: is)?)$/;
+const unable =
+  /(?:^| )(?:cant|cannot|can not|not|wont|mustnt|never|unable to|unsafe to|not safe to) (?:(?:be|able|allowed|to|safe|ever|want) )*(?:go|goes|going|return|live|living|come|stay|move)(?: (?:back|home))*(?: (?:to|in|into|near|at))?$/;
 const relatives =
   'son|sons|daughter|daughters|kids|children|brother|sister|mum|mam|mother|dad|father|nan|gran|ex|partner|wife|husband|girlfriend|boyfriend|family|victim';
 const relativesHome = new RegExp(
   `(?:^| )(?:${relatives}) (?:who )?(?:lives?|living|is|are|stays?|moved) (?:\\w+ )?(?:in|near|at|to)$`,
 );
 const relativesTime = new RegExp(
-  `(?:^| )(?:${relatives}) (?:was|were|went|got|has been|had been|did time|ended up)(?: (?:once|also|both|just|to))*$`,
+  `(?:^| )(?:${relatives}) (?:(?:was|were|went|got|has been|had been|ended up)(?: (?:once|also|both|just|to))*|did time in)$`,
 );
 const left =
-  /(?:^| )(?:came|come|released|release|got|was|were|been|out|did|done|served|left)(?: (?:out|time|of|from|in|a|his|her|to|the|last))*$/;
+  /(?:^| )(?:(?:came|come|got|get) out(?: of)?|(?:was )?released? from|released|out of|(?:was|were) in|did time in|time in|left|been out of)$/;
 const longAgo =
-  /^(?:(?:\w+ ){1,2}(?:days?|weeks?|months?|years?|yrs?|wks?|mths?) ago|last (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|years? ago|ages ago|a while ago|ages back)\b/;
+  /^(?:(?!since)(?:\w+ ){1,2}(?:days?|weeks?|months?|years?|yrs?|wks?|mths?) ago|last (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|years? ago|ages ago|a while ago|ages back)\b/;
 
 /**
  * What was recognised without where the person is not: places they may not go to, a relative's town where
@@ -27,19 +31,37 @@ export function withoutElsewhere(
   found: readonly PlacedRecognition[],
 ): readonly PlacedRecognition[] {
   const places = found.filter(({ recognition }) => namesPlace(recognition)).length;
+  let endOfBan = -1;
   return found.map((one) => {
     const { at, recognition } = one;
+    const end = at + recognition.length;
     const before = partBefore(tokens, at);
-    if (namesPlace(recognition) && barred.test(before)) {
-      const typed = typedPhrase(text, tokens, at, at + recognition.length);
-      return { at, recognition: { length: recognition.length, leftOut: [{ typed, why: 'denied' }] } };
+    if (namesPlace(recognition)) {
+      // "Banned from Leeds and Bradford".
+      const isListed = at === endOfBan + 1 && /^(?:and|or|&)$/.test(wordAt(tokens, endOfBan));
+      const isBanned = isListed || banned.test(before);
+      if (isBanned) endOfBan = end;
+      if (isBanned || (places > 1 && unable.test(before))) return leaveOut(text, tokens, one, 'denied');
+      const isWithThem = /(?:^| )with /.test(before) || wordAt(tokens, end) === 'with';
+      if (places > 1 && !isWithThem && relativesHome.test(before))
+        return leaveOut(text, tokens, one, 'others');
     }
-    if (namesPlace(recognition) && places > 1 && relativesHome.test(before))
-      return { at, recognition: { length: recognition.length, terms: [] } };
     return isInside(recognition) && isOver(tokens, one, before)
       ? { at, recognition: asOver(recognition) }
       : one;
   });
+}
+
+function leaveOut(
+  text: string,
+  tokens: readonly QueryToken[],
+  { at, recognition: { length } }: PlacedRecognition,
+  why: LeftOutReason,
+): PlacedRecognition {
+  return {
+    at,
+    recognition: { length, leftOut: [{ typed: typedPhrase(text, tokens, at, at + length), why }] },
+  };
 }
 
 function namesPlace({ terms = [], ambiguousPlaces = [] }: Recognition): boolean {
@@ -58,11 +80,8 @@ function isOver(
 ): boolean {
   if (relativesTime.test(before)) return true;
   const end = at + recognition.length;
-  const own = typedWords(tokens, at, end);
-  return (
-    left.test(`${before} ${own}`.replace(/ (?:hmp|prison|jail|custody)\b.*$/, '')) &&
-    longAgo.test(typedWords(tokens, end, end + 4))
-  );
+  const own = typedWords(tokens, at, end).replace(/ ?(?:hmp|hmyoi|yoi|prison|jail|custody)\b.*$/, '');
+  return left.test(`${before} ${own}`.trim()) && longAgo.test(typedWords(tokens, end, end + 4));
 }
 
 function asOver(recognition: Recognition): Recognition {

@@ -5,7 +5,8 @@ import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { personName, recognisePersonalNumber } from './recognisePersonalData.ts';
-import type { Passage, PlacedRecognition, Recognition } from './recognition.ts';
+import { isPersonal, type Passage, type PlacedRecognition, type Recognition } from './recognition.ts';
+import { isApart } from './tokenWords.ts';
 
 /** Everything recognised in what was typed, in order. No two take the same word. */
 export function findRecognitions(
@@ -39,7 +40,7 @@ export function findRecognitions(
   if (found.length > 0)
     sweep(
       (passage) =>
-        recogniseNumberedName(passage, lexicon) ?? recogniseNameAfter(passage, taken, lexicon) ?? [],
+        recogniseNumberedName(passage, lexicon) ?? recogniseNameAfter(passage, found, lexicon) ?? [],
     );
   // "Kevin Bolton" is not a town.
   sweep((passage) => recogniseCommonName(passage, lexicon));
@@ -132,16 +133,28 @@ function recogniseNumberedName(
   return end < tokens.length ? toName(tokens.slice(at, to), lexicon) : null;
 }
 
-/** "X482113 Marlon Pettigrove-Ash": those after it. */
+/** "X482113 Marlon Pettigrove-Ash", "X482113 PETTIGROVE, Marlon": those after it. */
 function recogniseNameAfter(
   { tokens, at, end }: Passage,
-  taken: ReadonlySet<number>,
+  found: readonly PlacedRecognition[],
   lexicon: Lexicon,
 ): readonly Recognition[] | null {
-  if (!taken.has(at - 1)) return null;
+  if (!found.some((one) => isPersonal(one) && one.at + one.recognition.length === at)) return null;
   let to = at;
-  while (to < end && isLikeName(tokens[to]) && (to === at || !/[.,;:]/.test(tokens[to]?.gap ?? ''))) to += 1;
-  return toName(tokens.slice(at, to), lexicon);
+  while (
+    to < end &&
+    to - at < longestName &&
+    isLikeName(tokens[to]) &&
+    (to <= at + 1 || !isApart(tokens, to - 1))
+  )
+    to += 1;
+  const name = tokens.slice(at, to);
+  // Straight after a number one unknown word is a surname, and a given name may follow its comma.
+  const [surname, given] = name;
+  const isSurname = surname !== undefined && !lexicon.isKnownWord(surname.word);
+  if (isSurname && given?.isParted && lexicon.isKnownWord(given.word) && !givenNames.has(given.word))
+    return [{ length: 1, personal: personName }];
+  return isSurname && name.length === 1 ? [{ length: 1, personal: personName }] : toName(name, lexicon);
 }
 
 function toName(name: readonly QueryToken[], lexicon: Lexicon): readonly Recognition[] | null {

@@ -1,8 +1,8 @@
-import { cohortLabels } from '../../taxonomy/labels.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import type { ReadText } from './reading/textReader.ts';
 import { isReadAsAbuser } from './reading/wholeText.ts';
 import type { PlacedRecognition, Recognition } from './recognition.ts';
+import { toldSex } from './withSex.ts';
 
 /** What is told of people who use abuse: nearly all that is listed is for those who experienced it. */
 export const perpetratorNote =
@@ -14,36 +14,40 @@ export const perpetratorHints: readonly string[] = ['perpetrator', 'perpetrators
 
 const abuse =
   '(?:dv|da|domestic (?:abuse|violence)|coercive (?:control|behaviour)|controlling (?:and coercive )?behaviour)';
-const partners =
-  '(?:ex|partner|wife|husband|girlfriend|boyfriend|gf|bf|missus|mother|mum|mam|father|dad|parents|family|sister|brother)';
+const partners = '(?:ex|partner|wife|husband|girlfriend|boyfriend|gf|bf|missus)';
+const relatives = '(?:mother|mum|mam|father|dad|sister|brother)';
 const harms =
   '(?:hits?|hitting|punch(?:ed|es)|push(?:ed|es)|slap(?:ped|s)|smash(?:ed|es)|strangle[ds]?|beats?|kick(?:ed|s)|grabbed|threw|threatened|assaulted|attacked|controls|controlled)';
+// Only such words may stand between: of "charged with theft, DV from her partner" the theft was charged.
+const small = '(?:(?:of|for|is|was|with|to|in|a|an|the|this|his|two|three|recent|previous|x2|x3) )*';
 const offender = new RegExp(
-  `\\b(?:convicted|conviction|charged|guilty|sentenced|arrested|cautioned|pleaded|admits|admitted|index offence|history) (?:\\w+ ){0,2}?${abuse}\\b` +
-    `|\\b${abuse} (?:towards?|against|on|to|offence against) (?:\\w+ ){0,2}?${partners}\\b` +
-    `|\\bbbr\\b|\\bbuilding better relationships\\b`,
+  `\\b(?:convicted|convictions?|charged|guilty|sentenced|cautioned|arrested|pleaded|admits|admitted|index offence) ${small}${abuse}\\b` +
+    `|\\b${abuse} (?:towards?|against|on|to) (?:\\w+ )?${partners}\\b` +
+    `|\\b${abuse} (?:towards?|against) (?:\\w+ )?${relatives}\\b` +
+    `|\\b(?:completed|did|done|finished|attended|attending|doing|started|on) (?:the )?(?:bbr|building better relationships)\\b(?! no\\b)`,
+);
+// Who was charged, or from whom it came, is somebody else.
+const ofAnother = new RegExp(
+  `\\b(?:${partners}|${relatives}) (?:\\w+ )?(?:convicted|charged|guilty|sentenced|cautioned|arrested|pleaded|admits|admitted|is on|was on|on bbr)\\b` +
+    `|\\b(?:from|by) (?:\\w+ )?(?:${partners}|${relatives})\\b` +
+    `|\\b(?:survivors?|victims? of|victim herself|dv victim|da victim|fled|flee(?:s|ing)?|refuge|scared|frightened|terrified)\\b`,
 );
 const harming: Readonly<Record<'men' | 'women', RegExp>> = {
-  men: new RegExp(`\\bhe (?:\\w+ )?${harms} (?:her|his (?:\\w+ )?${partners})\\b`),
-  women: new RegExp(`\\bshe (?:\\w+ )?${harms} (?:him|her (?:\\w+ )?${partners})\\b`),
+  men: new RegExp(`\\bhe (?:\\w+ )?${harms} (?:her|his (?:\\w+ )?(?:${partners}|${relatives}))\\b`),
+  women: new RegExp(`\\bshe (?:\\w+ )?${harms} (?:him|her (?:\\w+ )?(?:${partners}|${relatives}))\\b`),
 };
 
 /** Whether plain words say that the person is the one who abuses: what they were convicted of, or "he pushed her". */
-function isToldToAbuse(tokens: readonly QueryToken[], found: readonly PlacedRecognition[]): boolean {
+function isToldToAbuse(
+  tokens: readonly QueryToken[],
+  found: readonly PlacedRecognition[],
+  isSuffered: boolean,
+): boolean {
   const typed = typedWords(tokens, 0, tokens.length);
-  // "Convicted of nothing, victim of DV".
-  if (
-    /\b(?:victim|survivor|victims|survivors) of\b|\bher (?:ex|husband|boyfriend|partner) (?:was|is|has been)\b/.test(
-      typed,
-    )
-  )
-    return false;
-  if (offender.test(typed)) return true;
-  const terms = found.flatMap(({ recognition }) => recognition.terms ?? []);
-  const told = (['men', 'women'] as const).filter((sex) =>
-    terms.some((term) => term.kind === 'cohort' && term.code === sex && term.label === cohortLabels[sex]),
-  );
-  return told.length === 1 && told.every((sex) => harming[sex].test(typed));
+  if (ofAnother.test(typed)) return false;
+  if (!isSuffered && offender.test(typed)) return true;
+  const sex = toldSex(found.flatMap(({ recognition }) => recognition.terms ?? []));
+  return sex !== null && harming[sex].test(typed);
 }
 
 /**
@@ -57,7 +61,7 @@ export function withPerpetrator(
 ): readonly PlacedRecognition[] {
   const isNamed = found.some(({ recognition: { perpetrators = [] } }) => perpetrators.length > 0);
   const isSuffered = found.some(({ recognition: { subNeeds = [] } }) => subNeeds.includes(experienced));
-  const isTold = isToldToAbuse(tokens, found) || (!isSuffered && isReadAsAbuser(whole));
+  const isTold = isToldToAbuse(tokens, found, isSuffered) || (!isSuffered && isReadAsAbuser(whole));
   return isNamed || !isTold
     ? found
     : found.map(({ at, recognition }) => ({ at, recognition: asPerpetrated(recognition) }));

@@ -90,7 +90,8 @@ export function recogniseAge(passage: Passage): Recognition | null {
     if (isOfAnother(tokens, at + length) || isOfRelative(tokens, at)) return { length, terms: [] };
     if (isYoung && (ages.to < youngest || isSomebodysChild(tokens, at))) return { length, terms: [] };
     // "Cannabis aged 15, not since": in a sentence about an adult.
-    if (isYoung && tokens.length >= longText && !isToldOfPerson(tokens, at)) return { length, terms: [] };
+    if (isYoung && tokens.length >= longText && !isToldOfPerson(tokens, at, at + length))
+      return { length, terms: [] };
     if (isYoung) {
       const term = { kind: 'age', typed, label: describeAges(ages), ...ages } as const;
       return { length, terms: [term], notes: [underAgeNote] };
@@ -149,8 +150,8 @@ const persons: ReadonlySet<string> = new Set(
 function isTimeSpan({ tokens, at }: Passage, length: number, years: number, matched: string): boolean {
   if (!/(?:years?|yrs?)$/.test(matched) || /old|aged?|over|under|turn/.test(matched)) return false;
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + length]?.word ?? ''];
-  if (years < adultAges.from) return true;
   if (persons.has(before) || persons.has(after)) return false;
+  if (years < adultAges.from) return true;
   const isAlone =
     (at === 0 || tokens[at]?.isParted === true) && (after === '' || tokens[at + length]?.isParted === true);
   return !isAlone && !(before === '' && after === 'of');
@@ -159,8 +160,11 @@ function isTimeSpan({ tokens, at }: Passage, length: number, years: number, matc
 // In so many words not every age is of the person.
 const longText = 8;
 
-function isToldOfPerson(tokens: readonly QueryToken[], at: number): boolean {
-  return at === 0 || persons.has(tokens[at - 1]?.word ?? '') || youngPeople.has(tokens[at - 1]?.word ?? '');
+// "Cannabis aged 15" is long ago, ", aged 17," the person.
+function isToldOfPerson(tokens: readonly QueryToken[], at: number, end: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const isAlone = tokens[at]?.isParted === true && (end >= tokens.length || tokens[end]?.isParted === true);
+  return at === 0 || isAlone || persons.has(before) || youngPeople.has(before);
 }
 
 function isUnderAge({ to }: { readonly to: number }): boolean {

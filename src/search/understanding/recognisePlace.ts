@@ -33,8 +33,8 @@ export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
   const larger = createPhraseBook(all.filter((place) => !isSmall(place)).map(toEntry));
   return {
     ...createPhraseBook(all.map(toEntry)),
-    findBegun: larger.findBegun,
-    findMisspelt: larger.findMisspelt,
+    findBegun: (words) => larger.findBegun(words),
+    findMisspelt: (words, rightWords) => larger.findMisspelt(words, rightWords),
   };
 }
 

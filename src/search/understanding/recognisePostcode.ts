@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../geography/gazetteer.ts';
 import { understandPostcode, type PostcodeReading } from '../../geography/understandPostcode.ts';
 import { windowsFrom } from './passageWindows.ts';
+import type { QueryToken } from './queryTokens.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import { placeBefore } from './placeBefore.ts';
 import { isApart, partBefore, wordAt } from './tokenWords.ts';
@@ -32,7 +33,9 @@ const ofLevels =
 /** "MAPPA L2", "bricklaying L2": a level. */
 function isLevel({ tokens, at }: Passage): boolean {
   const isL = /^l[1-5]$/.test(wordAt(tokens, at));
-  return isL && (ofLevels.test(wordAt(tokens, at - 1)) || ofLevels.test(wordAt(tokens, at + 1)));
+  const isBefore = tokens[at]?.isParted !== true && ofLevels.test(wordAt(tokens, at - 1));
+  const isAfter = !isApart(tokens, at) && ofLevels.test(wordAt(tokens, at + 1));
+  return isL && !placeBefore.has(wordAt(tokens, at - 1)) && (isBefore || isAfter);
 }
 
 /** "Guilty on ct 1", "w 2 kids", "n 5 mins": a count, or a number of anything, in a text of more words. */
@@ -55,15 +58,23 @@ const surelySections = /^s(?:29|31|37|38|39|47|117|135|136)$/;
 const ofSections =
   /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault|on|against|poa|oapa|notice|notices|eviction|evicted|x2|x3|trial|plea)$/;
 const beforeSections =
-  /^(?:gbh|abh|assault|wounding|wound|the|an?|alleged|charge|charged|count|poa|oapa|served|serves|serving|issued|guilty|convicted|admits|admitted|denies|denied|landlord|council|under|unlawful|this|his|her)$/;
+  /^(?:gbh|abh|assault|wounding|wound|the|an?|alleged|charge|charged|count|poa|oapa|served|serves|serving|issued|guilty|convicted|admits|admitted|denies|denied|landlord|unlawful)$/;
 const pleading =
   /(?:^| )(?:guilty|pled|pleads?|pleaded|plea|charged|summonsed|convicted|sentenced)(?: (?:not|g|ng|plea|to|for|of|with|an?|the|x2))*$/;
+
+const ofHome =
+  /^(?:flats?|address|homeless|tag|bail|hostel|tenancy|property|lives|living|stays|staying|area|postcode|leaver|leavers)$/;
+
+/** "His S2 flat", "S3 on bail": two words around tell that somebody lives there. */
+function isOfHome(tokens: readonly QueryToken[], at: number): boolean {
+  return [-2, -1, 1, 2].some((step) => ofHome.test(wordAt(tokens, at + step)));
+}
 
 /** "S117 aftercare", "s47 enquiry": a section of an Act, and no part of Sheffield. */
 function isSection({ tokens, at }: Passage): boolean {
   const word = wordAt(tokens, at);
   if (surelySections.test(word)) return true;
-  if (!sections.test(word)) return false;
+  if (!sections.test(word) || isOfHome(tokens, at)) return false;
   const isCharged = beforeSections.test(wordAt(tokens, at - 1)) && tokens[at]?.isParted !== true;
   if (isCharged || pleading.test(partBefore(tokens, at))) return true;
   const isAlone = isApart(tokens, at) || placeBefore.has(wordAt(tokens, at - 1));

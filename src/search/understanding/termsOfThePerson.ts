@@ -1,4 +1,3 @@
-import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isAboutVictim, isByOthers } from './aboutTheVictim.ts';
 import type { LeftOut } from './no-need/leftOut.ts';
@@ -18,6 +17,7 @@ import {
   sharedWithRelative,
   withoutCohorts,
 } from './relatives.ts';
+import { toldSex } from './withSex.ts';
 
 /** What was typed, what was recognised in it, and the places of the words taken. */
 interface Recognised {
@@ -52,18 +52,13 @@ export function termsOfThePerson(recognised: Recognised): TermsOfThePerson {
   };
 }
 
-const tellsSex = { women: cohortLabels.women, men: cohortLabels.men } as const;
-
 /**
  * Without what only the other sex is: where somebody is said to be a man, "mum" and "older woman" are others.
  * Where men and women are named, nobody knows which is the person.
  */
 function withoutOtherSex(terms: readonly UnderstoodTerm[]): readonly UnderstoodTerm[] {
-  const told = (['women', 'men'] as const).filter((sex) =>
-    terms.some((term) => term.kind === 'cohort' && term.code === sex && term.label === tellsSex[sex]),
-  );
-  const [own] = told;
-  if (!own || told.length > 1) return terms;
+  const own = toldSex(terms);
+  if (!own) return terms;
   const other = own === 'men' ? 'women' : 'men';
   const ofOther = new Set(
     terms.flatMap((term) => (term.kind === 'cohort' && term.code === other ? [term.typed] : [])),

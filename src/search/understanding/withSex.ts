@@ -1,3 +1,4 @@
+import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 
 /** Terms with the sex that a pronoun tells, unless a plain word does: "a man", "women". */
@@ -11,4 +12,13 @@ export function withSex(
 
 function isSex(code: string): boolean {
   return code === 'women' || code === 'men';
+}
+
+/** The sex that plain words tell ("man", "30M"); null where none does, or where both are named. */
+export function toldSex(terms: readonly UnderstoodTerm[]): 'women' | 'men' | null {
+  const told = (['women', 'men'] as const).filter((sex) =>
+    terms.some((term) => term.kind === 'cohort' && term.code === sex && term.label === cohortLabels[sex]),
+  );
+  const [only] = told;
+  return only !== undefined && told.length === 1 ? only : null;
 }
