@@ -66,6 +66,8 @@ describe('The name of a town', () => {
     's20 on a psychiatric nurse',
     'S18 in a wetherspoons beer garden',
     'GBH s20, drinks',
+    's20 outside the Polish club, drinks',
+    'racially agg s5, drinks',
     'pled guilty to s4 and drinks',
     'no separate penalty for the s5',
     'landlord served s21, two kids at primary',

@@ -81,10 +81,10 @@ export const morePlaces: Readonly<Record<string, string>> = {
     "Gosta Green|Gravelly Hill|Great Barr|Hamstead|Handsworth Wood|Hawkesley|Hay Mills|Highter's Heath|" +
     'Jewellery Quarter|Ladypool|Lea Hall|Lea Village|Lee Bank|Ley Hill|Ley Hill Estate|Maney|Mere Green|' +
     'Minworth|Nechells Green|New Frankley|New Oscott|Newtown|North Edgbaston|Oscott|Perry Beeches|' +
-    'Perry Common|Pool Farm|Pool Farm Estate|Pype Hayes|Quinton|Reddicap|Reddicap Heath|Rednal|Ridgacre|' +
-    'Rotton Park|Roughley|Royal Sutton Coldfield|Rubery|Saltley|Sarehole|Selly Park|Sheldon|Showell Green|' +
-    'South Yardley|Stirchley|Stockland Green|Streetly|Swanshurst|The Firs Estate|Thimble End|Three Estates|' +
-    'Tower Hill|Turves Green|Tyburn|Tyseley|Walmley|Warstock|Whitehouse Common|Witton|Witton Lakes|Woodgate|' +
+    'Perry Common|Pool Farm Estate|Pype Hayes|Quinton|Reddicap|Reddicap Heath|Rednal|Ridgacre|Rotton Park|' +
+    'Roughley|Royal Sutton Coldfield|Rubery|Saltley|Sarehole|Selly Park|Sheldon|Showell Green|South Yardley|' +
+    'Stirchley|Stockland Green|Streetly|Swanshurst|The Firs Estate|Thimble End|Three Estates|Tower Hill|' +
+    'Turves Green|Tyburn|Tyseley|Walmley|Warstock|Whitehouse Common|Witton|Witton Lakes|Woodgate|' +
     'Woodgate Valley|Wylde Green|Wyrley Birch|Yardley Wood|Yenton',
   Blaby:
     'Braunstone Town|Elmesthorpe|Kilby|Leicester Forest West|Lubbesthorpe|New Lubbesthorpe|Sharnford|' +
@@ -211,7 +211,7 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Winchmore Hill|Wycombe Marsh',
   Burnley:
     'Briercliffe|Brunshaw|Brunshaw Estate|Burnley Lane|Burnley Wood|Cliviger|Cog Lane|Daneshouse|Duke Bar|' +
-    'Fulledge|Gannow|Gawthorpe|Griffin|Habergham|Hargher Clough|Harle Syke|Healey Wood|Heasandford|Ightenhill|' +
+    'Fulledge|Gannow|Gawthorpe|Habergham|Hargher Clough|Harle Syke|Healey Wood|Heasandford|Ightenhill|' +
     'Lowerhouse|Pike Hill|Queensgate|Rosegrove|Rosehill|South West Burnley|Stoneyholme|Stoops|Stoops Estate|' +
     'Towneley|Trinity|Whittlefield|Worsthorne',
   Bury:
@@ -617,8 +617,8 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Bohemia|Broomgrove|Bulverhythe|Clive Vale|Hastings Old Town|Hollington|Ore Valley|Silverhill|St Leonards',
   Havant:
     'Barncroft|Battins|Bedhampton|Brockhampton|Crookhorn|Denvilles|Eastoke|Hart Plain|Hayling|Langstone|' +
-    'Lovedean|Mengham|North Hayling|Purbrook|Southleigh|Warblington|Warren Park|Wecock|Wecock Farm|' +
-    'West Bedhampton|West Leigh|Widley',
+    'Mengham|North Hayling|Purbrook|Southleigh|Warblington|Warren Park|Wecock|Wecock Farm|West Bedhampton|' +
+    'West Leigh|Widley',
   Havering:
     'Ardleigh Green|Briar Road Estate|Corbets Tey|Cranham Estate|Gallows Corner|Gidea Park|Gooshays|Hacton|' +
     'Harold Park|Havering Park|Havering-atte-Bower|Hilldene|Mardyke Estate|Mawneys|Nelmes|Noak Hill|' +
@@ -651,10 +651,10 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Lower Beeding|Mannings Heath|Roffey|Rusper|Thakeham|Upper Beeding|West Chiltington|Wickhurst Green',
   Hounslow:
     'Beavers Estate|Beavers Farm|Beavers Farm Estate|Bedfont|Bedford Park|Boston Manor|Brentford End|' +
-    'Brentford Towers|Butts Farm|Butts Farm Estate|Clayponds|Convent Way Estate|East Bedfont|Grove Park|' +
-    'Gunnersbury|Hanworth Park|Haverfield Estate|Hounslow Central|Hounslow East|Hounslow Heath|Ivybridge|' +
-    'Ivybridge Estate|Lampton|Lower Feltham|New Brentford|North Feltham|North Hyde|Old Isleworth|Oriel Estate|' +
-    'Spring Grove|Stamford Brook|Strand on the Green|Turnham Green',
+    'Brentford Towers|Butts Farm|Butts Farm Estate|Convent Way Estate|East Bedfont|Grove Park|Gunnersbury|' +
+    'Hanworth Park|Haverfield Estate|Hounslow Central|Hounslow East|Hounslow Heath|Ivybridge|Ivybridge Estate|' +
+    'Lampton|Lower Feltham|New Brentford|North Feltham|North Hyde|Old Isleworth|Oriel Estate|Spring Grove|' +
+    'Stamford Brook|Strand on the Green|Turnham Green',
   Huntingdonshire:
     'Abbots Ripton|Abbotsley|Alconbury Weald|Alconbury Weston|Alwalton|Broughton|Catworth|Colne|Conington|' +
     'Crosshall|Eaton Ford|Ellington|Elton|Eynesbury|Eynesbury Hardwicke|Farcet|Folksworth|Glatton|Grafham|' +
@@ -761,8 +761,9 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Deptford Park|Downham Estate|Ewart Road Estate|Excalibur Estate|Hatcham|Heathside and Lethbridge Estate|' +
     'Hillcrest Estate|Honor Oak|Honor Oak Estate|Honor Oak Park|Kender Estate|Lee Green|Lethbridge Estate|' +
     'Lewisham Gateway|Lower Sydenham|Orchard Estate|Pepys|Pepys Estate|Perry Hill|Rushey Green|Sayes Court|' +
-    'Sayes Court Estate|Silwood Estate|Somerville Estate|St Johns|Sydenham Hill|Tanners Hill Estate|' +
-    'Telegraph Hill|Turnham Estate|Upper Sydenham|Whitefoot|Winslade Estate|Woodpecker Estate',
+    'Sayes Court Estate|Silwood Estate|Somerville Estate|St Johns|Sydenham Hill|Sydenham Hill Estate|' +
+    'Tanners Hill Estate|Telegraph Hill|Turnham Estate|Upper Sydenham|Whitefoot|Winslade Estate|' +
+    'Woodpecker Estate',
   Lichfield:
     'Boley Park|Bonehill|Boney Hay|Burntwood Green|Chadsmead|Chase Terrace|Christian Fields|Clifton Campville|' +
     'Curborough|Darwin Park|Drayton Bassett|Edingale|Elford|Fradley|Fradley Park|Fradley South|Gentleshaw|' +
@@ -1100,7 +1101,7 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Whatton in the Vale|Widmerpool|Wilford Hill|Willoughby on the Wolds|Wysall',
   Rushmoor:
     'Aldershot Park|Belle Vue|Cargate|Cherrywood|Empress Park|Farnboro|Farnborough Park|Fernhill|' +
-    'Guillemont Park|Knellwood|Pyestock|Rafborough|Rowhill|South Farnborough|Southwood|Wellesley',
+    'Guillemont Park|Knellwood|Rafborough|Rowhill|South Farnborough|Southwood|Wellesley',
   Rutland: 'Barleythorpe|Barrowden|Great Casterton|Whissendine',
   Salford:
     'Agecroft|Alder Forest|Boothstown|Brindle Heath|Broughton Park|Cadishead|Charlestown|Claremont|Clifton|' +
@@ -1244,8 +1245,8 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Old Kent Road|Peckham Rye|Pedworth Estate|Pelier Estate|Pullens Estate|Rennie Estate|Rockingham Estate|' +
     'Rodney Estate|Rye Hill Estate|Salisbury Estate|Sceaux Gardens|Sceaux Gardens Estate|Setchell Estate|' +
     'Shad Thames|Silwood Estate|South Bermondsey|Sumner Estate|Surrey Docks|Surrey Quays|Sydenham Hill|' +
-    'Sydenham Hill Estate|Tabard Gardens|Tabard Gardens Estate|Tustin Estate|Unwin Estate|West Dulwich|' +
-    'Willowbrook Estate|Wyndham Estate',
+    'Tabard Gardens|Tabard Gardens Estate|Tustin Estate|Unwin Estate|West Dulwich|Willowbrook Estate|' +
+    'Wyndham Estate',
   Spelthorne:
     'Ashford Common|Laleham|Lower Sunbury|Shepperton Green|Staines-upon-Thames|Stanwell Moor|Sunbury|' +
     'Sunbury Common|Upper Halliford',
@@ -1288,8 +1289,8 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Edensor|Etruria|Fegg Hayes|Fenpark|Fenton Low|Goldenhill|Goms Mill|Great Chell|Hanford|Hartshill|' +
     'Hem Heath|Joiners Square|Lightwood|Little Chell|Longport|Meir Hay|Meir Park|Middleport|Newstead|' +
     'Newstead Estate|Normacot|Northwood|Norton|Norton le Moors|Norton-in-the-Moors|Oakhill|Packmoor|Parkhall|' +
-    'Penkhull|Pitts Hill|Sandford Hill|Sandyford|Shelton|Smallthorne|Sneyd Green|Stanfields|Sutherland|' +
-    'Trent Vale|Trentham|Turnhurst|Ubberley|Weston Coyney',
+    'Penkhull|Pitts Hill|Sandford Hill|Sandyford|Shelton|Smallthorne|Sneyd Green|Stanfields|Trent Vale|' +
+    'Trentham|Turnhurst|Ubberley|Weston Coyney',
   'Stratford-on-Avon':
     "Alveston|Aston Cantlow|Bearley|Bidford|Bishop's Itchington|Bishopton|Brailes|Bridgetown|Charlecote|" +
     'Cherington|Claverdon|Clifford Chambers|Coughton|Deppers Bridge|Earlswood|Fenny Compton|Gaydon|Great Alne|' +
