@@ -13,7 +13,16 @@ export default defineConfig({
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules', '.'] } },
   },
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: {
+      // Only what the page itself begins with is fetched ahead: lists of what each screen needs would be
+      // part of the first script, and all screens are brought in soon after it anyway.
+      polyfill: false,
+      resolveDependencies: (_, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
+    },
+  },
   test: {
     projects: [
       {
