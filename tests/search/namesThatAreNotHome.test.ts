@@ -107,6 +107,10 @@ describe('The name of a town', () => {
   );
 
   it.each([
+    ['he lives in Kingston and drinks', 'Kingston upon Thames'],
+    ['housing isle of sheppey male 34', 'Swale'],
+    ['he lives in Blaydon and drinks', 'Gateshead'],
+    ['from Malvern, skint', 'Malvern Hills'],
     ['lives in the vale', 'Vale of Glamorgan'],
     ['lives in Hebden Bridge and drinks', 'Calderdale'],
     ['she stays in leigh park, skint', 'Havant'],

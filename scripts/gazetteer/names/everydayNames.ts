@@ -73,6 +73,8 @@ export const everydayAreaNames: readonly NameRow[] = [
   ['East Cheshire', 'authority', 'Cheshire East'],
   ['IoW|Isle of White', 'authority', 'Isle of Wight'],
   ['Scilly|Scilly Isles|Scillies', 'authority', 'Isles of Scilly'],
+  ['Kingston|Kingston on Thames', 'authority', 'Kingston upon Thames'],
+  ['Sheppey|Isle of Sheppey', 'authority', 'Swale'],
   ['Kernow', 'authority', 'Cornwall'],
   ['The Medway towns', 'authority', 'Medway'],
   ['RBWM', 'authority', 'Windsor and Maidenhead'],
