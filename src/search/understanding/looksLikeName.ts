@@ -1,7 +1,10 @@
 import { givenNames } from '../../taxonomy/givenNames.ts';
 import type { QueryToken } from './queryTokens.ts';
+import { isApart } from './tokenWords.ts';
 
 const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
+// Whatever comes after these is a name; "ms" may be an illness, and "miss" a verb.
+const onlyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'mx']);
 
 /** Says whether a word is one of the catalogue, the thesaurus, the gazetteer or everyday English. */
 type IsKnown = (word: string) => boolean;
@@ -18,10 +21,18 @@ export function lengthOfCommonName(
   const surname = at + 1 + initials;
   const second = tokens[surname];
   if (!first || !second || surname >= end || !/^\p{L}{2,}$/u.test(second.word)) return 0;
+  if (titles.has(first.word) && isNamedInFull(tokens, surname, end)) return initials + 3;
   const areCapitalised = first.isCapitalised && second.isCapitalised;
   const isName =
-    (titles.has(first.word) || givenNames.has(first.word)) && (areCapitalised || !isKnown(second.word));
+    onlyTitles.has(first.word) ||
+    ((titles.has(first.word) || givenNames.has(first.word)) && (areCapitalised || !isKnown(second.word)));
   return isName ? initials + lengthFrom(tokens, at + initials, end, isKnown) : 0;
+}
+
+/** "Miss Penny Banks", after the title: however plain the words are. */
+function isNamedInFull(tokens: readonly QueryToken[], at: number, end: number): boolean {
+  const name = tokens.slice(at, Math.min(at + 2, end));
+  return name.length === 2 && name.every(({ isCapitalised }) => isCapitalised) && !isApart(tokens, at);
 }
 
 /** "Mr J P Patel": how many single letters stand between. */
