@@ -44,6 +44,12 @@ describe('The name of a town', () => {
     'locks herself in the loo',
     'stalked a man he met on an app',
     'wife died in march, drinking since',
+    'she buries the drinking by saying it is only wine',
+    'always tooting, up for days then crashes',
+    'caretaker at Hope Church hall, debts',
+    'care assistant at Hope Lodge',
+    'he drives for Speedwell Couriers',
+    'wants to bury his mum properly',
     'will not touch the offer with a bargepole, stone cold refusal',
   ])('is an ordinary word in “%s”', (text) => {
     expect(placeOf(text)).toBeNull();

@@ -38,6 +38,19 @@ describe('A court officer whose home area is set', () => {
   });
 });
 
+describe('The town of Bury', () => {
+  it.each([
+    'lives in Bury with his wife',
+    'from bury with his mum, no job',
+    'our client lives in Bury with his wife and is not affected',
+    'living in Bury, his flat is cold',
+  ])('is home and nobody’s funeral in “%s”', (text) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea?.name).toBe('Bury');
+    expect(understood.terms).not.toContainEqual(expect.objectContaining({ code: 'wellbeing' }));
+  });
+});
+
 describe('Two places in one query', () => {
   it('are asked about, and neither is used unasked', () => {
     const response = ask(engine, 'man in Plymouth drugs Torbay service');

@@ -22,6 +22,7 @@ const owned =
 // "Lives in Hebden Bridge": a town, and no place to sleep.
 const livingThere = /^(?:liv|stay)/;
 const beforeHome = /^(?:to|in|near|for)$/;
+const besidePlaces = /^(?:in|from|near|around)$/;
 
 /** Finds what the thesaurus has a pattern for: "about to lose her lovely flat". */
 export function createPatternRecogniser(
@@ -34,6 +35,9 @@ export function createPatternRecogniser(
     const { text, tokens, at } = passage;
     const words = toPatternWords(passage, terms);
     const [word, owner] = [words.wordAt(at), words.ownerAt(at)];
+    // "Lives in Bury with his wife": a town, and nobody's funeral.
+    if (besidePlaces.test(wordAt(tokens, at - 1)) && (recognisePlace(passage)?.terms ?? []).length > 0)
+      return null;
     const patterns = [...(book.get(word) ?? []), ...(owner === word ? [] : (book.get(owner) ?? []))];
     // "Stabbed his sisters boyfriend": typed without its apostrophe, and not the sister.
     const endsAtOwner = ({ length }: PatternMatch): boolean =>

@@ -16,10 +16,12 @@ import { personName } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import {
   followsTitle,
+  isDoing,
   isKeptThere,
   isOrdinaryHere,
   lengthOfCourt,
   livingIn,
+  namesBuilding,
   toFullName,
 } from './wordsAroundPlaces.ts';
 
@@ -51,7 +53,10 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
       if (followsTitle(passage)) return { length, personal: personName };
+      if (isDoing(passage)) return null;
       const isLikeWord = places.some(({ isOrdinaryWord }) => isOrdinaryWord) || places.every(isObscure);
+      if (places.every((place) => isSmall(place) || place.isOrdinaryWord) && namesBuilding(passage, length))
+        return null;
       if (isLikeWord && isOrdinaryHere(passage, places.some(isWellKnown))) return null;
       return toPlaceRecognition(places, typed, length, passage);
     }
@@ -81,7 +86,7 @@ function isTypedAs(place: PlaceName, typed: string): boolean {
     typed.length > shortestPlural &&
     !place.isOrdinaryWord &&
     !isObscure(place) &&
-    !/^(?:thames|staff)$/.test(typed);
+    !/^(?:thames|staff|buries)$/.test(typed);
   return normalised === typed || mayBePlural;
 }
 

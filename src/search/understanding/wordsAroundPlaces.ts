@@ -46,6 +46,10 @@ const monthBefore = words('since by till until last this next early late mid eve
 export const livingIn = /^(?:liv|bas|hous|hom|stay|resid|mov|flat|address)/;
 const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a)$/;
 
+// "Always tooting", "hes barking mad".
+const doing =
+  /^(?:always|still|keeps?|kept|been|is|was|hes|shes|started|stopped|caught|likes?|loves?|hates?)$/;
+
 const ofPerson =
   /^(?:\d.*|yo|yr|old|male|female|m|f|man|woman|lad|lass|bloke|girl|live|stay|stays|staying|resident|based)$/;
 
@@ -72,7 +76,9 @@ export function isOrdinaryHere({ tokens, at }: Passage, isWellKnown: boolean): b
   const isWithArticle = word === 'the' || articles.has(before ?? '');
   if (isWithArticle) return !isCapitalised && !knownWithArticle.has(name);
   if (before === 'to') return !motion.test(beforeThat ?? '');
-  if (afterVerb.get(word.replace(/s$/, ''))?.has(after ?? '') === true) return true;
+  if (afterVerb.get(word.replace(/s$/, ''))?.has(after ?? '') === true)
+    // "Living in Bury, his flat is cold".
+    return !/^(?:in|from|near)$/.test(before ?? '');
   // "Excluded over contact", "poppy appeal box": in the middle of a sentence, without a capital.
   const isAtEdge = (place: number): boolean => place < 0 || place >= tokens.length;
   const isParted =
@@ -90,6 +96,12 @@ export function isOrdinaryHere({ tokens, at }: Passage, isWellKnown: boolean): b
   );
 }
 
+/** Whether a word ends and stands as what somebody does: "always tooting", but not "was Reading". */
+export function isDoing({ tokens, at }: Passage): boolean {
+  const token = tokens[at];
+  return token?.word.endsWith('ing') === true && !token.isCapitalised && doing.test(wordAt(tokens, at - 1));
+}
+
 const custody =
   /\b(?:remanded|remand|in custody|held|serving|detained|imprisoned|locked up|banged up|doing time|recalled|inmate|prisoner|incarcerated)(?: (?:at|in|to|back|custody))*$/;
 
@@ -101,6 +113,17 @@ export function isKeptThere({ tokens, at }: Passage): boolean {
     /^(?:at|in|to)$/.test(from < at ? wordAt(tokens, at - 1) : '') &&
     custody.test(typedWords(tokens, from, at))
   );
+}
+
+const buildings = words(
+  'church chapel hall lodge house farm garage motors cars taxis couriers ltd limited plc inn arms hotel club school ' +
+    'primary academy surgery rd road lane ave avenue close drive crescent terrace',
+);
+
+/** Whether a name goes on as that of a street, a building or a firm: "Hope Lodge", "Speedwell Couriers". */
+export function namesBuilding({ tokens, at, end }: Passage, length: number): boolean {
+  const next = at + length;
+  return next < end && !isApart(tokens, next - 1) && buildings.has(wordAt(tokens, next));
 }
 
 /** How many words after a place make it a court: "Leeds magistrates", "York Crown Court". */
