@@ -42,14 +42,31 @@ export interface PackBlock {
 
 const notListed = 'Not listed.';
 
+function line(label: string, ...texts: readonly (string | null)[]): PackLine {
+  const known = texts.filter((text) => text !== null);
+  return { label, text: known.length === 0 ? notListed : known.join(' '), isKnown: known.length > 0 };
+}
+
+function optional(label: string, ...texts: readonly (string | null)[]): readonly PackLine[] {
+  return texts.some((text) => text !== null) ? [line(label, ...texts)] : [];
+}
+
+/** How to get in touch with a service, as it is listed. */
+export function toContactLines({ contacts, url }: Service): readonly PackLine[] {
+  return [
+    line('Phone', ...contacts.map(describePhone)),
+    ...optional('Email', ...contacts.map(({ email }) => email && toListingName(email))),
+    ...optional('Website', url && toSiteName(url)),
+  ];
+}
+
+/** How to refer somebody to a service, as it is listed. */
+export function toReferralLine(service: Service): PackLine {
+  return line('How to refer', describeReferral(service));
+}
+
 /** A service as a block on paper. A line whose fact is missing says so: paper cannot be asked. */
 export function toPackBlock(service: Service, context: ReportContext): PackBlock {
-  const line = (label: string, ...texts: readonly (string | null)[]): PackLine => {
-    const known = texts.filter((text) => text !== null);
-    return { label, text: known.length === 0 ? notListed : known.join(' '), isKnown: known.length > 0 };
-  };
-  const optional = (label: string, ...texts: readonly (string | null)[]): PackLine[] =>
-    texts.some((text) => text !== null) ? [line(label, ...texts)] : [];
   const people = describePeople(service.eligibility);
   const words = (facts: readonly { readonly text: string }[]) => facts.map(({ text }) => text);
   return {
@@ -62,12 +79,10 @@ export function toPackBlock(service: Service, context: ReportContext): PackBlock
       line('What it does', toSummary(service) ?? describeHelp(service, context)),
       line('For', people && `${withCapital(people)}.`, describeGroups(service)),
       line('Area', toAreaFact(service, context).text),
-      line('Phone', ...service.contacts.map(describePhone)),
-      ...optional('Email', ...service.contacts.map(({ email }) => email && toListingName(email))),
-      ...optional('Website', service.url && toSiteName(service.url)),
+      ...toContactLines(service),
       line('Hours', ...service.schedules.map(describeSchedule)),
       line('Address', ...toAddresses(service)),
-      line('How to refer', describeReferral(service)),
+      toReferralLine(service),
       {
         label: 'Before release',
         text: describeBeforeRelease(service),

@@ -51,7 +51,7 @@ function ChosenItem(props: {
   const { label, joined, place, isLast } = props;
   const [, book] = useShortlists();
   const { serviceId } = joined.entry;
-  const { name, provider, state, successors } = describeEntry(joined, useToday());
+  const { name, provider, state, successors, contact } = describeEntry(joined, useToday());
   const { service } = joined;
   const move = (to: number) =>
     void book.change(label, (before) => moveService(before, serviceId, to), 'moved a service');
@@ -67,6 +67,16 @@ function ChosenItem(props: {
         )}
       </h3>
       {provider && <p className="app-result__provider">{provider}</p>}
+      {contact.length > 0 && (
+        <dl className="app-result__facts">
+          {contact.map(({ label: term, text, isKnown }) => (
+            <div className="app-result__fact" key={term}>
+              <dt>{term}</dt>
+              <dd className={isKnown ? undefined : 'app-unknown'}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {state && (
         <p className="app-result__tags">
           <Tag colour={state.colour}>{state.tag}</Tag>

@@ -1,4 +1,5 @@
 import { describeCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
+import { toContactLines, toReferralLine, type PackLine } from '../../report/packBlock.ts';
 import type { EntryState, JoinedService } from '../../shortlist/joinShortlist.ts';
 import type { ChosenFact } from '../../shortlist/seenFacts.ts';
 import { describeCount } from '../describeList.ts';
@@ -17,6 +18,8 @@ export interface EntrySummary {
   readonly provider: string | null;
   readonly state: EntryStateWords | null;
   readonly successors: readonly { readonly id: string; readonly name: string }[];
+  /** How to refer and get in touch; none where it is over. */
+  readonly contact: readonly PackLine[];
 }
 
 /** Puts a chosen service and what became of it into words. */
@@ -27,7 +30,12 @@ export function describeEntry(joined: JoinedService, today: CalendarDay): EntryS
     provider: service?.organization.name ?? null,
     state: describeState(joined, today),
     successors: successors.map(({ id, name }) => ({ id, name })),
+    contact: service && isOffered(joined) ? [toReferralLine(service), ...toContactLines(service)] : [],
   };
+}
+
+function isOffered({ state }: JoinedService): boolean {
+  return state === 'listed' || state === 'changed since added';
 }
 
 function describeState(

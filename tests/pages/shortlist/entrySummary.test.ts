@@ -18,6 +18,31 @@ it('a service that is listed has the freshness of its facts', () => {
   expect(describe({}).state?.tag).toBe('Not assured by a person');
 });
 
+it('says how to refer and get in touch, so that the printed list is of use, and what is not listed', () => {
+  const reachable = makeService({
+    referralRoutes: ['self-referral'],
+    contacts: [{ name: 'Duty line', email: 'duty@example.org', phone: '0113 496 0000', role: 'referral' }],
+    url: 'https://www.example.org/help',
+  });
+  expect(describe({ service: reachable }).contact).toEqual([
+    expect.objectContaining({ label: 'How to refer', isKnown: true }),
+    { label: 'Phone', text: '0113 496 0000 (Duty line).', isKnown: true },
+    { label: 'Email', text: 'duty@example.org', isKnown: true },
+    { label: 'Website', text: 'www.example.org/help', isKnown: true },
+  ]);
+  const silent = makeService({ contacts: [], url: null });
+  expect(describe({ service: silent }).contact).toContainEqual({
+    label: 'Phone',
+    text: 'Not listed.',
+    isKnown: false,
+  });
+});
+
+it('says no way to refer to what is over', () => {
+  expect(describe({ state: 'ended' }).contact).toEqual([]);
+  expect(describe({ service: null, state: 'no longer listed' }).contact).toEqual([]);
+});
+
 it('one that is no longer listed has no name any more, and is not to be proposed', () => {
   expect(describe({ service: null, state: 'no longer listed' })).toMatchObject({
     name: 'A service that is no longer listed',
