@@ -150,6 +150,7 @@ const nothingTyped: Understanding = {
   words: [],
   isLastOpen: false,
   typedWords: [],
+  askingWords: [],
   chosenWords: [],
   isSentence: false,
   isStatement: false,

@@ -15,6 +15,7 @@ describe('A listing about one thing', () => {
     ['sex worker, woman 28, crack, Middlesbrough', 'National Ugly Mugs', 'NHS Talking Therapies'],
     ['modern slavery victim, man, Todmorden', 'Modern Slavery and Exploitation Helpline', 'Andy’s Man Club'],
     ['gambling, Folkestone', 'Gamblers Anonymous', 'Phoenix Futures'],
+    ['his wife drinks, Bury', 'Adfam', 'Carers UK'],
   ])('comes first of those that reach as far where it is what was asked for: “%s”', (text, sought, broad) => {
     expect(isBefore(namesFor(text), sought, broad)).toBe(true);
   });
@@ -24,6 +25,8 @@ describe('A listing about one thing', () => {
     ['drinks 8 cans a day, man, Boston', 'Alcoholics Anonymous', 'Gamblers Anonymous'],
     ['drinks 8 cans a day, man, Boston', 'SMART Recovery', 'Cocaine Anonymous'],
     ['problem drinker, male 50, Spalding', 'Alcoholics Anonymous', 'Al-Anon Family Groups'],
+    ['he lives in Bury with his wife and drinks', 'Alcoholics Anonymous', 'Adfam'],
+    ['does not gamble but drinks, man, Bury', 'Alcoholics Anonymous', 'Gamblers Anonymous'],
     ['hears voices, man 30, Workington', 'Rethink Mental Illness', 'Terrence Higgins Trust'],
     ['looking for work, man 30, Wisbech', 'Jobcentre Plus', 'Business Debtline'],
   ])('comes after broader ones where nobody asked for it: “%s”', (text, broad, narrow) => {

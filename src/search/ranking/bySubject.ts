@@ -24,7 +24,7 @@ export interface ListingsBySubject {
  * them. What probation commissions is broad, whatever it names.
  */
 export function bySubject(
-  understanding: Pick<Understanding, 'terms' | 'typedWords' | 'hints' | 'offences'>,
+  understanding: Pick<Understanding, 'terms' | 'askingWords' | 'hints' | 'offences'>,
   index: CatalogueIndex,
 ): ListingsBySubject | null {
   const { terms } = understanding;
@@ -56,7 +56,7 @@ export function bySubject(
 /** Without the names of places: Reading asks for no lessons. And of a sexual offence, "sexual" asks for nothing. */
 function toAskingWords({
   terms,
-  typedWords,
+  askingWords,
   hints,
   offences,
 }: Parameters<typeof bySubject>[0]): readonly string[] {
@@ -64,7 +64,7 @@ function toAskingWords({
     terms.flatMap(({ kind, typed }) => (kind === 'place' ? foldText(typed).split(/\W+/) : [])),
   );
   const isOfOffence = (word: string): boolean => offences.includes('sexual') && word.startsWith('sex');
-  return [...typedWords, ...hints].filter((word) => !ofPlaces.has(word) && !isOfOffence(word));
+  return [...askingWords, ...hints].filter((word) => !ofPlaces.has(word) && !isOfOffence(word));
 }
 
 interface Listings {

@@ -40,6 +40,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly isLastOpen: boolean;
   /** Every word that was typed and may be searched for, understood or not. */
   readonly typedWords: readonly string[];
+  /** Those among them that speak of the person: not what was denied or named only in passing. */
+  readonly askingWords: readonly string[];
   /** In so few words each was chosen, also those that say little and those that were understood; none in more. */
   readonly chosenWords: readonly string[];
   /** True for a whole sentence that states a need: the words left over are then only a hint. */
@@ -157,6 +159,12 @@ export function understandQuery(
     dropped.has(place) ||
     silent.has(place) ||
     (dropped.size > 0 && fillerWords.has(tokens[place]?.word ?? ''));
+  // "Lives with his wife" asks for nothing for her.
+  const company = new Set(
+    own.leftOut.flatMap(({ typed: named, why }) =>
+      why === 'passing' ? toQueryTokens(named).map(({ word }) => word) : [],
+    ),
+  );
   const chosenWords = tokens.length <= fewWords && !isStatement ? toTypedWords(tokens, found, isDropped) : [];
   const lastToken = tokens.at(-1);
   return {
@@ -180,6 +188,7 @@ export function understandQuery(
       words.at(-1) === lastToken &&
       !isAbbreviation(text.slice(lastToken.from), offered),
     typedWords: toTypedWords(tokens, found),
+    askingWords: toTypedWords(tokens, found, isDropped).filter((word) => !company.has(word)),
     chosenWords,
     isSentence: tokens.length >= sentenceLength && kept.some(statesNeed),
     isStatement,
