@@ -38,6 +38,29 @@ describe('A court officer whose home area is set', () => {
   });
 });
 
+describe('A town beside what does not apply', () => {
+  it.each([
+    'lives in Leeds, no problems',
+    'settled in Leeds, no problems',
+    'lives in Leeds no issues',
+    'Leeds, no issues',
+    'no problems in Leeds',
+    'drinks, Leeds not an issue to get to',
+    'no drug use, Leeds: nil',
+  ])('is home all the same: “%s”', (text) => {
+    expect(ask(engine, text).homeArea?.name).toBe('Leeds');
+  });
+
+  it.each([
+    ['not Leeds, Bradford, drinks', 'Bradford'],
+    ['not from Leeds, lives in Bradford', 'Bradford'],
+    ['no longer living in Leeds, drinks', undefined],
+    ['drinks, not in Leeds', undefined],
+  ])('is none where the person is not there: “%s”', (text, home) => {
+    expect(ask(engine, text).homeArea?.name).toBe(home);
+  });
+});
+
 describe('The town of Bury', () => {
   it.each([
     'lives in Bury with his wife',

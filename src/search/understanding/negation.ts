@@ -43,12 +43,19 @@ const troubles = words(
 // Words of a phrase that make it a trouble, which is not lacked: "no complaints from neighbours".
 const troublesome = words('complaint complaints arrears debt debts eviction evicted notice bailiffs threats');
 
+// Where somebody is not: "not Leeds", "no longer living in Leeds". "Leeds, no problems" is where they are.
+const notThere =
+  /(?:^| )(?:not|isnt|arent|never|non|excluding|except|no longer)(?: (?:in|from|of|near|at|to|been|live|lives|living|based|around|the))*$/;
+
 /**
  * Whether the words around a phrase say that it does not hold: "not on ATR", "no drug problems",
  * "housing is not an issue". Lacking a home, work or money is a need, so "no job" is not such a case,
  * unless "no housing issues".
  */
 export function isNegated(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  const { terms = [] } = one.recognition;
+  if (terms.length > 0 && terms.every(({ kind }) => kind === 'place'))
+    return notThere.test(partBefore(tokens, one.at));
   return (
     isNegatedBefore(tokens, one) || isSettledAfter(tokens, one, isTroubling(one)) || isAnswered(tokens, one)
   );
