@@ -103,3 +103,17 @@ describe('Two places in one query', () => {
     expect(ashford.homeArea?.name).toBe('Ashford');
   });
 });
+
+describe('A town beside a name', () => {
+  it.each([
+    ['Mr O’Connor Burnley anger', 'Burnley'],
+    ['Darren P, Burnley, heroin', 'Burnley'],
+    ['Khan, anger, Luton', 'Luton'],
+    ['Dean Forest theft cannabis', 'Forest of Dean'],
+    ['DD 2nd in 10 yrs. drinks bottle vodka a day. craven arms', 'Shropshire'],
+  ])('is home, and no part of the name: “%s”', (text, home) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea?.name).toBe(home);
+    expect(understood.ambiguousPlaces).toEqual([]);
+  });
+});

@@ -75,6 +75,7 @@ export const everydayAreaNames: readonly NameRow[] = [
   ['Scilly|Scilly Isles|Scillies', 'authority', 'Isles of Scilly'],
   ['Kingston|Kingston on Thames', 'authority', 'Kingston upon Thames'],
   ['Sheppey|Isle of Sheppey', 'authority', 'Swale'],
+  ['Dean Forest', 'authority', 'Forest of Dean'],
   ['Kernow', 'authority', 'Cornwall'],
   ['The Medway towns', 'authority', 'Medway'],
   ['RBWM', 'authority', 'Windsor and Maidenhead'],

@@ -2,6 +2,7 @@ import { givenNames } from '../../taxonomy/givenNames.ts';
 import { findHalfTyped } from './findHalfTyped.ts';
 import { findMisspelt } from './findMisspelt.ts';
 import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
+import { surnames } from '../../taxonomy/surnames.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { personName, recognisePersonalNumber } from './recognisePersonalData.ts';
@@ -188,5 +189,7 @@ function recogniseLeftName({ tokens, at, end }: Passage, lexicon: Lexicon): read
   if (length > 0) return [{ length, personal: personName }];
   // A given name that is in no listing finds nothing, and need not stay on the screen.
   const word = tokens[at]?.word ?? '';
-  return givenNames.has(word) && !lexicon.isKnownWord(word) ? [{ length: 1, personal: personName }] : [];
+  return (givenNames.has(word) || surnames.has(word)) && !lexicon.isKnownWord(word)
+    ? [{ length: 1, personal: personName }]
+    : [];
 }

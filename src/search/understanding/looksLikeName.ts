@@ -20,8 +20,10 @@ export function lengthOfCommonName(
   const initials = first && titles.has(first.word) ? countInitials(tokens, at + 1, end) : 0;
   const surname = at + 1 + initials;
   const second = tokens[surname];
+  // "Darren P".
+  if (first && givenNames.has(first.word) && isInitial(tokens, at + 1, end)) return 2;
   if (!first || !second || surname >= end || !/^\p{L}{2,}$/u.test(second.word)) return 0;
-  if (titles.has(first.word) && isNamedInFull(tokens, surname, end)) return initials + 3;
+  if (titles.has(first.word) && isNamedInFull(tokens, surname, end, isKnown)) return initials + 3;
   const areCapitalised = first.isCapitalised && second.isCapitalised;
   const isName =
     onlyTitles.has(first.word) ||
@@ -29,10 +31,21 @@ export function lengthOfCommonName(
   return isName ? initials + lengthFrom(tokens, at + initials, end, isKnown) : 0;
 }
 
-/** "Miss Penny Banks", after the title: however plain the words are. */
-function isNamedInFull(tokens: readonly QueryToken[], at: number, end: number): boolean {
-  const name = tokens.slice(at, Math.min(at + 2, end));
-  return name.length === 2 && name.every(({ isCapitalised }) => isCapitalised) && !isApart(tokens, at);
+/** "Miss Penny Banks", after the title, but not "Mr O'Connor Burnley": the first is a given name or a plain word. */
+function isNamedInFull(tokens: readonly QueryToken[], at: number, end: number, isKnown: IsKnown): boolean {
+  const [given, surname] = tokens.slice(at, Math.min(at + 2, end));
+  return (
+    given?.isCapitalised === true &&
+    surname?.isCapitalised === true &&
+    !isApart(tokens, at) &&
+    (givenNames.has(given.word) || isKnown(given.word))
+  );
+}
+
+// A letter of their own before a comma or at the end; "Darren m" tells the sex.
+function isInitial(tokens: readonly QueryToken[], at: number, end: number): boolean {
+  const token = tokens[at];
+  return at < end && token?.isCapitalised === true && /^[a-eg-lno-z]$/.test(token.word);
 }
 
 /** "Mr J P Patel": how many single letters stand between. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../geography/gazetteer.ts';
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import { placeNames } from '../../geography/findPlaces.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
+import { givenNames } from '../../taxonomy/givenNames.ts';
 import { settingLabels } from '../../taxonomy/labels.ts';
 import type { AmbiguousPlace, UnderstoodTerm } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
@@ -14,6 +15,7 @@ import { typedPhrase } from './queryTokens.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { personName } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
+import { wordAt } from './tokenWords.ts';
 import {
   followsTitle,
   isDoing,
@@ -53,11 +55,11 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
       if (followsTitle(passage)) return { length, personal: personName };
-      if (isDoing(passage)) return null;
+      if (isDoing(passage) || (places.every(isSmall) && isGivenName(passage, length))) return null;
       const isLikeWord = places.some(({ isOrdinaryWord }) => isOrdinaryWord) || places.every(isObscure);
       if (places.every((place) => isSmall(place) || place.isOrdinaryWord) && namesBuilding(passage, length))
         return null;
-      if (isLikeWord && isOrdinaryHere(passage, places.some(isWellKnown))) return null;
+      if (isLikeWord && isOrdinaryHere(passage, length, places.some(isWellKnown))) return null;
       return toPlaceRecognition(places, typed, length, passage);
     }
     return null;
@@ -88,6 +90,11 @@ function isTypedAs(place: PlaceName, typed: string): boolean {
     !isObscure(place) &&
     !/^(?:thames|staff|buries)$/.test(typed);
   return normalised === typed || mayBePlural;
+}
+
+// "Darren, Burnley, heroin", but "in Darren".
+function isGivenName({ tokens, at }: Passage, length: number): boolean {
+  return length === 1 && givenNames.has(wordAt(tokens, at)) && !placeBefore.has(wordAt(tokens, at - 1));
 }
 
 // No more than a village or an estate.

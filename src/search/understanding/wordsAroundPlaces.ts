@@ -60,7 +60,7 @@ const longText = 6;
  * Whether an ordinary word is the verb or thing it is too: "his sandwich", "wants to settle", but not "moving to
  * Settle". In the middle of a sentence it is, unless it `isWellKnown` as a place.
  */
-export function isOrdinaryHere({ tokens, at }: Passage, isWellKnown: boolean): boolean {
+export function isOrdinaryHere({ tokens, at }: Passage, length: number, isWellKnown: boolean): boolean {
   const [word = '', before, beforeThat, after] = [at, at - 1, at - 2, at + 1].map(
     (place) => tokens[place]?.word ?? '',
   );
@@ -83,7 +83,7 @@ export function isOrdinaryHere({ tokens, at }: Passage, isWellKnown: boolean): b
   const isAtEdge = (place: number): boolean => place < 0 || place >= tokens.length;
   const isParted =
     (isAtEdge(at - 1) || tokens[at]?.isParted === true) &&
-    (isAtEdge(at + 1) || tokens[at + 1]?.isParted === true);
+    (isAtEdge(at + length) || tokens[at + length]?.isParted === true);
   // "34 yo male sale needs housing": who and where come together.
   const isBesidePerson = at === 0 || ofPerson.test(before ?? '') || after === 'area';
   return (
