@@ -143,3 +143,26 @@ describe('A court officer speaking of somebody in prison', () => {
     expect(sexes('HMP Peterborough debt')).toContain('women');
   });
 });
+
+describe('Somebody who is out of prison', () => {
+  const settings = (text: string): readonly string[] =>
+    ask(engine, text).understood.terms.flatMap((term) => (term.kind === 'setting' ? [term.code] : []));
+
+  it.each([
+    'released last week from HMP Durham, Peterlee, debt',
+    'prison leaver hmp Durham, going back to Peterlee, debt',
+    'came out of hmp durham in may, Peterlee',
+    'released two weeks ago from HMP Durham, Peterlee, debt',
+  ])('is not taken to be in it: “%s”', (text) => {
+    expect(settings(text)).not.toContain('custody');
+    expect(ask(engine, text).understood.notes.join(' ')).not.toContain('where the person is now');
+    expect(ask(engine, text).homeArea?.name).toBe('County Durham');
+  });
+
+  it.each([
+    'due to be released from HMP Durham last week of May, Peterlee',
+    'HMP Durham, being released next week to Peterlee',
+  ])('is none who is yet to come out: “%s”', (text) => {
+    expect(settings(text)).not.toEqual([]);
+  });
+});

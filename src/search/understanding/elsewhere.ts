@@ -18,8 +18,13 @@ const relativesTime = new RegExp(
 );
 const left =
   /(?:^| )(?:(?:came|come|got|get) out(?: of)?|(?:was )?released? from|released|out of|(?:was|were) in|did time in|time in|left|been out of)$/;
+/** Out of it for certain, however lately: but not "due to be released last week of May". */
+const out =
+  /(?:^| )(?:prison leaver|(?:released|came out|got out|come out|been released|was released) (?:(?:only|just) )?(?:today|yesterday|recently|this (?:morning|week)|(?:last|on) (?!(?:week|day) (?:of|in)\b)\w+|(?:\w+ ){1,2}ago)|came out|got out)(?: (?:from|of|out of|at))*$/;
+const toCome =
+  /(?:^| )(?:to be|being|be|is|due|due out|gets?|getting|will|when|until|before) (?:\w+ )?(?:released|out)\b/;
 const longAgo =
-  /^(?:(?!since)(?:\w+ ){1,2}(?:days?|weeks?|months?|years?|yrs?|wks?|mths?) ago|last (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|years? ago|ages ago|a while ago|ages back)\b/;
+  /^(?:(?!since)(?:\w+ ){1,2}(?:days?|weeks?|months?|years?|yrs?|wks?|mths?) ago|last (?!week of)(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|years? ago|ages ago|a while ago|ages back)\b/;
 
 /**
  * What was recognised without where the person is not: places they may not go to, a relative's town where
@@ -81,7 +86,9 @@ function isOver(
   if (relativesTime.test(before)) return true;
   const end = at + recognition.length;
   const own = typedWords(tokens, at, end).replace(/ ?(?:hmp|hmyoi|yoi|prison|jail|custody)\b.*$/, '');
-  return left.test(`${before} ${own}`.trim()) && longAgo.test(typedWords(tokens, end, end + 4));
+  const said = `${before} ${own}`.trim();
+  if (toCome.test(said)) return false;
+  return out.test(said) || (left.test(said) && longAgo.test(typedWords(tokens, end, end + 4)));
 }
 
 function asOver(recognition: Recognition): Recognition {
