@@ -97,3 +97,23 @@ describe('Several needs of one person', () => {
     expect(ask(debtOnly, 'drugs, mentor').understood.notes.join()).not.toMatch(/Nothing here for/);
   });
 });
+
+describe('A number that is no age', () => {
+  it.each([
+    'unpaid work hours remaining 86 of 120',
+    'benefit fraud, £9,300 overpaid 2019-22',
+    'learning disability, IQ below 70',
+  ])('tells none: “%s”', (text) => {
+    expect(ask(engine, text).understood.terms.some(({ kind }) => kind === 'age')).toBe(false);
+  });
+
+  it.each([
+    ['woman of seventy caught shoplifting', 70],
+    ['lad’s twenty, never held down a job', 20],
+    ['woman, 2 of 3 kids at home, 34', 34],
+  ])('is not one that is: “%s”', (text, age) => {
+    expect(ask(engine, text).understood.terms).toContainEqual(
+      expect.objectContaining({ kind: 'age', from: age, to: age }),
+    );
+  });
+});

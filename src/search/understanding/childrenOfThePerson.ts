@@ -47,6 +47,10 @@ const having =
 const young = /\b(?:kids?|children|bab(?:y|ies)|newborn|toddlers?|bairns?|little ones?|wee ones?)$/;
 // "Fled with the baby": nobody has another's with them.
 const smallest = /^(?:bab(?:y|ies)|newborn|toddlers?|bairns?)$/;
+// "Stories with his daughter": who has one is a parent, however old.
+const grown = /^(?:sons?|daughters?)$/;
+const owning =
+  /(?:^| )(?:with|for|see|sees|seeing|about|of|miss(?:es)?) (?:his|her|my)(?: (?:young|little|own|two|three))*$/;
 const wordsBefore = 5;
 
 /** Whether words for children are of those the person has: "five kids", not "the kids next door". */
@@ -56,5 +60,9 @@ export function isOfOwnChildren(
 ): boolean {
   const named = typedWords(tokens, at, at + recognition.length);
   const before = typedWords(tokens, Math.max(0, at - wordsBefore), at);
-  return (young.test(named) && having.test(before)) || (smallest.test(named) && before.endsWith(' with the'));
+  return (
+    (young.test(named) && having.test(before)) ||
+    (grown.test(named) && owning.test(before)) ||
+    (smallest.test(named) && before.endsWith(' with the'))
+  );
 }

@@ -37,9 +37,11 @@ function isNumbered(tokens: readonly QueryToken[], at: number): boolean {
   return (numbered.has(before) || isMeasured) && !isNow && tokens[at]?.isParted !== true;
 }
 
-// "11.20", "61 in a 40": it goes on with a number.
+// "11.20", "61 in a 40", "2019-22", "86 of 120": it goes on from a number, or with one.
 function goesOn(text: string, start: number): boolean {
-  return /\d(?:[.:]| in an? )$/.test(text.slice(0, start));
+  return (
+    /\d(?:[.:]| in an? )$|\d{4} ?[-–] ?$/.test(text.slice(0, start)) || /^\d+ of \d/.test(text.slice(start))
+  );
 }
 
 // "Methadone 60 ml", "50mg".
@@ -76,7 +78,8 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const isThen = /^,? (?:and |but )?(?:is )?now (?:aged )?\d\d\b/.test(
       (inDigits?.text ?? rest).slice(match[0].length),
     );
-    if (isOfYears || isThen) return { length, terms: [] };
+    const isOfMind = tokens[at - 1]?.word === 'iq';
+    if (isOfYears || isThen || isOfMind) return { length, terms: [] };
     const after = tokens[at + length]?.word ?? '';
     if (
       isDuration(match[0], tokens[at - 1]?.word ?? '', after) ||

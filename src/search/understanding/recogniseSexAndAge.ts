@@ -89,7 +89,7 @@ export function recogniseSexAndAge(passage: Passage): Recognition | null {
   );
   const own = [
     ...(isOfPlace ? [] : [manAndAge]),
-    ...(isFirst || tokens[at + 1]?.isCapitalised === true ? [ageAndMan] : []),
+    ...(isFirst || [at + 1, at + 2].some((next) => tokens[next]?.isCapitalised) ? [ageAndMan] : []),
   ];
   for (const pattern of [...own, ...patterns]) {
     const match = pattern.exec(rest);

@@ -42,7 +42,7 @@ const unsexed = words('victim victims complainant child baby kid neighbour');
 
 // But "can you find me something for him".
 const ownVoice =
-  /(?:^| )(?:my|mine|myself|im|ive|i (?:am|was|keep|kept|feel|walk|hate|lost|drink|cant|dont|never|still|get|go|tell|told)|(?<!(?:find|tell|give|show|help|send|get|told|asks?|asked|rang|advise) )me)(?: |$)/;
+  /(?:^| )(?:my|mine|myself|im|ive|i (?:am|was|keep|kept|feel|walk|hate|lost|drink|cant|dont|never|still|get|go|tell|told)|(?<!(?:find|tell|give|show|help|send|get|told|asks?|asked|rang|advise|(?:appointments?|appts?|sessions?|meetings?|engag(?:es?|ed|ing)|open|honest|talks?|talked|spoke|works?|working|worked) with) )me)(?: |$)/;
 
 interface ReadPronouns {
   readonly text: string;
@@ -162,10 +162,11 @@ function sexOfWho(
 ): { readonly at: number; readonly sex: Sex } | null {
   const found = tokens.flatMap(({ word }, at) => {
     const sex = subjects.get(word);
-    const next = tokens.slice(at + 1, at + 3).map((token) => token.word);
-    const isWishing = /^(?:(?:just|really|only|now|also|still) )?(?:needs|wants|requires)\b/.test(
-      next.join(' '),
-    );
+    const next = tokens.slice(at + 1, at + 4).map((token) => token.word);
+    const isWishing =
+      /^(?:(?:just|really|only|now|also|still) )?(?:needs|wants|requires)\b(?! (?:him|them)\b)/.test(
+        next.join(' '),
+      );
     return sex && isWishing && !plain.has(at) && saidOfOthers.get(at) !== 'somebody' ? [{ at, sex }] : [];
   });
   return new Set(found.map(({ sex }) => sex)).size === 1 ? (found[0] ?? null) : null;

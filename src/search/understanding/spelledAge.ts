@@ -59,19 +59,27 @@ export function isSpelledAge(
   inDigits: string,
 ): boolean {
   if (isOfAges.test(inDigits)) return !thing.test(wordAt(tokens, end));
-  return isWhole(tokens, end) && (!isOnlyANumber.test(inDigits) || isSaidOfSomebody(tokens, at));
+  return (
+    isOfAMan(tokens, at) ||
+    (isWhole(tokens, end) && (!isOnlyANumber.test(inDigits) || isSaidOfSomebody(tokens, at)))
+  );
 }
 
 // "A lad of twenty", "she's eighteen", but "twenty quid".
 const aged =
-  /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|(?:hes|shes|im|is) (?:only|just|still)|(?:man|woman|lad|lass|girl|boy|bloke|client) is)$/;
+  /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|(?:hes|shes|im|is) (?:only|just|still)|just turned|lads|mans|womans|clients|(?:man|woman|lad|lass|girl|boy|bloke|client) is)$/;
 const aMan = /^(?:man|woman|lad|lass|girl|boy|bloke|fella|chap|lady|guy|male|female|mother|mum|father|dad)$/;
+
+// "A woman of seventy caught in a shop".
+function isOfAMan(tokens: readonly QueryToken[], at: number): boolean {
+  return tokens[at]?.word === 'of' && aMan.test(tokens[at - 1]?.word ?? '');
+}
 
 function isSaidOfSomebody(tokens: readonly QueryToken[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   // "Twenty-one, homeless".
   if (at === 0) return true;
-  if (word === 'of') return aMan.test(tokens[at - 1]?.word ?? '');
+  if (word === 'of') return isOfAMan(tokens, at);
   return tokens[at]?.isParted !== true && aged.test(typedWords(tokens, Math.max(0, at - 2), at));
 }
 
