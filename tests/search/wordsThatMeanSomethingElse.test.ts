@@ -11,6 +11,9 @@ const codes = (text: string, kind: 'need' | 'cohort'): readonly string[] => [
 describe('A fixed expression that holds a word of a need or group', () => {
   it.each([
     'crack on with the report',
+    'barman at the Black Bull',
+    'turned a deaf ear to the warnings',
+    'blind as to why it was sent',
     'stole hash browns from the canteen',
     'gave evidence, benefit of the doubt',
     'partners in crime',
