@@ -188,3 +188,43 @@ describe('Who harms whom', () => {
     expect(isTakenForAbuser(text)).toBe(false);
   });
 });
+
+describe('What a relative does', () => {
+  it.each([
+    'benefit fraud, husband gambles, Swaffham',
+    'def’s wife gambles, Swaffham',
+    'wife drinks, he does not',
+    'pad mate self harms, he pulled the bell for him',
+  ])('is no need of the person: “%s”', (text) => {
+    const needs = ask(engine, text).understood.terms.flatMap((term) =>
+      term.kind === 'need' ? [term.code] : [],
+    );
+    expect(needs.filter((need) => need !== 'family')).toEqual([]);
+  });
+});
+
+describe('What is said of the victim by “she” or “he” alone', () => {
+  const codesOf = (text: string): readonly string[] =>
+    ask(engine, text).understood.terms.flatMap((term) =>
+      term.kind === 'need' || term.kind === 'cohort' ? [term.code] : [],
+    );
+
+  it.each([
+    'male assaulted his mother, she drinks, Neath',
+    'ABH on wife, she drinks and is pregnant, he works, Rhyl',
+    '34yo m, section 39 assault on ex partner, she drinks, Aberdare',
+    'female 30 assaulted her husband, he drinks, Neath',
+  ])('is nothing of the person: “%s”', (text) => {
+    expect(codesOf(text)).not.toContain('dependency');
+    expect(codesOf(text)).not.toContain('parent');
+    expect(codesOf(text)).not.toContain(/female/.test(text) ? 'men' : 'women');
+  });
+
+  it.each([
+    'female assaulted her sister, she drinks, Neath',
+    'assaulted his wife, he drinks, Neath',
+    'assault on a neighbour, she drinks, Neath',
+  ])('may be of the person where somebody else is not told apart: “%s”', (text) => {
+    expect(codesOf(text)).toContain('dependency');
+  });
+});

@@ -27,6 +27,8 @@ const harmReach = 5;
 export function isByOthers(tokens: readonly QueryToken[], { at }: PlacedRecognition): boolean {
   // "Mugged by two older lads": these may stand between.
   let by = at - 1;
+  // "Exploited by gang, autistic": the person is.
+  if (isApart(tokens, by)) return false;
   while (
     by > 0 &&
     /^(?:an?|the|some|two|three|four|\d|group|gang|of|older|young|local|other)$/.test(tokens[by]?.word ?? '')

@@ -23,7 +23,7 @@ export function isOtherParent(tokens: readonly QueryToken[], at: number): boolea
 
 // "Dad beat him as a child": the parent is not the person.
 const harms =
-  /^(?:(?:used|would|always|regularly|often) )?(?:to )?(?:beat|hit|hurt|abused?|punch(?:ed)?|kick(?:ed)?|strangled?|threw|throws|attacked|assaulted|battered|slapped|bullied|raped|belted|left|kicks|hits|beats) (?:up )?(?:him|her|them|me|his|their)\b/;
+  /^(?:(?:used|would|always|regularly|often) )?(?:to )?(?:beat|hit|hurt|abused?|punch(?:ed)?|kick(?:ed)?|strangled?|threw|throws|attacked|assaulted|battered|slapped|bullied|raped|belted|left|kicks|hits|beats) (?:up )?(?:him|her|them|me|his|their)\b|^(?:was|were|is) (?:(?:always|often|really|very|so) )?(?:violent|abusive|cruel|vile)\b/;
 
 // "Dad told him to get out": who says something to the person is not the person either.
 const tells =

@@ -5,7 +5,7 @@ import { isOtherParent } from './otherPeople.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
-const owners = words('his her their hers theirs my');
+const owners = words('his her their hers theirs my defs clients');
 const children = words(
   'son sons daughter daughters stepson stepdaughter child kid kids children baby grandson granddaughter grandchildren',
 );
@@ -77,10 +77,17 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
     isOwnedChild ||
     (hasVerb && (isOtherParent(tokens, before) || isAtHomeWith(tokens, before))) ||
     namesRelative(tokens, before) ||
-    (others.has(wordAt(tokens, before)) && (hasVerb || before === 0)) ||
+    (others.has(wordAt(tokens, before)) && (hasVerb || before === 0 || isBegun(tokens, before, at))) ||
     // "Girlfriend's expecting" is what she is.
     (wordAt(tokens, before).endsWith('s') && others.has(wordAt(tokens, before).slice(0, -1)))
   );
+}
+
+const doing = words('drinks gambles uses smokes takes bets injects snorts suffers hears struggles self');
+
+/** "Benefit fraud, husband gambles": a part of the text that is about them. */
+function isBegun(tokens: readonly QueryToken[], relative: number, at: number): boolean {
+  return isApart(tokens, relative - 1) && at === relative + 1 && doing.has(wordAt(tokens, at));
 }
 
 /** Whether what is said of a relative is said of the person as well: "uses heroin and so does he". */
