@@ -240,3 +240,32 @@ describe('A text that only names what may be meant', () => {
     expect(namesOf('nac')[0]).toContain('Nac');
   });
 });
+
+describe('What is ruled out', () => {
+  const groupsOf = (text: string): readonly string[] =>
+    ask(engine, text).understood.terms.flatMap((term) => (term.kind === 'cohort' ? [term.code] : []));
+
+  it('is no group of the person, one by one or all together', () => {
+    expect(groupsOf('ruled out: dyslexia, autism')).toEqual([]);
+    expect(groupsOf('adhd, autism and dyslexia ruled out')).toEqual([]);
+    expect(groupsOf('autism ruled out, adhd confirmed')).toEqual(['neurodivergent']);
+  });
+});
+
+describe('A few words that name what is somebody else’s, over or in place', () => {
+  it.each([
+    'pad mate self harms, he pulled the bell for him',
+    'girlfriend on PIP and UC, he earns his own',
+    'registered with gp and dentist',
+    'won’t need any help w/ benefits',
+  ])('state no need: “%s”', (text) => expect(needsOf(text)).toEqual([]));
+
+  it.each([
+    ['food bank theft. lost his uc, wants someone to sort his claim', ['finance']],
+    ['gambling', ['dependency']],
+    ['drinks, housebound, Penzance', ['dependency']],
+    ['he self harms when he is on basic', ['wellbeing', 'health']],
+  ])('state one where it is the person’s: “%s”', (text, needs) =>
+    expect(needsOf(text)).toEqual(expect.arrayContaining(needs)),
+  );
+});

@@ -98,6 +98,8 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
   const isTroubled = troubleWords.has(wordAt(tokens, end - 1)) || isTroubleAt(tokens, end);
   if (lackers.has(wordAt(tokens, from)) && isTroubled) return true;
   if (unwanted.test(partBefore(tokens, from))) return true;
+  // "Won’t need any help with benefits", where the phrase holds the need of it.
+  if (/^(?:needs?|wants?)$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === 'wont') return true;
   let at = from - 1;
   let isTrouble =
     subNeeds.some((slug) => troubles.has(slug)) ||

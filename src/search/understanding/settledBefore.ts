@@ -47,7 +47,8 @@ export function isSettledBefore(
   // "Came off universal credit", but not "came off his meds".
   const isOfMoney = terms.some((term) => term.kind === 'need' && term.code === 'finance');
   return (
-    settledBefore.test(before) ||
+    // "Autism ruled out, ADHD confirmed" rules out what stands before it.
+    (settledBefore.test(before) && !/[,.;]/.test(tokens[from]?.gap ?? '')) ||
     (/^(?:re)?housed$/.test(typedWords(tokens, from, end)) &&
       nowHoused.test(before) &&
       !forNow.test(typedWords(tokens, end, end + 4))) ||

@@ -4,7 +4,7 @@ import type { LeftOut } from './no-need/leftOut.ts';
 import { isHarmfulParent, isOfOtherSex, isOwningParent, isParentOfOther } from './otherPeople.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { ReadText } from './reading/textReader.ts';
-import { isSurelyMeant } from './reading/wholeText.ts';
+import { isHardlyShared, isSurelyMeant } from './reading/wholeText.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import {
   goesOnFromRelative,
@@ -71,7 +71,8 @@ function ownTerms(recognised: Recognised, one: PlacedRecognition): readonly Unde
   const { terms = [] } = one.recognition;
   if (isOwnChildhood(tokens, one) || isElderAtHome(tokens, one)) return [];
   if (isCompany(tokens, one) || isAbuser(one, kept)) return terms.filter(({ kind }) => kind !== 'need');
-  if (isSaidOfOther(recognised, one)) return sharedWithRelative(one);
+  if (isSaidOfOther(recognised, one))
+    return isHardlyShared(recognised.whole, one) ? [] : sharedWithRelative(one);
   if (isBesideRelative(recognised, one)) return withoutCohorts(terms);
   const isSomebodyElse =
     namesRelative(tokens, one.at) ||

@@ -8,7 +8,7 @@ import { isQuestion } from './askedFor.ts';
 import { isLostAmongOthers, isNamedInPassing } from './namedInPassing.ts';
 import { partAround, partOf, saysSomething, type TypedText } from './partOfText.ts';
 import type { ReadText } from '../reading/textReader.ts';
-import { isBorneOut, isHardlyMeant, type Saying } from '../reading/wholeText.ts';
+import { isBorneOut, isHardlyMeant, withoutUnlikely, type Saying } from '../reading/wholeText.ts';
 import { isSaidOfRelative } from '../relatives.ts';
 import { words } from '../words.ts';
 
@@ -53,7 +53,10 @@ export function withoutIncidental(
   const sayingOf = (one: PlacedRecognition): Saying => {
     if (isAsking) return 'asked';
     if (!isAlonePart(typed, one, facts)) return 'among';
-    return isListing ? 'asked' : 'alone';
+    if (!isListing) return 'alone';
+    // "Registered with a GP and dentist" is more than one, too.
+    const listed = found.filter((other) => statesNeed(other) || other.recognition.leftOut);
+    return listed.length > 1 ? 'listed' : 'only';
   };
   const passing = new Set(
     found.filter((one) => !isBorne(one) && (isIncidental(typed, one) || isNamedInPassing(typed, one))),
@@ -72,7 +75,7 @@ export function withoutIncidental(
   return found.map((one) => {
     const { length, terms = [] } = one.recognition;
     const [term] = terms;
-    if (!incidental.has(one) || !term) return one;
+    if (!incidental.has(one) || !term) return withoutUnlikely(whole, one);
     // Who has children is a parent, whether or not anything is needed for them.
     const stays = isOfOwnChildren(tokens, one) ? terms.filter(isParent) : [];
     // What may well be a need is asked about all the same.

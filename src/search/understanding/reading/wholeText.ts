@@ -18,11 +18,25 @@ const fewestOfFew = 6;
 /** Above it a need is read that no phrase names: in a sentence, and in fewer words. */
 const likely = 0.6;
 const likelyInFewWords = 0.8;
-/** How a phrase is said: beside other words, alone between commas, or asked for. */
-export type Saying = 'among' | 'alone' | 'asked';
+/** How a phrase is said: beside other words, alone between commas, in a list of nothing else, asked for, or as all there is. */
+export type Saying = 'among' | 'alone' | 'listed' | 'asked' | 'only';
 
 /** Below it what a phrase names is hardly meant: in a sentence, in few words, and in very few. */
-const meant = { among: [0.5, 0.2, 0.1], alone: [0.1, 0.03, 0.03], asked: [0.01, 0.01, 0.01] } as const;
+const meant = {
+  among: [0.5, 0.3, 0.12],
+  alone: [0.1, 0.03, 0.03],
+  listed: [0.05, 0.05, 0.05],
+  asked: [0.01, 0.01, 0.01],
+  only: [0, 0, 0],
+  // What very few words begin with is what they are about.
+  first: [0.015, 0.015, 0.015],
+  // Of harm to oneself it is better to speak too often.
+  harm: [0.02, 0.02, 0.02],
+} as const;
+/** Below it one need of several that a phrase names is not meant, where another is. */
+const unlikely = 0.03;
+/** Below it what is said of a relative hardly touches the person. */
+const shared = 0.3;
 /** Above it a phrase is meant, whatever stands beside it. */
 const beyondDoubt = 0.9;
 /** Above it the person is the one who abuses, and below it not. */
@@ -117,16 +131,28 @@ export function isHardlyMeant(
 ): boolean {
   const needs = needsOf(recognition.terms);
   const shortness = toShortness(whole);
-  const least = meant[saying][shortness];
-  return (
-    needs.length > 0 &&
-    whole.isReadable &&
-    // What very few words begin with is what they are about.
-    !(shortness === 2 && at === 0) &&
-    // Of harm to oneself it is better to speak too often.
-    !recognition.subNeeds?.includes('wellbeing/self-harm') &&
-    needs.every((need) => whole.likelihood(need) < least)
-  );
+  const isOfHarm = recognition.subNeeds?.includes('wellbeing/self-harm') === true;
+  const isFirst = shortness === 2 && at === 0 && (saying === 'among' || saying === 'alone');
+  const least = meant[isOfHarm ? 'harm' : isFirst ? 'first' : saying][shortness];
+  return needs.length > 0 && whole.isReadable && needs.every((need) => whole.likelihood(need) < least);
+}
+
+/** Whether what is said of a relative hardly touches the person. */
+export function isHardlyShared(whole: ReadText, { recognition: { terms } }: PlacedRecognition): boolean {
+  const needs = needsOf(terms);
+  return whole.isReadable && needs.length > 0 && needs.every((need) => whole.likelihood(need) < shared);
+}
+
+/** What a phrase names, without those of its needs that the text as a whole does not state where it states another. */
+export function withoutUnlikely(whole: ReadText, one: PlacedRecognition): PlacedRecognition {
+  const { terms = [] } = one.recognition;
+  const isUnlikely = (term: UnderstoodTerm): boolean =>
+    term.kind === 'need' && whole.likelihood(term.code) < unlikely;
+  if (!whole.isReadable || !isBorneOut(whole, one) || !terms.some(isUnlikely)) return one;
+  return {
+    ...one,
+    recognition: { ...one.recognition, terms: terms.filter((term) => !isUnlikely(term)) },
+  };
 }
 
 /** 0 of a sentence, 1 of few words, 2 of very few. */
