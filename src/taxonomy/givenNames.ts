@@ -4,6 +4,7 @@
  */
 export const givenNames: ReadonlySet<string> = new Set(
   (
+    'emyr eirlys tegid kirk courtney steffan hywel dafydd emrys sioned rhodri gwilym iestyn llinos menna osian siwan tomos ffion geraint huw jordan ' +
     'aaliyah aarav aaron abbie abdul abdullah abigail adam adeel adele adrian ahmed aidan ailsa aimee ainsley aisha ' +
     'aiysha alan alannah alastair albert alejandro aleksandra alesha alessia alex alexander alexis alfie ali alice ' +
     'alicia alisha alison alistair alyssa amanda amelie amina amir amjad amy anastasia andre andrea andreea andrei ' +

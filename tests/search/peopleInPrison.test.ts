@@ -153,6 +153,8 @@ describe('Somebody who is out of prison', () => {
     'prison leaver hmp Durham, going back to Peterlee, debt',
     'came out of hmp durham in may, Peterlee',
     'released two weeks ago from HMP Durham, Peterlee, debt',
+    'sofa surfing since being released from HMP Durham last week, Peterlee',
+    'relapsed when released from HMP Durham 3 weeks ago, Peterlee',
   ])('is not taken to be in it: “%s”', (text) => {
     expect(settings(text)).not.toContain('custody');
     expect(ask(engine, text).understood.notes.join(' ')).not.toContain('where the person is now');
@@ -161,8 +163,10 @@ describe('Somebody who is out of prison', () => {
 
   it.each([
     'due to be released from HMP Durham last week of May, Peterlee',
-    'HMP Durham, being released next week to Peterlee',
+    'released on ROTL from HMP Durham, Peterlee',
+    'will be a prison leaver HMP Durham, Peterlee',
   ])('is none who is yet to come out: “%s”', (text) => {
     expect(settings(text)).not.toEqual([]);
+    expect(ask(engine, text).understood.notes.join(' ')).toContain('where the person is now');
   });
 });

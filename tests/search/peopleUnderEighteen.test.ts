@@ -103,6 +103,10 @@ describe('A number that is no age', () => {
     'unpaid work hours remaining 86 of 120',
     'benefit fraud, £9,300 overpaid 2019-22',
     'learning disability, IQ below 70',
+    'RAR days 20, Cwmbran man, alcohol',
+    'living with dad aged 70, Bridgend male',
+    'man of thirty previous convictions',
+    'IQ of 68, male',
   ])('tells none: “%s”', (text) => {
     expect(ask(engine, text).understood.terms.some(({ kind }) => kind === 'age')).toBe(false);
   });
@@ -111,6 +115,8 @@ describe('A number that is no age', () => {
     ['woman of seventy caught shoplifting', 70],
     ['lad’s twenty, never held down a job', 20],
     ['woman, 2 of 3 kids at home, 34', 34],
+    ['low IQ, 24, homeless', 24],
+    ['PSR 12/11/2026 - 34 male drinks', 34],
   ])('is not one that is: “%s”', (text, age) => {
     expect(ask(engine, text).understood.terms).toContainEqual(
       expect.objectContaining({ kind: 'age', from: age, to: age }),

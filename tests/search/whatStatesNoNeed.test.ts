@@ -245,16 +245,16 @@ describe('What is ruled out', () => {
   const groupsOf = (text: string): readonly string[] =>
     ask(engine, text).understood.terms.flatMap((term) => (term.kind === 'cohort' ? [term.code] : []));
 
-  it('is no group of the person, one by one or all together', () => {
-    expect(groupsOf('ruled out: dyslexia, autism')).toEqual([]);
-    expect(groupsOf('adhd, autism and dyslexia ruled out')).toEqual([]);
+  it('is no group of the person, and what stands beside it is', () => {
+    expect(groupsOf('autism ruled out')).toEqual([]);
+    expect(needsOf('homeless, drinks and adhd ruled out')).toEqual(['accommodation', 'dependency']);
+    expect(needsOf('ruled out adhd, alcohol, debts')).toContain('finance');
     expect(groupsOf('autism ruled out, adhd confirmed')).toEqual(['neurodivergent']);
   });
 });
 
 describe('A few words that name what is somebody else’s, over or in place', () => {
   it.each([
-    'pad mate self harms, he pulled the bell for him',
     'girlfriend on PIP and UC, he earns his own',
     'registered with gp and dentist',
     'won’t need any help w/ benefits',
@@ -263,6 +263,10 @@ describe('A few words that name what is somebody else’s, over or in place', ()
   it.each([
     ['food bank theft. lost his uc, wants someone to sort his claim', ['finance']],
     ['gambling', ['dependency']],
+    ['does not have anywhere to stay, HMP Exeter to Barnstaple', ['accommodation']],
+    ['no drugs or alcohol issues, needs universal credit sorted for release, Goole', ['finance']],
+    ['bail address needed Sunderland, HMP Durham remand, court in 2 weeks', ['accommodation']],
+    ['he says he was the victim, wants drug help, Cardiff', ['dependency']],
     ['drinks, housebound, Penzance', ['dependency']],
     ['he self harms when he is on basic', ['wellbeing', 'health']],
   ])('state one where it is the person’s: “%s”', (text, needs) =>

@@ -47,6 +47,8 @@ describe('A town beside what does not apply', () => {
     'no problems in Leeds',
     'drinks, Leeds not an issue to get to',
     'no drug use, Leeds: nil',
+    'not been living in Leeds long, debts',
+    'isn’t from Leeds originally, lives there now',
   ])('is home all the same: “%s”', (text) => {
     expect(ask(engine, text).homeArea?.name).toBe('Leeds');
   });
@@ -67,6 +69,7 @@ describe('The town of Bury', () => {
     'from bury with his mum, no job',
     'our client lives in Bury with his wife and is not affected',
     'living in Bury, his flat is cold',
+    'moved to Bury with his wife, no job',
   ])('is home and nobody’s funeral in “%s”', (text) => {
     const { homeArea, understood } = ask(engine, text);
     expect(homeArea?.name).toBe('Bury');
@@ -109,11 +112,30 @@ describe('A town beside a name', () => {
     ['Mr O’Connor Burnley anger', 'Burnley'],
     ['Darren P, Burnley, heroin', 'Burnley'],
     ['Khan, anger, Luton', 'Luton'],
+    ['Gethin, Merthyr, housing', 'Merthyr Tydfil'],
+    ['man in Barry, ABH', 'Vale of Glamorgan'],
+    ['Mr Green Leeds debts', 'Leeds'],
+    ['mr homeless in Leeds', 'Leeds'],
+    ['lives in Barnett, housing', 'Barnet'],
+    ['Courtney Hope, 23, HMP Foston Hall, Derby', 'Derby'],
+    ['CRD 3/4/26 HMP Ranby to Retford mental health', 'Bassetlaw'],
     ['Dean Forest theft cannabis', 'Forest of Dean'],
     ['DD 2nd in 10 yrs. drinks bottle vodka a day. craven arms', 'Shropshire'],
   ])('is home, and no part of the name: “%s”', (text, home) => {
     const { homeArea, understood } = ask(engine, text);
     expect(homeArea?.name).toBe(home);
     expect(understood.ambiguousPlaces).toEqual([]);
+  });
+});
+
+describe('A town whose name is like a verb, or goes on like one of a building', () => {
+  it.each([
+    ['is kettering based, heroin', 'North Northamptonshire'],
+    ['lives in Diss close to his mum, debts', 'South Norfolk'],
+    ['lives in Street house share', 'Somerset'],
+    ['black country, male, heroin', 'Black Country'],
+    ['not moving to Leeds, York, debts', 'York'],
+  ])('is home: “%s”', (text, home) => {
+    expect(ask(engine, text).homeArea?.name).toBe(home);
   });
 });

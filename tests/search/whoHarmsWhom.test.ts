@@ -194,7 +194,6 @@ describe('What a relative does', () => {
     'benefit fraud, husband gambles, Swaffham',
     'def’s wife gambles, Swaffham',
     'wife drinks, he does not',
-    'pad mate self harms, he pulled the bell for him',
   ])('is no need of the person: “%s”', (text) => {
     const needs = ask(engine, text).understood.terms.flatMap((term) =>
       term.kind === 'need' ? [term.code] : [],
@@ -224,7 +223,15 @@ describe('What is said of the victim by “she” or “he” alone', () => {
     'female assaulted her sister, she drinks, Neath',
     'assaulted his wife, he drinks, Neath',
     'assault on a neighbour, she drinks, Neath',
+    'assaulted her mum, she is homeless and drinks, Bury',
+    'threats to mum, she is homeless and drinking',
+    'assaulted his mum, she is an alcoholic and so is he',
   ])('may be of the person where somebody else is not told apart: “%s”', (text) => {
     expect(codesOf(text)).toContain('dependency');
   });
+});
+
+it('what a victim does to the person bears on them', () => {
+  const { terms } = ask(engine, 'male, assaulted his wife, she has kicked him out homeless').understood;
+  expect(terms).toContainEqual(expect.objectContaining({ code: 'accommodation' }));
 });

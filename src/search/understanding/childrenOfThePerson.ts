@@ -47,10 +47,10 @@ const having =
 const young = /\b(?:kids?|children|bab(?:y|ies)|newborn|toddlers?|bairns?|little ones?|wee ones?)$/;
 // "Fled with the baby": nobody has another's with them.
 const smallest = /^(?:bab(?:y|ies)|newborn|toddlers?|bairns?)$/;
-// "Stories with his daughter": who has one is a parent, however old.
+// "Stories with his daughter", "wants to see her son".
 const grown = /^(?:sons?|daughters?)$/;
 const owning =
-  /(?:^| )(?:with|for|see|sees|seeing|about|of|miss(?:es)?) (?:his|her|my)(?: (?:young|little|own|two|three))*$/;
+  /(?:^| )(?:stories|time|contact|plays?|playing|reads?|reading|see|sees|seeing|miss(?:es)?)(?: (?:more|with|to|of))* (?:his|her|my)(?: (?:young|little|own|two|three))*$/;
 const wordsBefore = 5;
 
 /** Whether words for children are of those the person has: "five kids", not "the kids next door". */

@@ -18,11 +18,11 @@ const relativesTime = new RegExp(
 );
 const left =
   /(?:^| )(?:(?:came|come|got|get) out(?: of)?|(?:was )?released? from|released|out of|(?:was|were) in|did time in|time in|left|been out of)$/;
-/** Out of it for certain, however lately: but not "due to be released last week of May". */
+// Out of it, however lately: but not "due to be released last week of May", nor "on ROTL".
 const out =
-  /(?:^| )(?:prison leaver|(?:released|came out|got out|come out|been released|was released) (?:(?:only|just) )?(?:today|yesterday|recently|this (?:morning|week)|(?:last|on) (?!(?:week|day) (?:of|in)\b)\w+|(?:\w+ ){1,2}ago)|came out|got out)(?: (?:from|of|out of|at))*$/;
+  /(?:^| )(?:(?<!(?:be|being|become) (?:a )?)prison leaver|(?:just|recently|newly) released|(?:released|came out|got out|come out) (?:(?:only|just) )?(?:today|yesterday|recently|this (?:morning|week)|last (?!(?:week|day) (?:of|in)\b)\w+|(?:\w+ ){1,2}ago)|came out|got out)(?: (?:from|of|out of|at))*$/;
 const toCome =
-  /(?:^| )(?:to be|being|be|is|due|due out|gets?|getting|will|when|until|before) (?:\w+ )?(?:released|out)\b/;
+  /(?:^| )(?:(?:to|will|should|may|can) be|is being|is|gets?|getting|due(?: to be)?) (?:\w+ )?released\b|(?:^| )due out\b/;
 const longAgo =
   /^(?:(?!since)(?:\w+ ){1,2}(?:days?|weeks?|months?|years?|yrs?|wks?|mths?) ago|last (?!week of)(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|years? ago|ages ago|a while ago|ages back)\b/;
 

@@ -1,6 +1,7 @@
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import type { PlaceName } from '../../geography/placeName.ts';
 import type { ThesaurusTerm } from '../../taxonomy/thesaurusTerm.ts';
+import { givenNames } from '../../taxonomy/givenNames.ts';
 import { surnames } from '../../taxonomy/surnames.ts';
 import type { KnownProvider } from './providerNames.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,7 +36,9 @@ export function findMisspelt(passage: Passage, lexicon: Lexicon, atLeast: number
     const isAbbreviated =
       wrong.every((word) => word.length <= shortestWord) || wrong.some((word) => word.length < shortestWord);
     if ((length > 1 && isAbbreviated) || (length === 1 && isInCapitals(passage))) continue;
-    if (length === 1 && surnames.has(words[0] ?? '')) continue;
+    const isAfterPlaceWord = placeBefore.has(passage.tokens[passage.at - 1]?.word ?? '');
+    const isName = [givenNames, surnames].some((names) => names.has(words[0] ?? ''));
+    if (length === 1 && isName && !isAfterPlaceWord) continue;
     const isNamedPlace = isWrittenAsPlace(passage);
     const found = nearestOf(window, rightWords, isNamedPlace, lexicon);
     const recognition =

@@ -89,7 +89,7 @@ function isSlashed(tokens: readonly QueryToken[], at: number): boolean {
 
 // "No needs in housing, money, work", "paid off all fines and arrears".
 const aboutSeveral =
-  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\b(?:paid off|ruled out)(?: (?:all|any|his|her|the))*)$/;
+  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\bpaid off(?: (?:all|any|his|her|the))*)$/;
 
 /** Whether a denial before a place is of all that follow: its words, or one denied before it, say so. */
 function isAboutSeveral(tokens: readonly QueryToken[], at: number): boolean {
@@ -100,13 +100,8 @@ function isAboutSeveral(tokens: readonly QueryToken[], at: number): boolean {
   return aboutSeveral.test(before);
 }
 
-// "Both in hand", "autism and dyslexia ruled out".
 function isSaidOfAll(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
-  const [next, second] = [wordAt(tokens, endOf(one)), wordAt(tokens, endOf(one) + 1)];
-  return (
-    /^(?:all|both)$/.test(next) ||
-    (joining.test(wordAt(tokens, one.at - 1)) && next === 'ruled' && second === 'out')
-  );
+  return /^(?:all|both)$/.test(wordAt(tokens, endOf(one)));
 }
 
 /** "No accommodation, ETE or finance needs": what ends the list is lacked by all of it. */

@@ -167,8 +167,11 @@ function toName(name: readonly QueryToken[], lexicon: Lexicon): readonly Recogni
   return isName ? [{ length: name.length, personal: personName }] : null;
 }
 
+// "CRD 3/4/26 HMP Ranby": what stands beside a date of release is no name.
+const beforeDate = /^(?:hmp|hmyoi|yoi|crd|sed|hdced|ped|led|tused)$/;
+
 function isLikeName(token: QueryToken | undefined): boolean {
-  return token?.isCapitalised === true && /^\p{L}+$/u.test(token.word);
+  return token?.isCapitalised === true && /^\p{L}+$/u.test(token.word) && !beforeDate.test(token.word);
 }
 
 function recogniseUnknownName(passage: Passage, lexicon: Lexicon): readonly Recognition[] {

@@ -47,7 +47,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'kitty lectures lime lips noted occurred operating operational operator owns pairs peak pins plains plug ' +
     'politics remaining retain scales scores silk sink solo stores streaming studios submitting suck ' +
     'ventures verified wires ' +
-    'buries burying jumped pumped regain retrieve rejoin regains ' +
+    'jumped pumped regain retrieve rejoin regains ' +
     'wed weds mag mags med ewes weighty glassed csc costa mitigation buyer buyers heron herons hero nerve resealed beta ganna gonna gunna dast audit scouse scran depn tackle ' +
     'mins hrs wks mths appt appts abducted abduction accompany aches acres actin actor adapted addition administer admitted advanced afterlife ' +
     'afterward ages agreeing airborne airfield alike alley allies allow altitude ample apes apparent aptitude ' +

@@ -1,10 +1,15 @@
 import { givenNames } from '../../taxonomy/givenNames.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { isApart } from './tokenWords.ts';
+import { placeBefore } from './placeBefore.ts';
+import { isApart, wordAt } from './tokenWords.ts';
+import { words } from './words.ts';
 
 const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
-// Whatever comes after these is a name; "ms" may be an illness, and "miss" a verb.
-const onlyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'mx']);
+// Given names that are also plain words.
+const wordyNames: ReadonlySet<string> = words(
+  'penny joy faith grace rose hope mark will dawn bill bob pat sue ray frank jack june may april ivy lily violet daisy ruby ' +
+    'amber olive heather holly iris jade pearl summer autumn',
+);
 
 /** Says whether a word is one of the catalogue, the thesaurus, the gazetteer or everyday English. */
 type IsKnown = (word: string) => boolean;
@@ -23,29 +28,33 @@ export function lengthOfCommonName(
   // "Darren P".
   if (first && givenNames.has(first.word) && isInitial(tokens, at + 1, end)) return 2;
   if (!first || !second || surname >= end || !/^\p{L}{2,}$/u.test(second.word)) return 0;
-  if (titles.has(first.word) && isNamedInFull(tokens, surname, end, isKnown)) return initials + 3;
+  if (titles.has(first.word) && isNamedInFull(tokens, surname, end)) return initials + 3;
   const areCapitalised = first.isCapitalised && second.isCapitalised;
+  // "Gethin, Merthyr", "in Barry, ABH".
+  const isTown = placeBefore.has(wordAt(tokens, at - 1)) && isKnown(first.word);
+  const isParted = !titles.has(first.word) && (isApart(tokens, at) || isTown);
+  if (isParted) return 0;
   const isName =
-    onlyTitles.has(first.word) ||
-    ((titles.has(first.word) || givenNames.has(first.word)) && (areCapitalised || !isKnown(second.word)));
+    (titles.has(first.word) || givenNames.has(first.word)) && (areCapitalised || !isKnown(second.word));
   return isName ? initials + lengthFrom(tokens, at + initials, end, isKnown) : 0;
 }
 
 /** "Miss Penny Banks", after the title, but not "Mr O'Connor Burnley": the first is a given name or a plain word. */
-function isNamedInFull(tokens: readonly QueryToken[], at: number, end: number, isKnown: IsKnown): boolean {
+function isNamedInFull(tokens: readonly QueryToken[], at: number, end: number): boolean {
   const [given, surname] = tokens.slice(at, Math.min(at + 2, end));
   return (
     given?.isCapitalised === true &&
     surname?.isCapitalised === true &&
     !isApart(tokens, at) &&
-    (givenNames.has(given.word) || isKnown(given.word))
+    (givenNames.has(given.word) || wordyNames.has(given.word))
   );
 }
 
-// A letter of their own before a comma or at the end; "Darren m" tells the sex.
+// A capital letter that ends a part, and tells no sex: "Darren P, Burnley".
 function isInitial(tokens: readonly QueryToken[], at: number, end: number): boolean {
   const token = tokens[at];
-  return at < end && token?.isCapitalised === true && /^[a-eg-lno-z]$/.test(token.word);
+  const isLast = at === tokens.length - 1 || isApart(tokens, at);
+  return at < end && isLast && token?.isCapitalised === true && /^[a-eg-lno-z]$/.test(token.word);
 }
 
 /** "Mr J P Patel": how many single letters stand between. */

@@ -3,7 +3,7 @@ import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isPast, isSettledBefore } from './settledBefore.ts';
 import { isAnsweredNo, isFoundNegative, isOfAbuse, isSettledAfter } from './settledWords.ts';
-import { isApart, partBefore, wordAt } from './tokenWords.ts';
+import { isApart, partBefore, restOfPart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
 const negators = words(
@@ -45,7 +45,8 @@ const troublesome = words('complaint complaints arrears debt debts eviction evic
 
 // Where somebody is not: "not Leeds", "no longer living in Leeds". "Leeds, no problems" is where they are.
 const notThere =
-  /(?:^| )(?:not|isnt|arent|never|non|excluding|except|no longer)(?: (?:in|from|of|near|at|to|been|live|lives|living|based|around|the))*$/;
+  /(?:^| )(?:not|isnt|arent|never|non|excluding|except|without|declined|declines|denies|no longer)(?: (?:in|from|of|near|at|to|been|live|lives|living|moving|going|based|around|the))*$/;
+const thereSince = /^(?:long|for long|originally|until|till)\b/;
 
 /**
  * Whether the words around a phrase say that it does not hold: "not on ATR", "no drug problems",
@@ -55,7 +56,11 @@ const notThere =
 export function isNegated(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
   const { terms = [] } = one.recognition;
   if (terms.length > 0 && terms.every(({ kind }) => kind === 'place'))
-    return notThere.test(partBefore(tokens, one.at));
+    return (
+      notThere.test(partBefore(tokens, one.at)) &&
+      // "Not been living in Leeds long".
+      !thereSince.test(restOfPart(tokens, one.at + one.recognition.length))
+    );
   return (
     isNegatedBefore(tokens, one) || isSettledAfter(tokens, one, isTroubling(one)) || isAnswered(tokens, one)
   );
@@ -98,6 +103,8 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
   const isTroubled = troubleWords.has(wordAt(tokens, end - 1)) || isTroubleAt(tokens, end);
   if (lackers.has(wordAt(tokens, from)) && isTroubled) return true;
   if (unwanted.test(partBefore(tokens, from))) return true;
+  // "Does not have anywhere to stay" is what is lacked.
+  if (/^(?:anywhere|anyone|anybody|anything)$/.test(wordAt(tokens, from))) return false;
   // "Won’t need any help with benefits", where the phrase holds the need of it.
   if (/^(?:needs?|wants?)$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === 'wont') return true;
   let at = from - 1;

@@ -23,7 +23,7 @@ export function isOtherParent(tokens: readonly QueryToken[], at: number): boolea
 
 // "Dad beat him as a child": the parent is not the person.
 const harms =
-  /^(?:(?:used|would|always|regularly|often) )?(?:to )?(?:beat|hit|hurt|abused?|punch(?:ed)?|kick(?:ed)?|strangled?|threw|throws|attacked|assaulted|battered|slapped|bullied|raped|belted|left|kicks|hits|beats) (?:up )?(?:him|her|them|me|his|their)\b|^(?:was|were|is) (?:(?:always|often|really|very|so) )?(?:violent|abusive|cruel|vile)\b/;
+  /^(?:(?:used|would|always|regularly|often) )?(?:to )?(?:beat|hit|hurt|abused?|punch(?:ed)?|kick(?:ed)?|strangled?|threw|throws|attacked|assaulted|battered|slapped|bullied|raped|belted|left|kicks|hits|beats) (?:up )?(?:him|her|them|me|his|their)\b|^(?:was|were|is) (?:(?:always|often|really|very|so) )?(?:violent|abusive|cruel|vile) (?:to|towards|with) (?:him|her|them|me)\b/;
 
 // "Dad told him to get out": who says something to the person is not the person either.
 const tells =
@@ -74,6 +74,8 @@ const womenNamed = words('woman women lady ladies girl girls lass lasses female 
 export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   const word = wordAt(tokens, at);
   if (recognition.length > 1 || (!menNamed.has(word) && !womenNamed.has(word))) return false;
+  // "Order against him, Aberdare female": notes say it of the person.
+  if (/^(?:fe)?male$/.test(word)) return false;
   const [own, other] = menNamed.has(word)
     ? ([pronouns.men, pronouns.women] as const)
     : ([pronouns.women, pronouns.men] as const);

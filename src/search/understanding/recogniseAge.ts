@@ -5,6 +5,7 @@ import { isOfAnother, isSomebodysChild, youngPeople } from './childrenOfThePerso
 import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { ageInDigits, isSpelledAge } from './spelledAge.ts';
+import { partBefore } from './tokenWords.ts';
 import { textAhead, tokensOf } from './textAhead.ts';
 
 /** The youngest and oldest ages that a bare number is taken for. */
@@ -18,7 +19,7 @@ export const underAgeNote =
 
 // "Section 20" is an offence, "level 2" a course, "costs 85" a sum, and "left school at 18" long ago.
 const numbered: ReadonlySet<string> = new Set(
-  'at costs surcharge upw rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit ogrs ogrs3 ogrs4 ogp ovp rsr sadq auditc gad gad7 phq phq9 dast score scores scoring methadone script subutex buprenorphine drinks drinking smokes smoking units'.split(
+  'at costs surcharge upw days rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit ogrs ogrs3 ogrs4 ogp ovp rsr sadq auditc gad gad7 phq phq9 dast score scores scoring methadone script subutex buprenorphine drinks drinking smokes smoking units'.split(
     ' ',
   ),
 );
@@ -39,9 +40,7 @@ function isNumbered(tokens: readonly QueryToken[], at: number): boolean {
 
 // "11.20", "61 in a 40", "2019-22", "86 of 120": it goes on from a number, or with one.
 function goesOn(text: string, start: number): boolean {
-  return (
-    /\d(?:[.:]| in an? )$|\d{4} ?[-–] ?$/.test(text.slice(0, start)) || /^\d+ of \d/.test(text.slice(start))
-  );
+  return /\d(?:[.:]| in an? )$|\d{4}[-–]$/.test(text.slice(0, start)) || /^\d+ of \d/.test(text.slice(start));
 }
 
 // "Methadone 60 ml", "50mg".
@@ -78,7 +77,7 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const isThen = /^,? (?:and |but )?(?:is )?now (?:aged )?\d\d\b/.test(
       (inDigits?.text ?? rest).slice(match[0].length),
     );
-    const isOfMind = tokens[at - 1]?.word === 'iq';
+    const isOfMind = /\biq(?: (?:of|is|around|about))?$/.test(partBefore(tokens, at));
     if (isOfYears || isThen || isOfMind) return { length, terms: [] };
     const after = tokens[at + length]?.word ?? '';
     if (
@@ -112,6 +111,10 @@ const relative =
 
 // "Her son, 22, hits her", but "dad, 34, in arrears", "lives with his mum, 22".
 function isOfRelative(tokens: readonly QueryToken[], at: number): boolean {
+  const isWith = /^(?:with|w) (?:mum|mam|mother|dad|father|nan|gran|grandad|brother|sister|partner)$/.test(
+    typedWords(tokens, Math.max(0, at - 2), at),
+  );
+  if (isWith && tokens[at]?.isParted !== true) return true;
   const isOneSentence = tokens[at]?.gap.includes('.') !== true && tokens[at - 3]?.word !== 'with';
   return isOneSentence && relative.test(typedWords(tokens, Math.max(0, at - 2), at));
 }

@@ -2,7 +2,7 @@ import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { describeAges } from './recogniseAge.ts';
 import { recogniseOffence } from './recogniseOffence.ts';
-import { typedPhrase, typedWords } from './queryTokens.ts';
+import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
 import { textAhead, tokensOf } from './textAhead.ts';
 import { wordAt } from './tokenWords.ts';
@@ -76,6 +76,14 @@ function toSex(code: 'women' | 'men', typed: string): UnderstoodTerm {
   return { kind: 'cohort', typed, code, label: cohortLabels[code], group: null };
 }
 
+// "D&d 46 m Barry", but not "within 50 m Tesco".
+function isBeforeName(tokens: readonly QueryToken[], at: number): boolean {
+  return (
+    tokens[at + 2]?.isCapitalised === true &&
+    !/^(?:within|fell|about|some|over|of|than|least|for|ran|drove)$/.test(wordAt(tokens, at - 1))
+  );
+}
+
 /** Sex and age as hurried typists write them: "F45", "m/32", "28F", ", f, Newport". */
 export function recogniseSexAndAge(passage: Passage): Recognition | null {
   const { text, tokens, at } = passage;
@@ -89,7 +97,7 @@ export function recogniseSexAndAge(passage: Passage): Recognition | null {
   );
   const own = [
     ...(isOfPlace ? [] : [manAndAge]),
-    ...(isFirst || [at + 1, at + 2].some((next) => tokens[next]?.isCapitalised) ? [ageAndMan] : []),
+    ...(isFirst || tokens[at + 1]?.isCapitalised || isBeforeName(tokens, at) ? [ageAndMan] : []),
   ];
   for (const pattern of [...own, ...patterns]) {
     const match = pattern.exec(rest);

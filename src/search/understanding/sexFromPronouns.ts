@@ -164,7 +164,7 @@ function sexOfWho(
     const sex = subjects.get(word);
     const next = tokens.slice(at + 1, at + 4).map((token) => token.word);
     const isWishing =
-      /^(?:(?:just|really|only|now|also|still) )?(?:needs|wants|requires)\b(?! (?:him|them)\b)/.test(
+      /^(?:(?:just|really|only|now|also|still) )?(?:needs|wants|requires)\b(?! (?:him|them|her to)\b)/.test(
         next.join(' '),
       );
     return sex && isWishing && !plain.has(at) && saidOfOthers.get(at) !== 'somebody' ? [{ at, sex }] : [];

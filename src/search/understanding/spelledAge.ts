@@ -60,15 +60,18 @@ export function isSpelledAge(
 ): boolean {
   if (isOfAges.test(inDigits)) return !thing.test(wordAt(tokens, end));
   return (
-    isOfAMan(tokens, at) ||
+    (isOfAMan(tokens, at) && !counted.test(wordAt(tokens, end))) ||
     (isWhole(tokens, end) && (!isOnlyANumber.test(inDigits) || isSaidOfSomebody(tokens, at)))
   );
 }
 
 // "A lad of twenty", "she's eighteen", but "twenty quid".
 const aged =
-  /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|(?:hes|shes|im|is) (?:only|just|still)|just turned|lads|mans|womans|clients|(?:man|woman|lad|lass|girl|boy|bloke|client) is)$/;
+  /(?:^| )(?:im|i am|hes|he is|shes|she is|theyre|they are|is now|(?:hes|shes|im|is) (?:only|just|still)|just turned|lad|lass|man|woman|male|female|lads|mans|womans|clients|(?:man|woman|lad|lass|girl|boy|bloke|client) is)$/;
 const aMan = /^(?:man|woman|lad|lass|girl|boy|bloke|fella|chap|lady|guy|male|female|mother|mum|father|dad)$/;
+
+// "Man of thirty previous convictions".
+const counted = /^(?:previous|convictions?|offences?|pounds?|quid|grand|stone|odd)$/;
 
 // "A woman of seventy caught in a shop".
 function isOfAMan(tokens: readonly QueryToken[], at: number): boolean {
@@ -79,7 +82,7 @@ function isSaidOfSomebody(tokens: readonly QueryToken[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   // "Twenty-one, homeless".
   if (at === 0) return true;
-  if (word === 'of') return isOfAMan(tokens, at);
+  if (word === 'of') return false;
   return tokens[at]?.isParted !== true && aged.test(typedWords(tokens, Math.max(0, at - 2), at));
 }
 

@@ -96,10 +96,12 @@ export function isOrdinaryHere({ tokens, at }: Passage, length: number, isWellKn
   );
 }
 
-/** Whether a word ends and stands as what somebody does: "always tooting", but not "was Reading". */
+const verbs = words('barking goring healing reading tooting welling');
+
+/** Whether a name is that of what somebody does: "always tooting", but not "was Reading". */
 export function isDoing({ tokens, at }: Passage): boolean {
   const token = tokens[at];
-  return token?.word.endsWith('ing') === true && !token.isCapitalised && doing.test(wordAt(tokens, at - 1));
+  return verbs.has(token?.word ?? '') && !token?.isCapitalised && doing.test(wordAt(tokens, at - 1));
 }
 
 const custody =
@@ -116,14 +118,18 @@ export function isKeptThere({ tokens, at }: Passage): boolean {
 }
 
 const buildings = words(
-  'church chapel hall lodge house farm garage motors cars taxis couriers ltd limited plc inn arms hotel club school ' +
-    'primary academy surgery rd road lane ave avenue close drive crescent terrace',
+  'church chapel hall lodge couriers motors taxis ltd limited plc inn arms hotel surgery rd road lane avenue crescent terrace',
 );
 
 /** Whether a name goes on as that of a street, a building or a firm: "Hope Lodge", "Speedwell Couriers". */
 export function namesBuilding({ tokens, at, end }: Passage, length: number): boolean {
   const next = at + length;
-  return next < end && !isApart(tokens, next - 1) && buildings.has(wordAt(tokens, next));
+  return (
+    next < end &&
+    !isApart(tokens, next - 1) &&
+    buildings.has(wordAt(tokens, next)) &&
+    !/^(?:in|from)$/.test(wordAt(tokens, at - 1))
+  );
 }
 
 /** How many words after a place make it a court: "Leeds magistrates", "York Crown Court". */

@@ -9,7 +9,7 @@ export const groups: readonly string[] = [
   'beach/back_street/pet_shop/wide/rent/rude/errand/paper/poster/whipping/cow/tom/altar boys?',
   'best/bin/post/hit/con/spider/bat/super/iron/right_hand/middle/odd_job/handy/milk/door/police/hench/wing/ice_cream/stick/straw/bag/rag/delivery man',
   'bi weekly/monthly/annual/annually/lateral/lingual/folds?/focals/election/laws | bible bashing/belt | black and white | black was/is white | coronation street',
-  'black bull/horse/swan/boy/lion/boar/country/with | a deaf ear | blind as_to | black bags?/bins?/cabs?/box/car/van/bmw/audi/mercedes/vw/golf/ford/range/vauxhall/corsa/hoodie/hoody/jacket/coat/top',
+  'black bull/horse/swan/boy/lion/boar | black with mould/damp | a deaf ear | blind as_to | black bags?/bins?/cabs?/box/car/van/bmw/audi/mercedes/vw/golf/ford/range/vauxhall/corsa/hoodie/hoody/jacket/coat/top',
   'black jeans/trainers/tracksuit/trousers/shoes/boots/gloves/cap/hat/mask/balaclava/rucksack/market/magic/listed/mail/out/outs/outed',
   'black ice/hole/belt/spots?/humour/mark/pepper/pudding/coffee/tea/pool/friday/board/taxi/power/labrador/cat/wheelie/clothing',
   'black clothes/hair/haired/shirt/suv/bike/moped/ink | black lives matter | black (mould/eyes?/and_blue/mood/moods/dog)',

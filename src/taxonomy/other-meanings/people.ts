@@ -5,6 +5,7 @@ export const people: readonly string[] = [
   'supportive/strict/loving/religious/wealthy parents',
   'adopted a/an [more/new/rescue/different/negative/positive/pro/similar/firm] [social] approach/stance/attitude/dog/cat/puppy',
   'adopted a/an [more/new/rescue/different/negative/positive/pro/similar/firm] [social] policy/position/lifestyle/routine/tone/strategy/identity/persona',
+  'contact with any/lone/unknown/other females?/women/woman/girls?/males?/men/boys?',
   'adopted dog/cat/measures | adopted the approach/policy/guidance/dog | allotment sheds?/break/burglary | animal/bird trapping | argues? that',
   'argues?/arguing the toss/case/point',
   'arguments? in/outside/at [a/an/the] pubs?/street/club/nightclub/shop/queue/car/bar/takeaway/kebab/hostel/court/road/traffic/wing/school/work',

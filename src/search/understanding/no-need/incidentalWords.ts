@@ -52,6 +52,7 @@ export function withoutIncidental(
   const facts = factsOfPerson(found);
   const sayingOf = (one: PlacedRecognition): Saying => {
     if (isAsking) return 'asked';
+    if (isWished(tokens, one)) return 'wished';
     if (!isAlonePart(typed, one, facts)) return 'among';
     if (!isListing) return 'alone';
     // "Registered with a GP and dentist" is more than one, too.
@@ -99,6 +100,17 @@ export function withoutIncidental(
           };
     return { at: one.at, recognition };
   });
+}
+
+const wishes = /^(?:needs|wants|requires|needing|wanting)$/;
+const wished = /^(?:needed|wanted|required)$/;
+
+/** "Needs Universal Credit sorted", "bail address needed": asked for in so many words. */
+function isWished(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
+  return (
+    [at - 1, at].some((place) => wishes.test(tokens[place]?.word ?? '')) ||
+    wished.test(tokens[at + recognition.length]?.word ?? '')
+  );
 }
 
 function isParent(term: UnderstoodTerm): boolean {

@@ -86,7 +86,8 @@ function endOf(tokens: readonly QueryToken[], from: number, { closing, of }: Ope
       /^(?:has|had|lives|suffers|struggles)$/.test(word) &&
       /^(?:who|which|that)$/.test(tokens[end - 1]?.word ?? '');
     // "Vic impact: now in debt" goes on at once.
-    const isGoingOn = isParted && goesOn && (goingOn.test(word) || end === from);
+    const isGoingOn =
+      isParted && goesOn && (goingOn.test(word) || (end === from && !/^(?:wants?|needs?)$/.test(word)));
     if (
       (isParted && !isGoingOn) ||
       (closing.has(word) && !isReported && !isOfOther) ||
