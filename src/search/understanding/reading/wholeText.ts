@@ -24,7 +24,10 @@ const likelyInFewWords = 0.8;
  */
 export type Saying = 'among' | 'wished' | 'alone' | 'listed' | 'asked' | 'only';
 
-/** Below it what a phrase names is hardly meant: in a sentence, in few words, and in very few. */
+/**
+ * Below it what a phrase names is hardly meant: in a sentence, in few words, and in very few. Besides how it is said there
+ * are two cases of their own: what very few words begin with, and harm to oneself.
+ */
 const meant = {
   among: [0.5, 0.3, 0.12],
   wished: [0.15, 0.1, 0.1],
@@ -126,7 +129,7 @@ function namedNeeds(found: readonly PlacedRecognition[]): (place: number) => rea
 
 /**
  * Whether a phrase that names needs is so said that it is rather not meant of the person: denied, over,
- * somebody else's, or only named. In fewer words each was chosen.
+ * somebody else's, or only named. Fewer words have lower limits, since each was chosen.
  */
 export function isHardlyMeant(
   whole: ReadText,
