@@ -1,7 +1,9 @@
-import { isNegated, isTroubleAt, lackers, troubleWords } from './negation.ts';
+import { isLackedAt, isNegated, isTroubleAt, troubleWords } from './negation.ts';
+import { findNoteLists, isListedAt, placesListed } from './noteLists.ts';
 import type { QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
-import { isApart, wordAt } from './tokenWords.ts';
+import { isAnsweredNo } from './settledWords.ts';
+import { isApart, restOfPart, wordAt } from './tokenWords.ts';
 
 /** What was recognised and does not hold: "no drugs or alcohol", "no needs in housing, money, work". */
 export function findNegated(
@@ -17,9 +19,14 @@ export function findNegated(
       if (!negated.has(one) && goesOn(tokens, other, one, first)) negated.set(one, first);
     }
   }
+  // "Ruled out: dyslexia, epilepsy".
+  const denied = placesListed(findNoteLists(tokens), 'denied');
+  for (const one of sayable) if (isListedAt(denied, one) && !isOfPlace(one)) negated.set(one, one.at);
   for (const last of sayable.keys()) {
     for (const one of deniedList(tokens, sayable, last)) negated.set(one, one.at);
   }
+  for (const one of deniedSeries(tokens, sayable)) negated.set(one, one.at);
+  for (const one of checkedSeries(tokens, sayable, new Set(negated.keys()))) negated.set(one, one.at);
   // "Housing, work and money all in place" is said of each.
   let following: PlacedRecognition | null = null;
   for (const one of sayable.toReversed()) {
@@ -41,6 +48,9 @@ function canBeNegated({
   );
 }
 
+const isOfPlace = ({ recognition: { terms = [] } }: PlacedRecognition): boolean =>
+  terms.some(({ kind }) => kind === 'place');
+
 const endOf = ({ at, recognition: { length } }: PlacedRecognition): number => at + length;
 
 /** Whether what is denied of one is denied of the next as well. */
@@ -50,7 +60,7 @@ function goesOn(
   next: PlacedRecognition,
   first: number,
 ): boolean {
-  if (/^n?or$/.test(wordAt(tokens, next.at - 1))) {
+  if (/^(?:n?or|na|nac)$/.test(wordAt(tokens, next.at - 1))) {
     // "Without any health conditions or medication".
     return tokens.slice(endOf(one), next.at - 1).every(({ word }) => troubleWords.has(word));
   }
@@ -89,7 +99,7 @@ function isSlashed(tokens: readonly QueryToken[], at: number): boolean {
 
 // "No needs in housing, money, work", "paid off all fines and arrears".
 const aboutSeveral =
-  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\bpaid off(?: (?:all|any|his|her|the))*)$/;
+  /(?:\b(?:no|nil|zero|without|not)\b.*\b(?:needs?|issues?|concerns?|problems?|worries|nothing)\b.*\b(?:in|with|w|re|around|about|for|regarding|on|of)|\bno links? to (?:offending|risk|harm) (?:for|from|in|with)|\bpaid off(?: (?:all|any|his|her|the))*)$/;
 
 /** Whether a denial before a place is of all that follow: its words, or one denied before it, say so. */
 function isAboutSeveral(tokens: readonly QueryToken[], at: number): boolean {
@@ -101,7 +111,8 @@ function isAboutSeveral(tokens: readonly QueryToken[], at: number): boolean {
 }
 
 function isSaidOfAll(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
-  return /^(?:all|both)$/.test(wordAt(tokens, endOf(one)));
+  // "Weed, loans and mood. No to all", "housing and work both sorted".
+  return /^(?:all|both|no to (?:all|any|each|both|everything))\b/.test(restOfPart(tokens, endOf(one)));
 }
 
 /** "No accommodation, ETE or finance needs": what ends the list is lacked by all of it. */
@@ -116,7 +127,42 @@ function deniedList(
   for (; first >= 0; first -= 1) {
     const [one, next] = [sayable[first], sayable[first + 1]];
     if (!one || (next && first < last && !isListed(tokens, one, next))) return [];
-    if ([one.at - 1, one.at].some((at) => lackers.has(wordAt(tokens, at)))) break;
+    if ([one.at - 1, one.at].some((at) => isLackedAt(tokens, at))) break;
   }
   return first < 0 ? [] : sayable.slice(first, last + 1);
+}
+
+/** "No MH, no drugs, no housing need, no ETE": where one is a need that is denied, the others are not what is lacked. */
+function deniedSeries(
+  tokens: readonly QueryToken[],
+  sayable: readonly PlacedRecognition[],
+): readonly PlacedRecognition[] {
+  const series: PlacedRecognition[][] = [];
+  for (const one of sayable) {
+    if (!/^(?:no|nil|zero)$/.test(wordAt(tokens, one.at - 1))) continue;
+    const [last] = series.at(-1)?.slice(-1) ?? [];
+    const between = last ? tokens.slice(endOf(last), one.at - 1) : [];
+    const goesOnWith = last !== undefined && between.every(({ word }) => troubleWords.has(word));
+    if (goesOnWith && isApart(tokens, one.at - 2)) series.at(-1)?.push(one);
+    else series.push([one]);
+  }
+  return series.filter((all) => all.length > 1 && all.some((one) => isOfTrouble(tokens, one))).flat();
+}
+
+function isOfTrouble(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  return troubleWords.has(wordAt(tokens, endOf(one) - 1)) || isTroubleAt(tokens, endOf(one));
+}
+
+/** "Mental health - none. Medication - none": in a list of such answers nothing is lacked. */
+function checkedSeries(
+  tokens: readonly QueryToken[],
+  sayable: readonly PlacedRecognition[],
+  negated: ReadonlySet<PlacedRecognition>,
+): readonly PlacedRecognition[] {
+  const answered = sayable.filter(
+    (one) => isApart(tokens, endOf(one) - 1) && isAnsweredNo(tokens, endOf(one)),
+  );
+  const isOfHealth = ({ recognition: { terms = [] } }: PlacedRecognition): boolean =>
+    terms.every((term) => term.kind === 'need' && /^(?:health|wellbeing)$/.test(term.code));
+  return answered.some((one) => negated.has(one)) ? answered.filter(isOfHealth) : [];
 }

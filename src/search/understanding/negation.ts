@@ -1,23 +1,29 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
+import { isLongOver } from './longOver.ts';
 import { isPast, isSettledBefore } from './settledBefore.ts';
 import { isAnsweredNo, isFoundNegative, isOfAbuse, isSettledAfter } from './settledWords.ts';
 import { isApart, partBefore, restOfPart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
 const negators = words(
-  'not isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
+  'not aint isnt arent wasnt doesnt dont didnt hasnt havent wouldnt never non excluding except denies denied denying neither',
 );
 /** "No job", "without accommodation". */
-export const lackers = words('no nae nee dim ddim nid nad heb without nor nil zero');
+const lackers = words('no nae nee dim ddim nid nad heb without nor nil zero');
 // May stand between the negation and what it negates: "not subject to an ATR", "never used drugs".
 const between = words(
-  'on a an the his her their wrong amiss any more further other another in to with of for subject currently suitable using have has had having known history ' +
+  'on a an the his her their wrong amiss got offending any more further other another in to with of for subject currently suitable using have has had having known history ' +
     'need needs want wants require requires trouble troubles link links bother association associations looking about related current currently really used uses use been taken touched ' +
     'hx hist thoughts thought ideation plans intent intention flag report note disclose linked relating due misuse misused recorded being be ever say said he hes she shes feel feels is was currently ongoing recent active outstanding significant previous consider considers considered himself herself themselves describe describes ' +
     'oes ganddo ganddi gennyf gen gan unrhyw yw ywn yn mewn broblem broblemau',
 );
+/** Whether a place says that what follows is lacked, also as "w/o". */
+export function isLackedAt(tokens: readonly QueryToken[], at: number): boolean {
+  return lackers.has(wordAt(tokens, at)) || (wordAt(tokens, at) === 'o' && wordAt(tokens, at - 1) === 'w');
+}
+
 /** What may be said to be absent of a need: "no housing issues". */
 export const troubleWords = words(
   'issue issues problem problems need needs concern concerns worries difficulties evidence indication ' +
@@ -148,10 +154,10 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
     (isOver && !isNotHaving) ||
     isSettledBefore(tokens, from, end, terms) ||
     // Abuse that is over still counts: "used to beat her".
-    (!isOfAbuse(terms) && isPast(tokens, one))
+    (!isOfAbuse(terms) && (isPast(tokens, one) || isLongOver(tokens, one)))
   )
     return true;
-  if (!lackers.has(wordAt(tokens, at)) && !isNotHaving) return false;
+  if (!isLackedAt(tokens, at) && !isNotHaving) return false;
   const isOfParent = terms.some((term) => term.kind === 'cohort' && term.code === 'parent');
   // "No current partner" tells how somebody lives.
   const isOfPartner =

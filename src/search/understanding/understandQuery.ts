@@ -15,6 +15,7 @@ import { isDoneToVictim } from './aboutTheVictim.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOfSelfHarm, riskToLifeNote } from './lifeAtRisk.ts';
 import type { NamedPrison } from './namedPrison.ts';
+import { withoutInPlace } from './no-need/inPlace.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
 import { withoutElsewhere } from './elsewhere.ts';
 import { findNegated } from './findNegated.ts';
@@ -76,7 +77,8 @@ export function understandQuery(
   const text = typed.slice(0, longestText);
   const tokens = toQueryTokens(text);
   const plain = tokensKeptAsText(tokens, asText);
-  const found = withoutElsewhere(text, tokens, findRecognitions(text, tokens, plain, lexicon));
+  const recognised = findRecognitions(text, tokens, plain, lexicon);
+  const found = withoutInPlace(text, tokens, withoutElsewhere(text, tokens, recognised));
   const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
   const others = wordsOfOthers(tokens);

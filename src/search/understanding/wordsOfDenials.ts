@@ -1,5 +1,6 @@
 import { isDenying } from './negation.ts';
 import { partAround } from './no-need/partOfText.ts';
+import { findNoteLists, placesListed } from './noteLists.ts';
 import type { QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { isAnsweredNo } from './settledWords.ts';
@@ -17,7 +18,8 @@ export function wordsOfDenials(
   tokens: readonly QueryToken[],
   negated: readonly PlacedRecognition[],
 ): ReadonlySet<number> {
-  const places = new Set<number>();
+  const lists = findNoteLists(tokens);
+  const places = new Set([...placesListed(lists, 'denied'), ...placesListed(lists, 'in-place')]);
   for (const { at, recognition } of negated) {
     const next = at + recognition.length;
     const isOfDenial = (place: number): boolean =>

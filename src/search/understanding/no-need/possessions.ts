@@ -112,7 +112,7 @@ export const possessions: readonly NoNeedStatement[] = [
   { words: /^(?:drugs?|alcohol) tests? (?:neg|negative|clear|clean)\b/ },
   {
     words:
-      /^(?:does not|doesnt|do not|dont|did not|didnt|no longer) (?:need|needs|require|requires) (?:(?:any|help|support|advice) )+(?:(?:with|finding|getting|to|find|get|a|an|his|her) )*[a-z]+\b/,
+      /^(?:does not|doesnt|do not|dont|did not|didnt|no longer) (?:need|needs|require|requires) (?:(?:any|help|support|advice) )+(?:(?:with|finding|getting|to|find|get|a|an|his|her) )*[a-z]+(?: (?:or|nor) [a-z]+)*\b/,
   },
   { words: /^owner occup(?:ier|ied)\b/ },
   // In Welsh: "mae ganddi fflat".

@@ -17,7 +17,7 @@ const ownWords: ReadonlySet<string> = new Set(
 
 // After these it is not there yet: "wants a stable home", "help to get in regular work".
 const wished =
-  /(?:^|\s)(?:needs?|needing|wants?|wanting|find|finding|get|getting|to|into|without|no|not|never|lacks?|lacking|requires?|seeking|looking|for|towards|isnt|hasnt|doesnt|dont|havent|any|keep|keeping|maintain|maintaining|lost|losing|lose|secure|obtain|sustain|until|once)(?: (?:an?|his|her|their|own|some|more))?\s*$/;
+  /(?:^|\s)(?:needs?|needing|wants?|wanting|find|finding|get|getting|to|into|without|no|not|never|lacks?|lacking|requires?|seeking|looking|for|towards|isnt|hasnt|doesnt|dont|havent|any|keep|keeping|maintain|maintaining|lost|losing|lose|secure|obtain|sustain|until|once)(?: (?:an?|his|her|their|own|some|more|be))?\s*$/;
 
 const asked = /(?:^|\s)(?:who|anyone|anybody|someone|somebody|that|which|what|whos)\s*$/;
 

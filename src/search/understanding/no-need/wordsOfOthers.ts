@@ -1,6 +1,7 @@
 import { openings, type Opening, type Other } from './othersOpenings.ts';
 import { onceMade } from '../../onceMade.ts';
 import { isPersonal, type PlacedRecognition } from '../recognition.ts';
+import { findNoteLists, placesListed } from '../noteLists.ts';
 import { typedWords, type QueryToken } from '../queryTokens.ts';
 import { spokenOfVictim } from './spokenOfVictim.ts';
 import { isApart } from '../tokenWords.ts';
@@ -26,7 +27,8 @@ export function wordsOfOthers(tokens: readonly QueryToken[]): ReadonlyMap<number
     for (let place = opened.opening.isWhole ? at : from; place < end; place += 1)
       places.set(place, opened.opening.of);
   }
-  for (const place of spokenOfVictim(tokens)) places.set(place, 'somebody');
+  for (const place of [...placesListed(findNoteLists(tokens), 'others'), ...spokenOfVictim(tokens)])
+    places.set(place, 'somebody');
   return places;
 }
 

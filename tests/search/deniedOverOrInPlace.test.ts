@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { ask, readStarterServices, searchOver } from './starterEngine.ts';
+
+const engine = searchOver(readStarterServices());
+
+const needsOf = (text: string): readonly string[] => [
+  ...new Set(ask(engine, text).understood.terms.flatMap((term) => (term.kind === 'need' ? [term.code] : []))),
+];
+
+describe('A court officer who lists what does not apply', () => {
+  it.each([
+    'says no to all of it: weed, drink, gambling',
+    'asked him about weed, loans and his mood. No to all',
+    'ruled out: dyslexia, epilepsy, psychosis',
+    'no link to offending for drugs, alcohol, finance, housing',
+    'Mental health - none. Physical health - none. Medication - none.',
+    'no MH, no drugs, no housing need, no ETE',
+    'he aint got a drink problem',
+    'w/o any domestic abuse markers',
+    'we looked at gambling and its not a factor',
+    'does not need support with housing or debt',
+    'dim problem alcohol na chyffuriau',
+  ])('is given no need for “%s”', (text) => expect(needsOf(text)).toEqual([]));
+
+  it.each([
+    ['drugs, alcohol and debt all ruled out, homeless', ['accommodation']],
+    ['homeless. Asked about drink, weed, bets. No to all', ['accommodation']],
+    ['no drugs, no job, no home', ['ete', 'accommodation']],
+    ['no job, no money, no friends', ['ete', 'finance', 'inclusion']],
+    ['says no to drink, but needs housing', ['accommodation']],
+  ])('is still given what is lacked in “%s”', (text, needs) =>
+    expect(new Set(needsOf(text))).toEqual(new Set(needs)),
+  );
+});
+
+describe('A court officer who notes what is over', () => {
+  it.each([
+    'cannabis in the 80s, not since',
+    '7 yrs clean off crack',
+    'methadone script finished 2014',
+    'bankrupt 2009, discharged 2010',
+    'old heroin habit, long gone',
+    'spice in his army days. Packed in, 2008',
+    'unemployed until 2018, not any more',
+    'ex drinker, last drink 2011',
+  ])('is given no need for “%s”', (text) => expect(needsOf(text)).toEqual([]));
+
+  it.each([
+    ['heroin since 2011', ['dependency']],
+    ['methadone script ended last week', ['dependency']],
+    ['clean off crack for 2 weeks, needs support', ['dependency']],
+    ['unemployed since 2018', ['ete']],
+    ['not worked since 2018', ['ete']],
+    ['heroin in the 90s and still now', ['dependency']],
+  ])('is still given what goes on in “%s”', (text, needs) => expect(needsOf(text)).toEqual(needs));
+});
+
+describe('A court officer who notes what is in place', () => {
+  it.each([
+    'employed, housed, sober',
+    'working, sober, housed, married. 44, Derby',
+    'protective factors: job, wife, gym',
+    'Strengths - sobriety, employment, own home',
+    'registered with GP and optician',
+    'dentist and GP both registered',
+    'good insight, good attitude',
+  ])('is given no need for “%s”', (text) => expect(needsOf(text)).toEqual([]));
+
+  it.each([
+    ['sober, needs housing', ['dependency', 'accommodation']],
+    ['protective factors: job, wife. Drinks every night', ['dependency']],
+    ['sober living', ['dependency']],
+    ['needs to be registered with a GP', ['health']],
+  ])('is still given the need in “%s”', (text, needs) => {
+    for (const need of needs.slice(-1)) expect(needsOf(text)).toContain(need);
+  });
+});
+
+describe('A court officer who notes what the victim says', () => {
+  it.each([
+    'victim impact statement: panic attacks, not sleeping, off work',
+    'complainant: isolated, 81, housebound, frightened',
+    'vic vulnerable: epilepsy, supported housing',
+    'VPS: lost her job, in arrears, drinking more',
+    'both other defendants are homeless',
+    'his cellmate is being released homeless on Friday',
+    'the girl who made the allegation is in debt',
+  ])('is given no need for “%s”', (text) => expect(needsOf(text)).toEqual([]));
+
+  it.each([
+    ['victim: his mum. He is homeless', ['accommodation']],
+    ['complainant: his landlord. Def is homeless', ['accommodation']],
+  ])('is still given what the person needs in “%s”', (text, needs) => {
+    for (const need of needs) expect(needsOf(text)).toContain(need);
+  });
+});
