@@ -20,6 +20,7 @@ describe('A court officer who lists what does not apply', () => {
     'we looked at gambling and its not a factor',
     'does not need support with housing or debt',
     'dim problem alcohol na chyffuriau',
+    'has a flat, has GP, has bank account',
   ])('is given no need for “%s”', (text) => expect(needsOf(text)).toEqual([]));
 
   it.each([
@@ -28,9 +29,15 @@ describe('A court officer who lists what does not apply', () => {
     ['no drugs, no job, no home', ['ete', 'accommodation']],
     ['no job, no money, no friends', ['ete', 'finance', 'inclusion']],
     ['says no to drink, but needs housing', ['accommodation']],
+    ['no issues with housing, work or money. Drinks every night', ['dependency']],
+    ['denies alcohol, admits ketamine', ['dependency']],
   ])('is still given what is lacked in “%s”', (text, needs) =>
     expect(new Set(needsOf(text))).toEqual(new Set(needs)),
   );
+});
+
+it('is asked nothing about a word that only says that all is well', () => {
+  expect(ask(engine, 'accommodation fine, crack daily').understood.offered).toEqual([]);
 });
 
 describe('A court officer who notes what is over', () => {
@@ -89,7 +96,7 @@ describe('A court officer who notes what the victim says', () => {
 
   it.each([
     ['victim: his mum. He is homeless', ['accommodation']],
-    ['complainant: his landlord. Def is homeless', ['accommodation']],
+    ['complainant: his landlord. He is homeless', ['accommodation']],
   ])('is still given what the person needs in “%s”', (text, needs) => {
     for (const need of needs) expect(needsOf(text)).toContain(need);
   });

@@ -88,6 +88,8 @@ const closing = /^(?:and|or|nor|&|but)$/;
 /** Whether one comes straight after the other in a list. */
 function isListed(tokens: readonly QueryToken[], one: PlacedRecognition, next: PlacedRecognition): boolean {
   const end = endOf(one);
+  // "No issues with housing or money. Drinks every night".
+  if (tokens.slice(end, next.at + 1).some(({ gap }) => /[.;!?\n]/.test(gap))) return false;
   if (next.at === end) return isApart(tokens, end - 1) || isSlashed(tokens, next.at);
   const [link = '', ...small] = tokens.slice(end, next.at).map(({ word }) => word);
   return joining.test(link) && small.every((word) => /^(?:his|her|their|the|any|all)$/.test(word));

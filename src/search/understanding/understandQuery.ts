@@ -151,7 +151,8 @@ export function understandQuery(
   const isAsking = settled.terms.some(({ kind }) => kind === 'need' || kind === 'provider');
   const assumed = needsOf(settled.terms);
   const offered = kept
-    .flatMap(({ recognition }) => recognition.offered ?? [])
+    // "Housing fine" is no fine.
+    .flatMap(({ at, recognition }) => (denials.has(at) ? [] : (recognition.offered ?? [])))
     .filter(({ terms }) => !terms.every((term) => term.kind === 'need' && assumed.includes(term.code)));
   const isAllLeftOut = leftOut.length > 0 && words.length === 0 && !isAsking;
   const isStatement = tokens.length > mostOfLookUp && !isAsking && (leftOut.length > 0 || offered.length > 0);

@@ -102,7 +102,7 @@ export function withoutIncidental(
   });
 }
 
-const wishes = /^(?:needs|wants|requires|needing|wanting)$/;
+const wishes = /^(?:needs|wants|requires|needing|wanting|admits|admitted|admitting|discloses)$/;
 const wished = /^(?:needed|wanted|required)$/;
 
 /** "Needs Universal Credit sorted", "bail address needed": asked for in so many words. */

@@ -50,7 +50,7 @@ export const possessions: readonly NoNeedStatement[] = [
   { words: /^work (?:on|around|through)\b/ },
   {
     words:
-      /^(?:has|have|hes got|shes got) an? (?:gp|doctor|dentist|bank account|flat|house|keyworker|key worker|support worker|mentor)\b(?! (?:in|that|but|which|but))/,
+      /^(?:has|have|hes got|shes got) (?:an? )?(?:gp|doctor|dentist|bank account|flat|house|keyworker|key worker|support worker|mentor)\b(?! (?:in|that|but|which|issues?|problems?|trouble|worries))/,
   },
   { words: /^(?:lost|losing|lose|loses) (?:his|her|their|the) licence\b/ },
   { words: /^sick (?:of|to death)\b/ },
