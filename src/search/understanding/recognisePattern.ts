@@ -5,7 +5,8 @@ import { matchPattern, type PatternBook, type PatternMatch, type PatternWords } 
 import { typedPhrase } from './queryTokens.ts';
 import { toTermRecognition } from './recogniseTerm.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
-import { isApart, partBefore, wordAt } from './tokenWords.ts';
+import { isApart, wordAt } from './tokenWords.ts';
+import { followsPlaceWord } from './wordsAroundPlaces.ts';
 
 // What comes after these is said of something else.
 const partingWords: ReadonlySet<string> = new Set(
@@ -22,8 +23,6 @@ const owned =
 // "Lives in Hebden Bridge": a town, and no place to sleep.
 const livingThere = /^(?:liv|stay)/;
 const beforeHome = /^(?:to|in|near|for)$/;
-const besidePlaces =
-  /(?:^| )(?:in|from|near|around|(?:mov(?:e|ed|ing)|back|home|going|close|return(?:ed|ing|s)?) to)$/;
 
 /** Finds what the thesaurus has a pattern for: "about to lose her lovely flat". */
 export function createPatternRecogniser(
@@ -37,8 +36,7 @@ export function createPatternRecogniser(
     const words = toPatternWords(passage, terms);
     const [word, owner] = [words.wordAt(at), words.ownerAt(at)];
     // "Lives in Bury with his wife": a town, and nobody's funeral.
-    if (besidePlaces.test(partBefore(tokens, at)) && (recognisePlace(passage)?.terms ?? []).length > 0)
-      return null;
+    if (followsPlaceWord(passage) && (recognisePlace(passage)?.terms ?? []).length > 0) return null;
     const patterns = [...(book.get(word) ?? []), ...(owner === word ? [] : (book.get(owner) ?? []))];
     // "Stabbed his sisters boyfriend": typed without its apostrophe, and not the sister.
     const endsAtOwner = ({ length }: PatternMatch): boolean =>

@@ -83,11 +83,11 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
   );
 }
 
-const doing = words('drinks gambles uses smokes takes bets injects snorts suffers hears struggles self');
+const habits = words('drinks gambles uses smokes takes bets injects snorts suffers hears struggles self');
 
 /** "Benefit fraud, husband gambles": a part of the text that is about them. */
 function isBegun(tokens: readonly QueryToken[], relative: number, at: number): boolean {
-  return isApart(tokens, relative - 1) && at === relative + 1 && doing.has(wordAt(tokens, at));
+  return isApart(tokens, relative - 1) && at === relative + 1 && habits.has(wordAt(tokens, at));
 }
 
 /** Whether what is said of a relative is said of the person as well: "uses heroin and so does he". */

@@ -40,6 +40,12 @@ const knownWithArticle = words('vale toon boro');
 const motion =
   /^(?:mov|go|gon|com|came|return|releas|relocat|resettl|back|home|travel|transfer|out|bail|recall|remand|refer|near|close|next|train|bus|local|access|sent|up|down|over|due|way)/;
 
+/** Whether the words before say that a place follows: "in Bury", "moved to Bury", but not "wants to bury". */
+export function followsPlaceWord({ tokens, at }: Pick<Passage, 'tokens' | 'at'>): boolean {
+  const before = wordAt(tokens, at - 1);
+  return /^(?:in|from|near|around)$/.test(before) || (before === 'to' && motion.test(wordAt(tokens, at - 2)));
+}
+
 // "Since March", "three stone": never the town.
 const monthBefore = words('since by till until last this next early late mid every end');
 /** What the word before "in" begins with where somebody lives there: "living in March" is no date. */
@@ -47,7 +53,7 @@ export const livingIn = /^(?:liv|bas|hous|hom|stay|resid|mov|flat|address)/;
 const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a)$/;
 
 // "Always tooting", "hes barking mad".
-const doing =
+const beforeDoing =
   /^(?:always|still|keeps?|kept|been|is|was|hes|shes|started|stopped|caught|likes?|loves?|hates?)$/;
 
 const ofPerson =
@@ -75,10 +81,10 @@ export function isOrdinaryHere({ tokens, at }: Passage, length: number, isWellKn
   const name = word === 'the' ? (after ?? '') : word;
   const isWithArticle = word === 'the' || articles.has(before ?? '');
   if (isWithArticle) return !isCapitalised && !knownWithArticle.has(name);
-  if (before === 'to') return !motion.test(beforeThat ?? '');
+  if (before === 'to') return !followsPlaceWord({ tokens, at });
+  // "Living in Bury, his flat is cold".
   if (afterVerb.get(word.replace(/s$/, ''))?.has(after ?? '') === true)
-    // "Living in Bury, his flat is cold".
-    return !/^(?:in|from|near)$/.test(before ?? '');
+    return !followsPlaceWord({ tokens, at });
   // "Excluded over contact", "poppy appeal box": in the middle of a sentence, without a capital.
   const isAtEdge = (place: number): boolean => place < 0 || place >= tokens.length;
   const isParted =
@@ -96,12 +102,14 @@ export function isOrdinaryHere({ tokens, at }: Passage, length: number, isWellKn
   );
 }
 
-const verbs = words('barking goring healing reading tooting welling');
+const verbsLikeTowns = words('barking goring healing reading tooting welling');
 
 /** Whether a name is that of what somebody does: "always tooting", but not "was Reading". */
 export function isDoing({ tokens, at }: Passage): boolean {
   const token = tokens[at];
-  return verbs.has(token?.word ?? '') && !token?.isCapitalised && doing.test(wordAt(tokens, at - 1));
+  return (
+    verbsLikeTowns.has(token?.word ?? '') && !token?.isCapitalised && beforeDoing.test(wordAt(tokens, at - 1))
+  );
 }
 
 const custody =
