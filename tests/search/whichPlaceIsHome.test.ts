@@ -139,3 +139,22 @@ describe('A town whose name is like a verb, or goes on like one of a building', 
     expect(ask(engine, text).homeArea?.name).toBe(home);
   });
 });
+
+describe('A road with the name of a town', () => {
+  it.each([
+    ['lives at Bury Road, Rochdale', 'Rochdale'],
+    ['lives Hope Street Wigan, next door to Hope House', 'Wigan'],
+    ['flat on Oxford Street, Swansea, rent arrears', 'Swansea'],
+    ['London Road Derby, shoplifting', 'Derby'],
+    ['Bury New Road, Salford', 'Salford'],
+    ['Hope St, Wigan', 'Wigan'],
+  ])('is no place, and the town after it is home: “%s”', (text, home) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea?.name).toBe(home);
+    expect(understood.ambiguousPlaces).toEqual([]);
+  });
+
+  it('leaves no home where no town is named', () => {
+    expect(ask(engine, 'lives on Gamble Street').homeArea).toBeNull();
+  });
+});

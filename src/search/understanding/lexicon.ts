@@ -22,6 +22,7 @@ import { createPrisonRecogniser } from './recognisePrison.ts';
 import { createProviderBook, createProviderRecogniser } from './recogniseProvider.ts';
 import { createPatternBook } from './phrasePatterns.ts';
 import { createPatternRecogniser } from './recognisePattern.ts';
+import { createRoadRecogniser } from './recogniseRoad.ts';
 import { recogniseSexAndAge } from './recogniseSexAndAge.ts';
 import { createLooseBook, createTermRecogniser, toWelshBeginnings } from './recogniseTerm.ts';
 import { recogniseWelsh } from './recogniseWelsh.ts';
@@ -99,7 +100,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     createNoNeedRecogniser(isKnownWord, findStatedBeside(terms, recognisePlace)),
     recogniseWelsh,
   ];
-  const names = [createProviderRecogniser(providers), recognisePlace];
+  const names = [createProviderRecogniser(providers), recognisePlace, createRoadRecogniser(places)];
   return (today) => ({
     today,
     terms,

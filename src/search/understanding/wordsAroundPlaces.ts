@@ -75,6 +75,9 @@ export function isOrdinaryHere({ tokens, at }: Passage, length: number, isWellKn
     return true;
   // "A man he met on an app", but "the Met".
   if (word === 'met' && at > 0 && before !== 'the' && !placeBefore.has(before ?? '')) return true;
+  // "Gamble Street", but "man, Street, debts".
+  const isRoad = word === 'street' && tokens[at]?.isParted !== true && tokens[at - 1]?.isCapitalised === true;
+  if (isRoad && !placeBefore.has(before ?? '')) return true;
   if (word === 'stone' && counted.test(before ?? '')) return true;
   if (tokens[at]?.isCapitalised && at > 0) return false;
   const isCapitalised = tokens.slice(at, at + 2).some((token) => token.isCapitalised);
@@ -126,10 +129,10 @@ export function isKeptThere({ tokens, at }: Passage): boolean {
 }
 
 const buildings = words(
-  'church chapel hall lodge couriers motors taxis ltd limited plc inn arms hotel surgery rd road lane avenue crescent terrace',
+  'church chapel hall house lodge cottage farm couriers motors taxis ltd limited plc inn arms hotel surgery',
 );
 
-/** Whether a name goes on as that of a street, a building or a firm: "Hope Lodge", "Speedwell Couriers". */
+/** Whether a name goes on as that of a building or a firm: "Hope Lodge", "Speedwell Couriers". */
 export function namesBuilding({ tokens, at, end }: Passage, length: number): boolean {
   const next = at + length;
   return (

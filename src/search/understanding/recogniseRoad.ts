@@ -1,0 +1,37 @@
+import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
+import type { PlaceName } from '../../geography/placeName.ts';
+import type { PhraseBook } from './phraseBook.ts';
+import { typedPhrase } from './queryTokens.ts';
+import type { Passage, Recogniser } from './recognition.ts';
+import { isApart, wordAt } from './tokenWords.ts';
+
+const roads = /^(?:road|rd|street|lane|avenue|ave|crescent|cres|terrace)$/;
+// Also words of their own, and said of a town: "Leeds drive ban".
+const roadsInCapitals = /^(?:close|drive|way|gardens|grove)$/;
+// "Leeds street homeless", "Derby road traffic matters".
+const goesOn =
+  /^(?:homeless\w*|sleep\w*|drink\w*|drugs?|deal\w*|gangs?|crime|robber\w*|begg\w*|sex|fight\w*|life|level|league|outreach|based|pastors?|team|work\w*|traffic|rage|safety|users?|tax|deaths?|ban|to)$/;
+
+/** A road with the name of a town is not the town: "Bury Road, Rochdale". */
+export function createRoadRecogniser(places: PhraseBook<PlaceName>): Recogniser {
+  return (passage) => {
+    const { text, tokens, at, end } = passage;
+    const name = wordAt(tokens, at);
+    // "Bury New Road".
+    const road = at + (/^(?:new|old)$/.test(wordAt(tokens, at + 1)) ? 2 : 1);
+    if (road >= end || tokens.slice(at + 1, road + 1).some(({ isParted }) => isParted)) return null;
+    if (!endsRoad(passage, road)) return null;
+    const isTown = places.find(normalisePlaceName(name).split(' ')).some(({ use }) => use === 'home');
+    const length = road + 1 - at;
+    const typed = typedPhrase(text, tokens, at, road + 1);
+    return isTown ? { length, leftOut: [{ typed, why: 'passing' }] } : null;
+  };
+}
+
+function endsRoad({ tokens }: Passage, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const isEnd = at + 1 === tokens.length || isApart(tokens, at);
+  if (roads.test(word)) return !goesOn.test(wordAt(tokens, at + 1));
+  // "Leeds St Mungos", "Leeds Close to his mum".
+  return isEnd && (word === 'st' || (roadsInCapitals.test(word) && tokens[at]?.isCapitalised === true));
+}
