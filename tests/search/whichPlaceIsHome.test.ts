@@ -158,3 +158,36 @@ describe('A road with the name of a town', () => {
     expect(ask(engine, 'lives on Gamble Street').homeArea).toBeNull();
   });
 });
+
+describe('A town with its county or country told after it', () => {
+  it.each([
+    ['Sandwich, Kent', 'Dover'],
+    ['March, Cambs', 'Fenland'],
+    ['Newport Shropshire', 'Telford and Wrekin'],
+    ['Newport in Shropshire', 'Telford and Wrekin'],
+    ['Newport, South Wales', 'Newport'],
+    ['Bradford, Wiltshire', 'Wiltshire'],
+    ['Walton, Essex', 'Tendring'],
+    ['Swindon, Wiltshire', 'Swindon'],
+    ['Plymouth, Devon', 'Plymouth'],
+    ['Grimsby, Lincolnshire', 'North East Lincolnshire'],
+    ['Sale, Cheshire', 'Trafford'],
+    ['Deal, Kent', 'Dover'],
+    ['Wells, Norfolk', 'North Norfolk'],
+    ['Luton, Beds', 'Luton'],
+    ['Whitchurch, Hants', 'Basingstoke and Deane'],
+    ['Mold, Clwyd', 'Flintshire'],
+  ])('is home, and nothing is asked: “%s”', (text, home) => {
+    const response = ask(engine, text);
+    expect(response.homeArea?.name).toBe(home);
+    expect(response.understood.ambiguousPlaces).toEqual([]);
+    expect(shownPlaces(response)).toHaveLength(1);
+  });
+
+  it('says so as one place, with both words', () => {
+    const [place] = ask(engine, 'woman, Wells Somerset, housing').understood.terms.filter(
+      ({ kind }) => kind === 'place',
+    );
+    expect(place?.typed).toBe('Wells Somerset');
+  });
+});

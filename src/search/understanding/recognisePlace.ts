@@ -16,6 +16,7 @@ import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { personName } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import { wordAt } from './tokenWords.ts';
+import { findInCounty } from './townInCounty.ts';
 import {
   followsTitle,
   isDoing,
@@ -54,16 +55,27 @@ export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
+      const told = findInCounty({ words, length, places }, passage, {
+        longest: book.longest,
+        find: (named) => findPlace(book, named, ''),
+        findBegun: (named) => book.findBegun(named),
+      });
       if (followsTitle(passage)) return { length, personal: personName };
       if (isDoing(passage) || (places.every(isSmall) && isGivenName(passage, length))) return null;
       const isLikeWord = places.some(({ isOrdinaryWord }) => isOrdinaryWord) || places.every(isObscure);
       if (places.every((place) => isSmall(place) || place.isOrdinaryWord) && namesBuilding(passage, length))
         return null;
       if (isLikeWord && isOrdinaryHere(passage, length, places.some(isWellKnown))) return null;
-      return toPlaceRecognition(places, typed, length, passage);
+      return told && (!isLikeWord || beginsPart(passage) || isSurelyPlace(passage))
+        ? toPlaceRecognition(told.places, told.typed, told.length, passage)
+        : toPlaceRecognition(places, typed, length, passage);
     }
     return null;
   };
+}
+
+function beginsPart({ tokens, at }: Passage): boolean {
+  return at === 0 || tokens[at]?.isParted === true || tokens[at]?.isCapitalised === true;
 }
 
 function findPlace(
