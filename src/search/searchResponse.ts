@@ -36,6 +36,8 @@ export interface AmbiguousPlace {
   /** Why it has to be asked, in words: "Newport is the name of 3 places". */
   readonly question: string;
   readonly candidates: readonly { readonly label: string; readonly area: HomeArea }[];
+  /** True where it is asked only because so short a name may be a typing error, and no word. */
+  readonly isNoWord?: boolean;
 }
 
 /** What a word could also mean, to be offered: the words themselves stay text. */

@@ -191,3 +191,20 @@ describe('A town with its county or country told after it', () => {
     expect(place?.typed).toBe('Wells Somerset');
   });
 });
+
+describe('A town of several, one of them in Wales', () => {
+  it.each([
+    ['HMP Berwyn Holywell', 'Flintshire'],
+    ['HMP Berwyn, going home to Newtown', 'Powys'],
+    ['Bala, HMP Berwyn', 'Gwynedd'],
+  ])('is the Welsh one beside a Welsh prison: “%s”', (text, home) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea?.name).toBe(home);
+    expect(understood.ambiguousPlaces).toEqual([]);
+  });
+
+  it('is the Welsh one beside another Welsh town, and then which is home is asked', () => {
+    const [question] = ask(engine, 'Wrexham Holywell').understood.ambiguousPlaces;
+    expect(question?.candidates.map(({ area }) => area.name)).toEqual(['Flintshire', 'Wrexham']);
+  });
+});

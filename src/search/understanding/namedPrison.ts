@@ -1,5 +1,6 @@
 import type { Gazetteer, Prison } from '../../geography/gazetteer.ts';
 import { toPrisonKey } from '../../geography/prisonKey.ts';
+import { isWelshAuthority } from '../../geography/holdsArea.ts';
 import { describeSexHeld, toSexHeld, type SexHeld } from '../../geography/sexHeld.ts';
 
 /** A prison that was typed. */
@@ -11,12 +12,19 @@ export interface NamedPrison {
   readonly key: string | null;
   /** Whom it holds, where it holds only one sex. */
   readonly holds: SexHeld | null;
+  readonly isInWales: boolean;
 }
 
 /** A prison of the gazetteer that was typed, with whom it holds. */
 export function toNamedPrison(prison: Prison, typed: string, { prisons }: Gazetteer): NamedPrison {
-  const { name } = prison;
-  return { typed, name, key: toPrisonKey(name), holds: toSexHeld(prison, prisons) };
+  const { name, ladCode } = prison;
+  return {
+    typed,
+    name,
+    key: toPrisonKey(name),
+    holds: toSexHeld(prison, prisons),
+    isInWales: isWelshAuthority(ladCode),
+  };
 }
 
 /** What is told when prisons were named. `isHomeKnown`: nobody has to be asked where the person will live. */

@@ -142,7 +142,11 @@ export function toPlaceRecognition(
   const isOneWord = length === 1 || (length === 2 && passage.tokens[passage.at]?.word === 'the');
   if ((only.isOrdinaryWord || isObscure(only)) && isOneWord && !isSurelyPlace(passage)) {
     const question = `Is ‘${typed}’ the place ${only.label}?`;
-    return { length, ambiguousPlaces: [toQuestion(typed, question, [only])], leavesText: true };
+    const asked = {
+      ...toQuestion(typed, question, [only]),
+      isNoWord: !only.isOrdinaryWord && !isLikeCommonWord(only.normalised),
+    };
+    return { length, ambiguousPlaces: [asked], leavesText: true };
   }
   return { length, terms: [{ kind: 'place', typed, label: only.label, area: only.area }] };
 }
@@ -229,7 +233,11 @@ function toElsewhere(places: readonly PlaceName[], typed: string, length: number
   if (!isPrison) {
     return { length, ambiguousPlaces: [toQuestion(typed, courtQuestion(typed), places.slice(0, 3))] };
   }
-  return { length, terms: [toCustody(typed)], prisons: [{ typed, name: null, key: null, holds: null }] };
+  return {
+    length,
+    terms: [toCustody(typed)],
+    prisons: [{ typed, name: null, key: null, holds: null, isInWales: false }],
+  };
 }
 
 function courtQuestion(typed: string): string {

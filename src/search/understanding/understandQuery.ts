@@ -131,9 +131,11 @@ export function understandQuery(
   const keptAt = new Map(byPhrases.map((one) => [one.at, one]));
   const taken = takenTokens([...found.map((one) => keptAt.get(one.at) ?? one), ...readIn]);
   const own = termsOfThePerson({ text, tokens, kept, taken, whole });
+  const prisons = kept.flatMap(({ recognition }) => recognition.prisons ?? []);
   const settled = settlePlaces({
     terms: own.terms,
     ambiguousPlaces: kept.flatMap(({ recognition }) => recognition.ambiguousPlaces ?? []),
+    prisons,
   });
   // What is said of others, or to deny something, finds nothing for the person either.
   const silent = new Set([...others.keys(), ...denials].filter((place) => !plain.has(place)));
@@ -198,7 +200,7 @@ export function understandQuery(
     hints: [...new Set([...chosenWords, ...kept.flatMap(({ recognition }) => recognition.hints ?? [])])],
     offences: toOffences(tokens, kept),
     perpetrators: kept.flatMap(({ recognition }) => recognition.perpetrators ?? []),
-    prisons: kept.flatMap(({ recognition }) => recognition.prisons ?? []),
+    prisons,
     requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
     providerWords: toProviderWords(tokens, kept),
   };
