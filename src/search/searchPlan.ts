@@ -76,7 +76,7 @@ export function createSearchPlanner(
     const mentioned = mentioning(text, providerWords);
     const beforeFacets = withNeedsAndProviders(taking, table, terms, mentioned);
     const chosen = query.areaCode === null ? null : findArea(toGazetteer(), query.areaCode);
-    const shown = settleHome(query.text, understanding, chosen);
+    const shown = settleHome(understanding, chosen);
     const { homeArea } = shown;
     const reach = homeArea ? findReach()(homeArea) : null;
     const near = reach ? forNeedsNear(beforeFacets, reach.reached, terms) : beforeFacets;
@@ -157,6 +157,7 @@ const nothingTyped: Understanding = {
   hints: [],
   requirements: [],
   prisons: [],
+  unusedPlaces: [],
   offences: [],
   perpetrators: [],
   providerWords: [],

@@ -92,11 +92,53 @@ describe('Two places in one query', () => {
     ['from Leeds, now living in Hull, debt', 'Kingston upon Hull'],
     ['released to Bolton, was in Wigan, housing', 'Bolton'],
     ['leaving Bristol, going home to Swansea', 'Swansea'],
+    ['32m leaving Leeds for Hull, needs housing', 'Kingston upon Hull'],
+    ['moving from Leeds to Hull on release', 'Kingston upon Hull'],
+    ['moved down from Hastings to Brighton, cocaine', 'Brighton and Hove'],
+    ['originally from Birmingham now NFA Swansea', 'Swansea'],
+    ['NFA Exeter, originally Plymouth', 'Exeter'],
+    ['nfa, last address Plymouth, now Exeter', 'Exeter'],
+    ['used to live in Derby and Nottingham, now Leicester, drinking', 'Leicester'],
+    ['woman fled Leeds to refuge in York', 'York'],
+    ['left Blackpool for Preston to get away from dealers', 'Preston'],
+    ['victim is from Neath, he’s Swansea', 'Swansea'],
+    ['kids in Bolton, he is nfa Manchester, spice', 'Manchester'],
+    ['single mum in Leeds, arrested in Bradford', 'Leeds'],
+    ['Leeds, family in Bradford', 'Leeds'],
+    ['resident of Oldham, works Manchester', 'Oldham'],
+    ['AP in Bristol, offence in Bath', 'Bristol'],
+    ['appearing at Bradford mags, NFA Keighley', 'Bradford'],
   ])('are settled by “%s”', (text, home) => {
     const response = ask(engine, text);
     expect(response.homeArea?.name).toBe(home);
     expect(response.understood.ambiguousPlaces).toEqual([]);
     expect(shownPlaces(response)).toHaveLength(1);
+  });
+
+  it('tells what is home where it says that the other is not used', () => {
+    const { notes } = ask(engine, 'moving from Leeds to Hull on release').understood;
+    expect(notes).toContain('‘Leeds’ was not used: home is Hull (Kingston upon Hull).');
+  });
+
+  it('are not used where both are said to be home, or neither', () => {
+    for (const text of [
+      'lives in Leeds and Hull',
+      'lives Leeds, moving to Hull on Friday',
+      'currently in Leeds with nan, moving to Hull',
+      'arrested in Harlow, mum lives in Luton',
+    ]) {
+      const { homeArea, understood } = ask(engine, text);
+      expect(homeArea, text).toBeNull();
+      expect(understood.ambiguousPlaces[0]?.candidates, text).toHaveLength(2);
+    }
+  });
+
+  it('are asked about where the home of the text is a name of several', () => {
+    const response = ask(engine, 'family in Cardiff but he is in Newport');
+    expect(shownPlaces(response)).toEqual([]);
+    expect(response.understood.notes).toContain(
+      '‘Cardiff’ was not used, because what you typed says that home is elsewhere.',
+    );
   });
 
   it('are one place where one lies in the other', () => {
@@ -140,22 +182,17 @@ describe('A town whose name is like a verb, or goes on like one of a building', 
   });
 });
 
-describe('A road with the name of a town', () => {
+describe('A town that the person left, and no other', () => {
   it.each([
-    ['lives at Bury Road, Rochdale', 'Rochdale'],
-    ['lives Hope Street Wigan, next door to Hope House', 'Wigan'],
-    ['flat on Oxford Street, Swansea, rent arrears', 'Swansea'],
-    ['London Road Derby, shoplifting', 'Derby'],
-    ['Bury New Road, Salford', 'Salford'],
-    ['Hope St, Wigan', 'Wigan'],
-  ])('is no place, and the town after it is home: “%s”', (text, home) => {
+    'moved down from Hastings, drinking',
+    'used to live in Derby, debts',
+    'his mum lives in Corby, debts',
+  ])('is asked about: “%s”', (text) => {
     const { homeArea, understood } = ask(engine, text);
-    expect(homeArea?.name).toBe(home);
-    expect(understood.ambiguousPlaces).toEqual([]);
-  });
-
-  it('leaves no home where no town is named', () => {
-    expect(ask(engine, 'lives on Gamble Street').homeArea).toBeNull();
+    expect(homeArea).toBeNull();
+    expect(understood.ambiguousPlaces.map(({ question }) => question)).toEqual([
+      expect.stringMatching(/^Is home /),
+    ]);
   });
 });
 
@@ -206,5 +243,24 @@ describe('A town of several, one of them in Wales', () => {
   it('is the Welsh one beside another Welsh town, and then which is home is asked', () => {
     const [question] = ask(engine, 'Wrexham Holywell').understood.ambiguousPlaces;
     expect(question?.candidates.map(({ area }) => area.name)).toEqual(['Flintshire', 'Wrexham']);
+  });
+});
+
+describe('A road with the name of a town', () => {
+  it.each([
+    ['lives at Bury Road, Rochdale', 'Rochdale'],
+    ['lives Hope Street Wigan, next door to Hope House', 'Wigan'],
+    ['flat on Oxford Street, Swansea, rent arrears', 'Swansea'],
+    ['London Road Derby, shoplifting', 'Derby'],
+    ['Bury New Road, Salford', 'Salford'],
+    ['Hope St, Wigan', 'Wigan'],
+  ])('is no place, and the town after it is home: “%s”', (text, home) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea?.name).toBe(home);
+    expect(understood.ambiguousPlaces).toEqual([]);
+  });
+
+  it('leaves no home where no town is named', () => {
+    expect(ask(engine, 'lives on Gamble Street').homeArea).toBeNull();
   });
 });

@@ -1,4 +1,3 @@
-import type { LeftOutReason } from './no-need/leftOut.ts';
 import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition, Recognition } from './recognition.ts';
 import { partBefore, wordAt } from './tokenWords.ts';
@@ -10,9 +9,6 @@ const unable =
   /(?:^| )(?:cant|cannot|can not|not|wont|mustnt|never|unable to|unsafe to|not safe to) (?:(?:be|able|allowed|to|safe|ever|want) )*(?:go|goes|going|return|live|living|come|stay|move)(?: (?:back|home))*(?: (?:to|in|into|near|at))?$/;
 const relatives =
   'son|sons|daughter|daughters|kids|children|brother|sister|mum|mam|mother|dad|father|nan|gran|ex|partner|wife|husband|girlfriend|boyfriend|family|victim';
-const relativesHome = new RegExp(
-  `(?:^| )(?:${relatives}) (?:who )?(?:lives?|living|is|are|stays?|moved) (?:\\w+ )?(?:in|near|at|to)$`,
-);
 const relativesTime = new RegExp(
   `(?:^| )(?:${relatives}) (?:(?:was|were|went|got|has been|had been|ended up)(?: (?:once|also|both|just|to))*|did time in)$`,
 );
@@ -27,8 +23,8 @@ const longAgo =
   /^(?:(?!since)(?:\w+ ){1,2}(?:days?|weeks?|months?|years?|yrs?|wks?|mths?) ago|last (?!week of)(?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:19|20)\d\d|years? ago|ages ago|a while ago|ages back)\b/;
 
 /**
- * What was recognised without where the person is not: places they may not go to, a relative's town where
- * another is named, and a prison that they left a while ago or in which somebody else was.
+ * What was recognised without where the person is not: places they may not go to, and a prison that they left a
+ * while ago or in which somebody else was.
  */
 export function withoutElsewhere(
   text: string,
@@ -46,10 +42,7 @@ export function withoutElsewhere(
       const isListed = at === endOfBan + 1 && /^(?:and|or|&)$/.test(wordAt(tokens, endOfBan));
       const isBanned = isListed || banned.test(before);
       if (isBanned) endOfBan = end;
-      if (isBanned || (places > 1 && unable.test(before))) return leaveOut(text, tokens, one, 'denied');
-      const isWithThem = /(?:^| )with /.test(before) || wordAt(tokens, end) === 'with';
-      if (places > 1 && !isWithThem && relativesHome.test(before))
-        return leaveOut(text, tokens, one, 'others');
+      if (isBanned || (places > 1 && unable.test(before))) return asDenied(text, tokens, one);
     }
     return isInside(recognition) && isOver(tokens, one, before)
       ? { at, recognition: asOver(recognition) }
@@ -57,16 +50,13 @@ export function withoutElsewhere(
   });
 }
 
-function leaveOut(
+function asDenied(
   text: string,
   tokens: readonly QueryToken[],
   { at, recognition: { length } }: PlacedRecognition,
-  why: LeftOutReason,
 ): PlacedRecognition {
-  return {
-    at,
-    recognition: { length, leftOut: [{ typed: typedPhrase(text, tokens, at, at + length), why }] },
-  };
+  const typed = typedPhrase(text, tokens, at, at + length);
+  return { at, recognition: { length, leftOut: [{ typed, why: 'denied' }] } };
 }
 
 function namesPlace({ terms = [], ambiguousPlaces = [] }: Recognition): boolean {

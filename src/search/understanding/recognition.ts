@@ -17,6 +17,8 @@ export interface Recognition {
   readonly personal?: string;
   /** Words taken for no need, of which the person is told. */
   readonly leftOut?: readonly LeftOut[];
+  /** Places, as they were typed, of which the text says that home is another. */
+  readonly unusedPlaces?: readonly string[];
   /** Offences that were named. */
   readonly offences?: readonly OffenceGroup[];
   /** Phrases for somebody who abuses a partner or relative. */

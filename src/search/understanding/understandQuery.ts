@@ -18,6 +18,7 @@ import type { NamedPrison } from './namedPrison.ts';
 import { withoutInPlace } from './no-need/inPlace.ts';
 import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
 import { withoutElsewhere } from './elsewhere.ts';
+import { withHomePlaces } from './homeAmongPlaces.ts';
 import { findNegated } from './findNegated.ts';
 import { isNegated } from './negation.ts';
 import { asItWasMeant } from './asItWasMeant.ts';
@@ -59,6 +60,8 @@ export interface Understanding extends UnderstoodQuery {
   readonly perpetrators: readonly string[];
   /** The prisons that were named as where the person is. */
   readonly prisons: readonly NamedPrison[];
+  /** Places, as they were typed, of which the text says that home is another. */
+  readonly unusedPlaces: readonly string[];
   /** Words that were taken for providers: services that mention them are found as well. */
   readonly providerWords: readonly string[];
 }
@@ -83,13 +86,17 @@ export function understandQuery(
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
   const others = wordsOfOthers(tokens);
   const denials = wordsOfDenials(tokens, negated);
-  const ofThePerson = withoutOthers(
-    withoutStrangers(
-      text,
-      tokens,
-      found.filter((one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one))),
+  const ofThePerson = withHomePlaces(
+    text,
+    tokens,
+    withoutOthers(
+      withoutStrangers(
+        text,
+        tokens,
+        found.filter((one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one))),
+      ),
+      others,
     ),
-    others,
   );
   const known = takenTokens(found);
   const hidden = takenTokens(found.filter(isPersonal));
@@ -201,6 +208,7 @@ export function understandQuery(
     offences: toOffences(tokens, kept),
     perpetrators: kept.flatMap(({ recognition }) => recognition.perpetrators ?? []),
     prisons,
+    unusedPlaces: kept.flatMap(({ recognition }) => recognition.unusedPlaces ?? []),
     requirements: [...new Set(kept.flatMap(({ recognition }) => recognition.requirements ?? []))],
     providerWords: toProviderWords(tokens, kept),
   };
