@@ -170,3 +170,16 @@ describe('Somebody who is out of prison', () => {
     expect(ask(engine, text).understood.notes.join(' ')).toContain('where the person is now');
   });
 });
+
+describe('Approved premises in a town with a prison', () => {
+  it.each([
+    'AP in Bristol then home to Bath',
+    'approved premises in Bristol, release to Bath',
+    'AP in Bristol, moving to Taunton in June',
+  ])('are where the person lives, and nobody is in custody: “%s”', (text) => {
+    const { understood } = ask(engine, text);
+    expect(understood.terms).not.toContainEqual(expect.objectContaining({ kind: 'setting' }));
+    const [question] = understood.ambiguousPlaces;
+    expect(question?.candidates.map(({ area }) => area.name)).toContain('Bristol');
+  });
+});

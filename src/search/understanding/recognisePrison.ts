@@ -12,6 +12,7 @@ import { toCustody } from './recognisePlace.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { Passage, Recogniser } from './recognition.ts';
+import { partBefore, wordAt } from './tokenWords.ts';
 import { isKeptThere } from './wordsAroundPlaces.ts';
 
 const leads: ReadonlySet<string> = new Set(['hmp', 'hmyoi', 'hmpyoi', 'yoi']);
@@ -19,6 +20,9 @@ const closings: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'hmp', 
 // "Leeds prison leavers" are at home in Leeds.
 const leavers: ReadonlySet<string> = new Set(['leaver', 'leavers']);
 const whereabouts: ReadonlySet<string> = new Set(['in', 'at', 'from', 'leaving', 'leaves', 'inside', 'left']);
+// "AP in Bristol, then home to Bath": no prison, though a release follows.
+const dwelling =
+  /(?:^| )(?:ap|premises|hostel|hotel|flat|house|home|bedsit|tenancy|address|accommodation|rehab|refuge|liv(?:es?|ing)|stay(?:s|ing)?|based|nfa) (?:in|at)$/;
 const release =
   /\b(?:going|goes|go|coming|back|return(?:s|ing)?|released?|resettl\w+|moving|out) (?:back )?(?:home )?to\b|\bhome to\b|\bwill (?:live|be living) in\b|\breleased? from\b/;
 
@@ -92,7 +96,11 @@ function isSurelyPrison(words: readonly string[], passage: Passage, places: Phra
     .find(normalisePlaceName(words.join(' ')).split(' '))
     .some(({ use }) => use === 'home');
   if (words.length > 1 && !isPlace) return true;
-  const isThere = whereabouts.has(tokens[at - 1]?.word ?? '') || isKeptThere(passage);
+  // "Currently in Leeds with his nan".
+  if (isPlace && wordAt(tokens, at + words.length) === 'with') return false;
+  const isThere =
+    (whereabouts.has(tokens[at - 1]?.word ?? '') && !dwelling.test(partBefore(tokens, at))) ||
+    isKeptThere(passage);
   // "Berwyn, spice": a name of nothing else needs no word before it.
   if (!isPlace && !isThere) return isOnlyPrison(words[0] ?? '');
   if (!isThere) return false;
