@@ -77,6 +77,23 @@ describe('Whether the person is a woman or a man, from how they are spoken of', 
     expect(sexes(text)).toEqual([]);
   });
 
+  it.each([
+    ['Mr Jones, homeless, Leeds', ['men'], 'landlord Mr Jones evicting, Leeds'],
+    ['Mr needs housing', ['men'], 'Mr and Mrs Jones need housing'],
+    ['re Mrs Patel, debts', ['women'], 'lives with Mrs Patel, debts'],
+    ['X482113 Ms Smith, alcohol', ['women'], 'X482113 MS, alcohol'],
+    ['PSR for Miss Penny Banks', ['women'], 'PSR, miss my kids'],
+    ['Mr Smith, evicted, Leeds', ['men'], 'Mr Smith (landlord) evicting'],
+  ])('is told by a title, “%s”, where it is the person’s', (text, expected, other) => {
+    expect(sexes(text)).toEqual(expected);
+    expect(sexes(other)).toEqual([]);
+  });
+
+  it('quotes the title and never the name', () => {
+    const { terms } = ask(engine, 'Mr Grimshaw, homeless, Leeds').understood;
+    expect(terms.filter(({ kind }) => kind === 'cohort').map(({ typed }) => typed)).toEqual(['Mr']);
+  });
+
   it('is told by the plainer word where there is one', () => {
     expect(sexes('man violent to her and her kids')).toEqual(['men']);
   });

@@ -84,6 +84,7 @@ describe('A court officer typing what the case is about', () => {
     ['his partner uses heroin', 'heroin'],
     ['lives with mum who is alcoholic', 'alcoholic'],
     ['his mum has dementia', 'dementia'],
+    ['his mrs drinks', 'drinks'],
     ['landlord is the victim', 'landlord'],
   ])('is told by “%s” which need was taken to be somebody else’s', (text, need) => {
     expect(needsOf(text)).toEqual([]);

@@ -12,7 +12,7 @@ const children = words(
 const relatives = words(
   'wife husband partner girlfriend boyfriend sister brother ' +
     'mum mums mam mams mother mothers dad dads father fathers stepdad stepmum stepfather stepmother gran grans nan nans nana ' +
-    'grandad grandmother grandfather aunt uncle cousin girl boy man woman fella feller bloke bird missus lad lass',
+    'grandad grandmother grandfather aunt uncle cousin girl boy man woman fella feller bloke bird missus mrs lad lass',
 );
 // What may be said of a relative before they are named: "her elderly mum".
 const said = words(

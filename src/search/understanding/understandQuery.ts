@@ -26,6 +26,7 @@ import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { notePersonal } from './recognisePersonalData.ts';
 import { settlePlaces } from './settlePlaces.ts';
 import { sexFromPronouns } from './sexFromPronouns.ts';
+import { sexFromTitle } from './sexFromTitle.ts';
 import { withSex } from './withSex.ts';
 import { isThePersonAsChild } from './childrenOfThePerson.ts';
 import { underAgeNote } from './recogniseAge.ts';
@@ -180,7 +181,12 @@ export function understandQuery(
   const chosenWords = tokens.length <= fewWords && !isStatement ? toTypedWords(tokens, found, isDropped) : [];
   const lastToken = tokens.at(-1);
   return {
-    terms: withoutRepeats(withSex(settled.terms, sexFromPronouns({ text, tokens, kept, plain, others }))),
+    terms: withoutRepeats(
+      withSex(
+        settled.terms,
+        sexFromTitle({ text, tokens, kept, plain }) ?? sexFromPronouns({ text, tokens, kept, plain, others }),
+      ),
+    ),
     ambiguousPlaces: settled.ambiguousPlaces,
     offered,
     text: words.map((token) => text.slice(token.from, token.to)).join(' '),
