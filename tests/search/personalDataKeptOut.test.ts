@@ -49,6 +49,14 @@ describe('A person’s name or number', () => {
     ['Ashleigh Wintergreen, CRN J019274', ['ashleigh', 'wintergreen', 'j019274']],
     ['Terrence Oldershaw X482913', ['terrence', 'oldershaw', 'x482913']],
     ['lost Priya Ramanathan flat', ['priya', 'ramanathan']],
+    ['re Bill Jones, alcohol', ['bill', 'jones']],
+    ['Grant Wood 27 gambling', ['grant', 'wood']],
+    ['re Grant Shaw, debts', ['grant', 'shaw']],
+    ['Joy Williams debts', ['joy', 'williams']],
+    ['client Joy Work, alcohol', ['joy']],
+    ['Grace needs housing, Leeds', ['grace']],
+    ['Chelsea needs housing, Leeds', ['chelsea']],
+    ['Grace, 22, care leaver', ['grace']],
   ])('is kept out of all that is said of “%s”, and the person is told', (text, kept) => {
     const said = saidOf(text);
     for (const word of kept) expect(said).not.toContain(word);
@@ -65,6 +73,25 @@ describe('A person’s name or number', () => {
     ['works in Ramanathans 24', 'ramanathan'],
   ])('is not repeated where it may be one: “%s”', (text, word) => {
     expect(understand(text).notes.join(' ').toLowerCase()).not.toContain(word);
+  });
+
+  it.each([
+    ['client Joy Work, Leeds', 'Joy Riding'],
+    ['re Grant Shaw', 'universal grant'],
+    ['Chelsea is homeless', 'homeless in Chelsea'],
+  ])('is told from the word it is spelt like: “%s”, but not “%s”', (named, other) => {
+    const isWithheld = (text: string): boolean =>
+      understand(text).notes.join(' ').includes('was not searched for');
+    expect([isWithheld(named), isWithheld(other)]).toEqual([true, false]);
+  });
+
+  it('brings no need by a word that it is spelt like', () => {
+    const needsIn = (text: string): boolean => understand(text).terms.some(({ kind }) => kind === 'need');
+    expect(['re Bill Jones, Leeds', 'client Joy Work, Leeds', 'gas bill'].map(needsIn)).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('is told of in one note, which names each kind once', () => {

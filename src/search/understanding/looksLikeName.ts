@@ -1,4 +1,5 @@
 import { givenNames } from '../../taxonomy/givenNames.ts';
+import { surnames } from '../../taxonomy/surnames.ts';
 import type { QueryToken } from './queryTokens.ts';
 import { placeBefore } from './placeBefore.ts';
 import { isApart, wordAt } from './tokenWords.ts';
@@ -8,8 +9,18 @@ const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx']);
 // Given names that are also plain words.
 const wordyNames: ReadonlySet<string> = words(
   'penny joy faith grace rose hope mark will dawn bill bob pat sue ray frank jack june may april ivy lily violet daisy ruby ' +
-    'amber olive heather holly iris jade pearl summer autumn',
+    'amber olive heather holly iris jade pearl summer autumn grant',
 );
+// Those among them, and names of towns, that by themselves begin what is said of somebody: "Grace needs housing".
+const namesOfSubjects: ReadonlySet<string> = words(
+  'chelsea penny joy grace rose mark dawn bob pat sue ray frank jack ivy lily violet daisy ruby amber olive heather holly ' +
+    'iris jade pearl',
+);
+const saidOfSomebody: ReadonlySet<string> = words(
+  'needs wants has is was says said told feels lives drinks uses takes gambles smokes lost keeps struggles cant hasnt isnt ' +
+    'doesnt wont',
+);
+const introducing: ReadonlySet<string> = words('re def deft defendant client');
 
 /** Says whether a word is one of the catalogue, the thesaurus, the gazetteer or everyday English. */
 type IsKnown = (word: string) => boolean;
@@ -25,6 +36,7 @@ export function lengthOfCommonName(
   const initials = first && titles.has(first.word) ? countInitials(tokens, at + 1, end) : 0;
   const surname = at + 1 + initials;
   const second = tokens[surname];
+  if (isSubject(tokens, at)) return 1;
   // "Darren P".
   if (first && givenNames.has(first.word) && isInitial(tokens, at + 1, end)) return 2;
   if (!first || !second || surname >= end || !/^\p{L}{2,}$/u.test(second.word)) return 0;
@@ -34,6 +46,7 @@ export function lengthOfCommonName(
   const isTown = placeBefore.has(wordAt(tokens, at - 1)) && isKnown(first.word);
   const isParted = !titles.has(first.word) && (isApart(tokens, at) || isTown);
   if (isParted) return 0;
+  if (isWordyName(tokens, at, isKnown)) return lengthFrom(tokens, at, end, isKnown);
   const isName =
     (titles.has(first.word) || givenNames.has(first.word)) && (areCapitalised || !isKnown(second.word));
   return isName ? initials + lengthFrom(tokens, at + initials, end, isKnown) : 0;
@@ -48,6 +61,26 @@ function isNamedInFull(tokens: readonly QueryToken[], at: number, end: number): 
     !isApart(tokens, at) &&
     (givenNames.has(given.word) || wordyNames.has(given.word))
   );
+}
+
+/** "Chelsea wants a job" and "Grace, 22", at the beginning of a sentence. */
+function isSubject(tokens: readonly QueryToken[], at: number): boolean {
+  const first = tokens[at];
+  const isBeginning = at === 0 || introducing.has(wordAt(tokens, at - 1)) || /[.!?\n]/.test(first?.gap ?? '');
+  if (!isBeginning || first?.isCapitalised !== true || !namesOfSubjects.has(first.word)) return false;
+  const next = wordAt(tokens, at + 1);
+  // "Chelsea, 24" may be where somebody lives.
+  return isApart(tokens, at) ? /^\d\d$/.test(next) && first.word !== 'chelsea' : saidOfSomebody.has(next);
+}
+
+/** "Bill Jones", "re Grant Shaw", "Joy Work, 34", but not "Grant Application" or "May Day". */
+function isWordyName(tokens: readonly QueryToken[], at: number, isKnown: IsKnown): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (!first || !second || !wordyNames.has(first.word)) return false;
+  if (!first.isCapitalised || !second.isCapitalised || isApart(tokens, at)) return false;
+  const isIntroduced = introducing.has(wordAt(tokens, at - 1));
+  const hasAge = at === 0 && /^\d\d$/.test(third?.word ?? '');
+  return isIntroduced || hasAge || surnames.has(second.word) || !isKnown(second.word);
 }
 
 // A capital letter that ends a part, and tells no sex: "Darren P, Burnley".
