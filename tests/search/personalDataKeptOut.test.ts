@@ -142,3 +142,32 @@ describe('A person’s name or number', () => {
     );
   });
 });
+
+describe('A date', () => {
+  const isOfBirth = (text: string): boolean => understand(text).notes.join(' ').includes('a date of birth');
+
+  it.each([
+    ['released 12/03/2027 housing', 'released 12/03/1985 housing'],
+    ['due out 3.4.27, housing', 'wants work 3.4.91'],
+    ['court 26/11/2026 alcohol', 'court, dob 26/11/2026'],
+    ['14 May 2027 release, housing', '14 May 1987 housing'],
+    ['sentenced 12/03/2024 to 12 months, housing', 'drinks 12/03/2024'],
+    ['CRD 3/4/26, housing', 'born 3/4/26'],
+    ['HDC 2026-12-01 needs accommodation', 'HDC 2026-13-41 needs accommodation'],
+  ])('of the case is none of birth, as in “%s”, and in doubt it is: “%s”', (ofCase, ofBirth) => {
+    expect(isOfBirth(ofCase)).toBe(false);
+    expect(isOfBirth(ofBirth)).toBe(true);
+  });
+
+  it('of the case finds nothing', () => {
+    const { words: left, typedWords, notes } = understand('HDC 14 May 2027, housing');
+    expect([...left, ...typedWords]).not.toContain('may');
+    expect(notes.join(' ')).not.toContain('was not searched for');
+  });
+
+  it('of the case has a name beside it all the same', () => {
+    const text = 'released 12/03/2027 Pettigrove, Marlon, debts';
+    expect(understand(text).notes.join(' ')).toContain('like a person’s name was not');
+    expect(saidOf(text)).not.toContain('pettigrove');
+  });
+});

@@ -4,7 +4,7 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 export const fillerWords: ReadonlySet<string> = new Set([
   ...emptyWords,
   ...(
-    'uses married suspect def defs deft accused d&d hrs hours mins minutes denies denied denying longer evidence sentenced psr psrs requested spent tel judge discussed listed adjourned attended attending ref reference ' +
+    'uses married suspect def defs deft accused d&d hdced crd expires dated hrs hours mins minutes denies denied denying longer evidence sentenced psr psrs requested spent tel judge discussed listed adjourned attended attending ref reference ' +
     'send sends sent never hasnt havent hadnt wouldnt couldnt shouldnt werent nor neither none else let lets i im ive we you your my me our us he she him her his hers himself herself hes shes they theyre them us ' +
     'am isnt arent was wasnt not no dont doesnt didnt do does did done cant cannot could would should will wont shall may might must can ' +
     'need needs needing needed want wants wanting wanted require requires required looking look looks find finding found ' +

@@ -1,12 +1,13 @@
 import { givenNames } from '../../taxonomy/givenNames.ts';
+import { isDateOfCase } from './datesOfTheCase.ts';
 import { findHalfTyped } from './findHalfTyped.ts';
 import { findMisspelt } from './findMisspelt.ts';
 import { lengthOfCommonName, lengthOfUnknownName } from './looksLikeName.ts';
 import { surnames } from '../../taxonomy/surnames.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { personName, recognisePersonalNumber } from './recognisePersonalData.ts';
-import { isPersonal, type Passage, type PlacedRecognition, type Recognition } from './recognition.ts';
+import { dateOfBirth, personName, recognisePersonalNumber } from './recognisePersonalData.ts';
+import type { Passage, PlacedRecognition, Recognition } from './recognition.ts';
 import { isApart } from './tokenWords.ts';
 
 /** Everything recognised in what was typed, in order. No two take the same word. */
@@ -37,7 +38,7 @@ export function findRecognitions(
     }
   };
   // What stands for a person goes first, so that nothing else takes and quotes it: "works for Priya Ramanathan".
-  sweep(recognisePersonal);
+  sweep((passage) => recognisePersonal(passage, lexicon));
   if (found.length > 0)
     sweep(
       (passage) =>
@@ -116,9 +117,12 @@ function recogniseCommonName(passage: Passage, lexicon: Lexicon): readonly Recog
   return isKnownPhrase ? [] : [{ length, personal: personName }];
 }
 
-function recognisePersonal(passage: Passage): readonly Recognition[] {
+function recognisePersonal(passage: Passage, { today }: Lexicon): readonly Recognition[] {
   const recognition = recognisePersonalNumber(passage);
-  return recognition ? [recognition] : [];
+  if (!recognition) return [];
+  const { length, personal } = recognition;
+  // It finds nothing either way, and of a hearing nothing need be told.
+  return [personal === dateOfBirth && isDateOfCase(passage, length, today) ? { length } : recognition];
 }
 
 const longestName = 4;
@@ -140,7 +144,7 @@ function recogniseNameAfter(
   found: readonly PlacedRecognition[],
   lexicon: Lexicon,
 ): readonly Recognition[] | null {
-  if (!found.some((one) => isPersonal(one) && one.at + one.recognition.length === at)) return null;
+  if (!found.some((one) => one.at + one.recognition.length === at)) return null;
   let to = at;
   while (
     to < end &&

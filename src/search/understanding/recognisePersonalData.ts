@@ -5,6 +5,9 @@ interface Identifier {
   readonly kind: string;
 }
 
+/** What a date is called that may be one of birth. */
+export const dateOfBirth = 'a date of birth';
+
 /** Numbers that stand for a person, as they begin a passage. What is told of them never repeats them. */
 const identifiers: readonly Identifier[] = [
   {
@@ -31,16 +34,16 @@ const identifiers: readonly Identifier[] = [
   },
   {
     pattern: /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/iu,
-    kind: 'a date of birth',
+    kind: dateOfBirth,
   },
   {
     pattern: /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/iu,
-    kind: 'a date of birth',
+    kind: dateOfBirth,
   },
   {
     pattern:
       /^(?:(?:dob|d\.o\.b\.?|born)\W*(?:on\s+)?)?\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\s+(?:19|20)\d{2}(?!\d)/iu,
-    kind: 'a date of birth',
+    kind: dateOfBirth,
   },
   {
     pattern:
