@@ -99,6 +99,10 @@ describe('Several needs of one person', () => {
 });
 
 describe('A number that is no age', () => {
+  it('finds nothing where it is spelled out either', () => {
+    expect(ask(engine, 'came out of care at eighteen').understood.text).toBe('');
+  });
+
   it.each([
     'unpaid work hours remaining 86 of 120',
     'benefit fraud, £9,300 overpaid 2019-22',
@@ -107,6 +111,12 @@ describe('A number that is no age', () => {
     'living with dad aged 70, Bridgend male',
     'man of thirty previous convictions',
     'IQ of 68, male',
+    'exclusion zone 50 m',
+    'lives with his son who is 30',
+    'his mum who is 62 drinks',
+    'brother aged 30 deals drugs, he wants to move away',
+    'her eldest (23) uses ket',
+    'was homeless in his twenties',
   ])('tells none: “%s”', (text) => {
     expect(ask(engine, text).understood.terms.some(({ kind }) => kind === 'age')).toBe(false);
   });
@@ -116,6 +126,11 @@ describe('A number that is no age', () => {
     ['lad’s twenty, never held down a job', 20],
     ['woman, 2 of 3 kids at home, 34', 34],
     ['low IQ, 24, homeless', 24],
+    ['lad eighteen from Leeds', 18],
+    ['girl nineteen, Hull, drugs', 19],
+    ['woman forty two homeless', 42],
+    ['man thirty five needs detox', 35],
+    ['female twenty eight Leicester', 28],
     ['PSR 12/11/2026 - 34 male drinks', 34],
   ])('is not one that is: “%s”', (text, age) => {
     expect(ask(engine, text).understood.terms).toContainEqual(

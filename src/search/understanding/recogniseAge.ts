@@ -4,8 +4,8 @@ import { agePatterns, ofAge, oldest } from './agePatterns.ts';
 import { isOfAnother, isSomebodysChild, youngPeople } from './childrenOfThePerson.ts';
 import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
 import type { Passage, Recognition } from './recognition.ts';
-import { ageInDigits, isSpelledAge } from './spelledAge.ts';
-import { partBefore } from './tokenWords.ts';
+import { ageInDigits, isPastAge, isSpelledAge } from './spelledAge.ts';
+import { isApart, partBefore, wordAt } from './tokenWords.ts';
 import { textAhead, tokensOf } from './textAhead.ts';
 
 /** The youngest and oldest ages that a bare number is taken for. */
@@ -19,7 +19,7 @@ export const underAgeNote =
 
 // "Section 20" is an offence, "level 2" a course, "costs 85" a sum, and "left school at 18" long ago.
 const numbered: ReadonlySet<string> = new Set(
-  'at costs surcharge upw days rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit ogrs ogrs3 ogrs4 ogp ovp rsr sadq auditc gad gad7 phq phq9 dast score scores scoring methadone script subutex buprenorphine drinks drinking smokes smoking units'.split(
+  'at costs surcharge upw days rar suspended speeding test audit par blew reading scored section sec s schedule article level stage step tier part phase band category cat entry grade room flat unit ogrs ogrs3 ogrs4 ogp ovp rsr sadq auditc gad gad7 phq phq9 dast score scores scoring methadone script subutex buprenorphine drinks drinking smokes smoking units within zone radius walk walks walked'.split(
     ' ',
   ),
 );
@@ -64,6 +64,8 @@ export function recogniseAge(passage: Passage): Recognition | null {
     if (!match) continue;
     const ages = toAges(Number(match[1]), Number(match[2]), match[1] ?? '');
     const length = tokensOf(match[0]) + (inDigits?.joinedBefore(match[0].length) ?? 0);
+    // "Out of care at eighteen".
+    if (inDigits && isBare === true && isPastAge(tokens, at, at + length)) return { length, terms: [] };
     if (
       isBare === true &&
       (isSum(text, start) || goesOn(text, start) || tokens[at]?.gap === '/' || isNumbered(tokens, at))
@@ -72,8 +74,9 @@ export function recogniseAge(passage: Passage): Recognition | null {
     if (inDigits && !isSpelledAge(tokens, at, at + length, match[0])) continue;
     // "Back in the 90s", "left them aged 20, now 37": long ago.
     const isOfYears =
-      /^(?:\d0s|[a-z]+ties)$/.test(match[0]) &&
-      /(?:^| )(?:in|since|from|of|during) the$/.test(typedWords(tokens, Math.max(0, at - 2), at));
+      (/^(?:\d0s|[a-z]+ties)$/.test(match[0]) &&
+        /(?:^| )(?:in|since|from|of|during) the$/.test(typedWords(tokens, Math.max(0, at - 2), at))) ||
+      (match[0].startsWith('in ') && /\b(?:was|were|been|had|used)\b/.test(partBefore(tokens, at)));
     const isThen = /^,? (?:and |but )?(?:is )?now (?:aged )?\d\d\b/.test(
       (inDigits?.text ?? rest).slice(match[0].length),
     );
@@ -109,8 +112,27 @@ export function recogniseAge(passage: Passage): Recognition | null {
 const relative =
   /^(?:his|her|my|their|defendants|clients) (?:son|daughter|mother|mum|mam|father|dad|partner|husband|wife|brother|sister|ex|girlfriend|boyfriend|nan|gran|grandad|lodger|neighbour|friend)$/;
 
+const joining = /^(?:who|whos|thats|is|was|only|about)$/;
+// "Mum aged 30" may well be the person.
+const unowned =
+  /^(?:sons?|daughters?|stepson|stepdaughter|brother|sister|nephew|niece|cousin|husband|wife|partner|girlfriend|boyfriend|gf|bf|eldest|youngest|oldest|mate|friend|victim|vic|complainant|ip|codef)$/;
+
+/** "Lives with his mum who is 62", "brother aged 30", "her eldest (23)". */
+function isSaidOfRelative(tokens: readonly QueryToken[], at: number): boolean {
+  let from = at;
+  while (joining.test(wordAt(tokens, from - 1)) && !isApart(tokens, from - 1)) from -= 1;
+  const isBracketed = from === at && tokens[at]?.gap.endsWith('(') === true;
+  const isJoined = from < at || isBracketed || wordAt(tokens, at) === 'aged';
+  return (
+    isJoined &&
+    (isBracketed || !isApart(tokens, from - 1)) &&
+    (unowned.test(wordAt(tokens, from - 1)) || relative.test(typedWords(tokens, Math.max(0, from - 2), from)))
+  );
+}
+
 // "Her son, 22, hits her", but "dad, 34, in arrears", "lives with his mum, 22".
 function isOfRelative(tokens: readonly QueryToken[], at: number): boolean {
+  if (isSaidOfRelative(tokens, at)) return true;
   const isWith = /^(?:with|w) (?:mum|mam|mother|dad|father|nan|gran|grandad|brother|sister|partner)$/.test(
     typedWords(tokens, Math.max(0, at - 2), at),
   );

@@ -60,9 +60,14 @@ export function isSpelledAge(
 ): boolean {
   if (isOfAges.test(inDigits)) return !thing.test(wordAt(tokens, end));
   return (
-    (isOfAMan(tokens, at) && !counted.test(wordAt(tokens, end))) ||
+    ((isOfAMan(tokens, at) || isAfterAMan(tokens, at)) && !counted.test(wordAt(tokens, end))) ||
     (isWhole(tokens, end) && (!isOnlyANumber.test(inDigits) || isSaidOfSomebody(tokens, at)))
   );
+}
+
+/** Whether a number that was spelled out says since or until when: "out of care at eighteen". */
+export function isPastAge(tokens: readonly QueryToken[], at: number, end: number): boolean {
+  return /^(?:at|until|till|since)$/.test(wordAt(tokens, at - 1)) && isWhole(tokens, end);
 }
 
 // "A lad of twenty", "she's eighteen", but "twenty quid".
@@ -71,11 +76,17 @@ const aged =
 const aMan = /^(?:man|woman|lad|lass|girl|boy|bloke|fella|chap|lady|guy|male|female|mother|mum|father|dad)$/;
 
 // "Man of thirty previous convictions".
-const counted = /^(?:previous|convictions?|offences?|pounds?|quid|grand|stone|odd)$/;
+const counted =
+  /^(?:previous|convictions?|offences?|pounds?|quid|grand|stone|odd|days?|weeks?|months?|hours?|minutes?|miles?|metres?|pence|cans?|pints?|units?|kids|children|others?|people|men|women)$/;
 
 // "A woman of seventy caught in a shop".
 function isOfAMan(tokens: readonly QueryToken[], at: number): boolean {
   return tokens[at]?.word === 'of' && aMan.test(tokens[at - 1]?.word ?? '');
+}
+
+// "Lad eighteen from Leeds", but not "with a man, eighteen bottles".
+function isAfterAMan(tokens: readonly QueryToken[], at: number): boolean {
+  return tokens[at]?.isParted !== true && aMan.test(wordAt(tokens, at - 1));
 }
 
 function isSaidOfSomebody(tokens: readonly QueryToken[], at: number): boolean {
