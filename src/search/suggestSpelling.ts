@@ -35,7 +35,7 @@ function nearestWord(index: TextIndex, typed: string): string | null {
   let best: { readonly word: number; readonly distance: number } | null = null;
   for (const word of similarWords(index.grams, typed, edits)) {
     const distance = editDistance(typed, index.words[word] ?? '', edits);
-    if (distance > edits) continue;
+    if (distance > edits || !isLike(typed, index.words[word] ?? '', distance)) continue;
     const isBetter =
       !best ||
       distance < best.distance ||
@@ -43,4 +43,16 @@ function nearestWord(index: TextIndex, typed: string): string | null {
     if (isBetter) best = { word, distance };
   }
   return best ? (index.words[best.word] ?? null) : null;
+}
+
+const longWord = 6;
+const sharedBeginning = 2;
+
+// Two edits away from a short word is another one, unless both begin alike: "flurb" is no "club".
+function isLike(typed: string, word: string, distance: number): boolean {
+  return (
+    distance < edits ||
+    typed.length >= longWord ||
+    typed.slice(0, sharedBeginning) === word.slice(0, sharedBeginning)
+  );
 }

@@ -331,6 +331,15 @@ describe('Too few results', () => {
     expect(ask(engine, 'zzqx blorp').suggestions).toEqual([]);
   });
 
+  it('offer no spelling that is hardly like the word', () => {
+    const offered = (text: string): readonly string[] =>
+      ask(engine, text, { asText: [text] }).suggestions.flatMap(({ kind, label }) =>
+        kind === 'spelling' ? [label] : [],
+      );
+    expect(offered('flurb')).toEqual([]);
+    expect(offered('anaqwm')).toHaveLength(1);
+  });
+
   it('offer the spelling of a word that stands in no listing', () => {
     const { suggestions } = ask(engine, 'anaqwm', { asText: ['anaqwm'] });
     expect(
