@@ -68,6 +68,11 @@ describe('Who harms whom', () => {
     'DV on family, she is scared',
     'female on BBR? no, domestic abuse from husband',
     'his friend is violent to his wife',
+    'she has a restraining order against him',
+    'woman, non-mol against ex, Hull',
+    'female, ex subject to non-mol',
+    'DVPN on husband, woman 40 Leeds',
+    'DAPO against her partner, woman',
   ])('makes nobody an abuser in “%s”', (text) => {
     expect(isTakenForAbuser(text)).toBe(false);
   });

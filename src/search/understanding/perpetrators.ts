@@ -37,6 +37,28 @@ const harming: Readonly<Record<'men' | 'women', RegExp>> = {
   women: new RegExp(`\\bshe (?:\\w+ )?${harms} (?:him|her (?:\\w+ )?(?:${partners}|${relatives}))\\b`),
 };
 
+const order =
+  '(?:restraining order|non mol(?:estation)?(?: order)?|nonmol|nmo|dvp[no]|dap[no]|occupation order|injunction|order)';
+const his = `(?:him|(?:(?:her|an?|the) )?(?:ex )?${partners})`;
+// Whose side an order takes, in the parts of a text as commas end them.
+const protecting: Readonly<Record<'men' | 'women', RegExp>> = {
+  men: new RegExp(`\\b${order} (?:is )?(?:in his favour|protect(?:s|ing) him)\\b`),
+  women: new RegExp(
+    `\\b${order} (?:is )?(?:in her favour|protect(?:s|ing) her|(?:out )?(?:against|on) ${his})\\b`,
+  ),
+};
+const onPartner = new RegExp(
+  `\\b${partners} (?:is |was )?(?:subject to|under|given|breached) (?:(?:an?|his|her|the) )?${order}\\b`,
+);
+
+/** Whether an order of the court is said to protect the person: "she has an order against him". */
+function isProtected(tokens: readonly QueryToken[], found: readonly PlacedRecognition[]): boolean {
+  const parts = tokens.map(({ word, isParted }) => (isParted ? `, ${word}` : word)).join(' ');
+  const told = toldSex(found.flatMap(({ recognition }) => recognition.terms ?? []));
+  const spoken = /\bshe\b/.test(parts) && !/\bhe\b/.test(parts) ? 'women' : 'men';
+  return protecting[told ?? spoken].test(parts) || onPartner.test(parts);
+}
+
 /** Whether plain words say that the person is the one who abuses: what they were convicted of, or "he pushed her". */
 function isToldToAbuse(
   tokens: readonly QueryToken[],
@@ -62,7 +84,7 @@ export function withPerpetrator(
   const isNamed = found.some(({ recognition: { perpetrators = [] } }) => perpetrators.length > 0);
   const isSuffered = found.some(({ recognition: { subNeeds = [] } }) => subNeeds.includes(experienced));
   const isTold = isToldToAbuse(tokens, found, isSuffered) || (!isSuffered && isReadAsAbuser(whole));
-  return isNamed || !isTold
+  return isNamed || !isTold || isProtected(tokens, found)
     ? found
     : found.map(({ at, recognition }) => ({ at, recognition: asPerpetrated(recognition) }));
 }
