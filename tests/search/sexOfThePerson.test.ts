@@ -23,6 +23,7 @@ describe('Whether the person is a woman or a man, from how they are spoken of', 
     ['he cannot face buses so he keeps missing his appointments with me', ['men']],
     ['his girlfriend says he scares her and she wants him to get help', ['men']],
     ['lesbian, controlling ex', ['women']],
+    ['moved to get away from her violent husband', ['women']],
     ['boyfriend controls everything she does', ['women']],
   ])('is told by “%s”', (text, expected) => {
     expect(sexes(text)).toEqual(expected);
@@ -73,6 +74,8 @@ describe('Whether the person is a woman or a man, from how they are spoken of', 
     'he gets angry and is violent to her',
     'he keeps turning up at her work',
     'goes through her phone',
+    'assault on ex partner, she drinks',
+    'battery on partner, he uses heroin',
   ])('is not told where either may be meant: “%s”', (text) => {
     expect(sexes(text)).toEqual([]);
   });

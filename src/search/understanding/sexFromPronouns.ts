@@ -108,6 +108,7 @@ export function sexFromPronouns({
   );
   const abuse = kept.filter(({ recognition }) => isAbuse(recognition));
   const isHarmTold = abuse.length > 0 || tokens.some(({ word }) => harm.has(word));
+  const isPartnerHarmed = kept.some(({ recognition: { perpetrators = [] } }) => perpetrators.length > 0);
   const isFear = kept.some(({ recognition }) => recognition.subNeeds?.includes('domestic_abuse/experienced'));
   const named = new Set<Sex>();
   let isSomebodyNamed = false;
@@ -140,6 +141,8 @@ export function sexFromPronouns({
     // "Partner kicks off when he drinks and she is scared", "he hit her": may be about either.
     if (subject && (isPartnerNamed || isHarmTold) && tokens.some((one) => isOfOtherSex(one.word, sex)))
       return null;
+    // "Assault on ex partner, she drinks".
+    if (subject && isPartnerNamed && isPartnerHarmed && tokens[at]?.isParted === true) return null;
     if (isFear && isFeared(tokens, at)) continue;
     if (isOther || (isSomebodyNamed && !ownsRelative(tokens, at))) continue;
     if (
@@ -227,9 +230,12 @@ function hasRelative(tokens: readonly QueryToken[], before: number): boolean {
 
 const partners = words('partner partners ex exs spouse fiance fiancee');
 
-/** "His wife", "her ex-partner", "his kids": whose they are is the person. */
+const said = words('violent abusive controlling jealous');
+
+/** "His wife", "her violent husband", "his kids": whose they are is the person. */
 function ownsRelative(tokens: readonly QueryToken[], at: number): boolean {
-  const next = tokens[at + 1]?.word ?? '';
+  const isSaid = said.has(tokens[at + 1]?.word ?? '');
+  const next = tokens[at + (isSaid ? 2 : 1)]?.word ?? '';
   return others.has(tokens[at]?.word ?? '') && (relatives.has(next) || partners.has(next) || kin.has(next));
 }
 
