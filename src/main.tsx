@@ -101,8 +101,10 @@ const outbox = createLateOutbox(async () => {
 const changes = createChangeBook({
   store: outbox.store,
   send: intakeUrl === '' ? null : outbox.send,
+  takeBack: outbox.takeBack,
   askToBeWoken: () => void askToBeWoken(navigator),
   teamEmail: String(VITE_TEAM_EMAIL ?? '') || null,
+  now,
 });
 askBeforeLosing(changes.drafts, window);
 

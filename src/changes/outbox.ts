@@ -1,4 +1,6 @@
+import { parseService } from '../catalogue/parseService.ts';
 import { isRecord } from '../catalogue/recordReader.ts';
+import type { Service } from '../catalogue/service.ts';
 import type { ChangeRequest } from './changeRequest.ts';
 import { parseChangeRequest } from './parseChangeRequest.ts';
 
@@ -16,6 +18,13 @@ export interface OutboxEntry {
   readonly state: OutboxState;
   /** What the catalogue team or the intake said about it, or null. */
   readonly reason: string | null;
+  /** The instant at which it left this device (ISO 8601). Null while it waits, and where an older app sent it. */
+  readonly sentAt: string | null;
+  /**
+   * The listing as it was answered, which never leaves the device: a request holds only what is new, and
+   * the catalogue has the new facts itself one day. Null where an older app wrote it.
+   */
+  readonly listing: Service | null;
 }
 
 /** Reads an entry that was kept, perhaps by an older app; null when it is none. */
@@ -25,5 +34,11 @@ export function parseOutboxEntry(value: unknown): OutboxEntry | null {
   const state = outboxStates.find((known) => known === value['state']);
   if (!parsed.ok || !state) return null;
   const reason = typeof value['reason'] === 'string' ? value['reason'].slice(0, 1_000) : null;
-  return { request: parsed.request, state, reason };
+  const sentAt = readInstant(value['sentAt']);
+  const listing = parseService(value['listing']);
+  return { request: parsed.request, state, reason, sentAt, listing: listing.ok ? listing.service : null };
+}
+
+function readInstant(value: unknown): string | null {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null;
 }

@@ -1,14 +1,18 @@
+import type { Service } from '../catalogue/service.ts';
 import type { ChangeRequest } from '../changes/changeRequest.ts';
 import type { ListingDraft } from '../changes/forms/listingDraft.ts';
 import type { OutboxEntry } from '../changes/outbox.ts';
 import { toSent } from '../changes/toSent.ts';
 import type { OutboxStore } from '../store/outboxStore.ts';
 import type { NextTry, SendOutbox } from '../sync/sendOutbox.ts';
+import type { TakeBack } from '../sync/takeBack.ts';
 import { createObservable, type Observable, type WritableObservable } from './observable.ts';
 
 /** What the screens know of the changes that were written on this device. */
 export interface ChangesSnapshot {
   readonly entries: readonly OutboxEntry[];
+  /** Whether the entries were read: until then there may be more. */
+  readonly isRead: boolean;
   /** Set when the device could not read or keep a change, in words for the person. */
   readonly failure: string | null;
   /** When what waits is tried again by itself; null while nothing waits, and before the first try. */
@@ -28,22 +32,26 @@ export interface ChangeBook {
   readonly teamEmail: string | null;
   /** Reads what is kept, then sends what waits. */
   readonly open: () => Promise<void>;
-  /** Keeps a request, then tries to send it. False when the device could not keep it. */
-  readonly submit: (request: ChangeRequest) => Promise<boolean>;
+  /** Keeps a request about a listing as it is now, then tries to send it. False when the device could not keep it. */
+  readonly submit: (request: ChangeRequest, listing: Service) => Promise<boolean>;
   /** Sends what waits, and asks how what was sent stands, as far as the intake lets it. */
   readonly sendAll: () => Promise<void>;
   /** Notes that the person sent what waits by other means, so that it is in no second file. */
   readonly markSent: () => Promise<void>;
   readonly remove: (requestId: string) => Promise<void>;
+  /** Deletes an answer before it is sent; false where it was sent, and so stays. Throws where the device fails. */
+  readonly takeBack: TakeBack;
 }
 
 interface BookParts {
   readonly store: Pick<OutboxStore, 'read' | 'put' | 'remove' | 'onChange'>;
   /** Null where there is no intake. */
   readonly send: SendOutbox | null;
+  readonly takeBack: TakeBack;
   /** Asks the browser to wake the app when there is a connection; does nothing where it cannot. */
   readonly askToBeWoken: () => void;
   readonly teamEmail: string | null;
+  readonly now: () => Date;
 }
 
 // Where the device itself failed.
@@ -52,13 +60,25 @@ const notKept = 'This device could not keep your answer. Nothing was sent. Close
 const notRead = 'The answers on this device cannot be read. Close the app and open it again.';
 
 /** Puts the outbox and the way out together. */
-export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookParts): ChangeBook {
-  const snapshot = createObservable<ChangesSnapshot>({ entries: [], failure: null, nextTry: null });
+export function createChangeBook({
+  store,
+  send,
+  takeBack,
+  askToBeWoken,
+  teamEmail,
+  now,
+}: BookParts): ChangeBook {
+  const snapshot = createObservable<ChangesSnapshot>({
+    entries: [],
+    isRead: false,
+    failure: null,
+    nextTry: null,
+  });
   const fail = (failure: string) => snapshot.set({ ...snapshot.get(), failure });
   const refresh = async (): Promise<void> => {
     try {
       const entries = await store.read();
-      snapshot.set({ ...snapshot.get(), entries, failure: null });
+      snapshot.set({ ...snapshot.get(), entries, isRead: true, failure: null });
     } catch {
       fail(notRead);
     }
@@ -94,13 +114,14 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
     hasIntake: send !== null,
     teamEmail,
     sendAll,
+    takeBack,
     async open() {
       await refresh();
       await sendAll();
     },
-    async submit(request) {
+    async submit(request, listing) {
       try {
-        await store.put({ request, state: 'waiting', reason: null });
+        await store.put({ request, state: 'waiting', reason: null, sentAt: null, listing });
       } catch {
         fail(notKept);
         return false;
@@ -114,7 +135,7 @@ export function createChangeBook({ store, send, askToBeWoken, teamEmail }: BookP
     async markSent() {
       try {
         const waiting = (await store.read()).filter(({ state }) => state === 'waiting');
-        for (const entry of waiting) await store.put(toSent(entry));
+        for (const entry of waiting) await store.put(toSent(entry, now()));
       } catch {
         fail(notKept);
       }

@@ -1,10 +1,12 @@
 import type { OutboxStore } from '../store/outboxStore.ts';
 import type { SendOutbox } from '../sync/sendOutbox.ts';
+import type { TakeBack } from '../sync/takeBack.ts';
 
 /** The outbox on the device, and the way out of it. */
 export interface Outbox {
   readonly store: Pick<OutboxStore, 'read' | 'put' | 'remove' | 'onChange'>;
   readonly send: SendOutbox;
+  readonly takeBack: TakeBack;
 }
 
 /**
@@ -37,5 +39,6 @@ export function createLateOutbox(load: () => Promise<Outbox>): Outbox {
       },
     },
     send: async () => (await get()).send(),
+    takeBack: async (requestId) => (await get()).takeBack(requestId),
   };
 }

@@ -1,3 +1,4 @@
+import type { Service } from '../catalogue/service.ts';
 import type { ChangeRequest } from '../changes/changeRequest.ts';
 import { parseChangeRequest } from '../changes/parseChangeRequest.ts';
 import { useAppServices } from './appServices.ts';
@@ -11,13 +12,13 @@ export type Said = Partial<Pick<ChangeRequest, 'answers' | 'withdrawal' | 'note'
  * in words for the person. The intake reads requests by the same door, so what it would refuse for its
  * shape is not kept.
  */
-export function useAnswer(serviceId: string): (said: Said) => Promise<string | null> {
+export function useAnswer(listing: Service): (said: Said) => Promise<string | null> {
   const { changes } = useAppServices();
   const today = useToday();
   return async (said) => {
     const parsed = parseChangeRequest({
       requestId: crypto.randomUUID(),
-      serviceId,
+      serviceId: listing.id,
       madeOn: today,
       invitation: changes.invitation.get(),
       answers: [],
@@ -26,7 +27,7 @@ export function useAnswer(serviceId: string): (said: Said) => Promise<string | n
       ...said,
     });
     if (!parsed.ok) return `This cannot be sent as it is: ${parsed.reasons.join('; ')}.`;
-    const isKept = await changes.submit(parsed.request);
+    const isKept = await changes.submit(parsed.request, listing);
     return isKept ? null : changes.snapshot.get().failure;
   };
 }

@@ -13,23 +13,37 @@ export async function sendOutbox(intakeUrl: string): Promise<void> {
   const database = await openDatabase();
   if (!database) return;
   try {
-    for (const [key, entry] of await readWaiting(database)) {
-      const response = await fetch(intakeUrl, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(entry['request']),
-        cache: 'no-store',
-        credentials: 'omit',
-      });
-      // What the intake refuses is told by the app, when it is next opened and sends again.
-      if (response.status >= 400 && response.status < 500 && response.status !== 429) continue;
-      if (!response.ok) throw new Error(`The intake answered ${response.status}.`);
-      await markSent(database, key);
+    for (const key of await listWaiting(database)) {
+      await withAnswerLock(key, () => sendOne(database, key, intakeUrl));
     }
   } finally {
     database.close();
     tellTabs();
   }
+}
+
+/** Sends an entry, if it waits still. */
+async function sendOne(database: IDBDatabase, key: IDBValidKey, intakeUrl: string): Promise<void> {
+  const entry = await done<unknown>(database.transaction('outbox').objectStore('outbox').get(key));
+  if (!isRow(entry) || entry['state'] !== 'waiting') return;
+  const response = await fetch(intakeUrl, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(entry['request']),
+    cache: 'no-store',
+    credentials: 'omit',
+  });
+  // What the intake refuses is told by the app, when it is next opened and sends again.
+  if (response.status >= 400 && response.status < 500 && response.status !== 429) return;
+  if (!response.ok) throw new Error(`The intake answered ${response.status}.`);
+  await markSent(database, key);
+}
+
+/** Keeps tabs from sending the same answer, and from taking it back while it is on its way. */
+async function withAnswerLock(key: IDBValidKey, work: () => Promise<void>): Promise<void> {
+  const locks: LockManager | undefined = navigator.locks;
+  if (!locks) return work();
+  await locks.request(`outbox-${String(key)}`, work);
 }
 
 /**
@@ -40,7 +54,10 @@ async function markSent(database: IDBDatabase, key: IDBValidKey): Promise<void> 
   const store = database.transaction('outbox', 'readwrite').objectStore('outbox');
   const now = await done<unknown>(store.get(key));
   if (!isRow(now) || now['state'] !== 'waiting' || !isRow(now['request'])) return;
-  await done(store.put({ ...now, request: { ...now['request'], invitation: null }, state: 'sent' }, key));
+  const sentAt = new Date().toISOString();
+  await done(
+    store.put({ ...now, request: { ...now['request'], invitation: null }, state: 'sent', sentAt }, key),
+  );
 }
 
 /** Tells tabs that are open to look again. */
@@ -62,15 +79,17 @@ async function openDatabase(): Promise<IDBDatabase | null> {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What waits, in the order in which it was written. */
-async function readWaiting(database: IDBDatabase): Promise<readonly (readonly [IDBValidKey, Row])[]> {
+/** The keys of what waits, in the order in which it was written. */
+async function listWaiting(database: IDBDatabase): Promise<readonly IDBValidKey[]> {
   const store = database.transaction('outbox').objectStore('outbox');
   const [keys, rows] = await Promise.all([done(store.getAllKeys()), done<unknown[]>(store.getAll())]);
   const waiting = keys.flatMap((key, index) => {
     const row = rows[index];
     return isRow(row) && row['state'] === 'waiting' ? [[key, row] as const] : [];
   });
-  return waiting.toSorted(([, one], [, other]) => Number(one['turn'] ?? 0) - Number(other['turn'] ?? 0));
+  return waiting
+    .toSorted(([, one], [, other]) => Number(one['turn'] ?? 0) - Number(other['turn'] ?? 0))
+    .map(([key]) => key);
 }
 
 function isRow(value: unknown): value is Row {

@@ -28,6 +28,11 @@ export class OutboxStore {
       .filter((entry) => entry !== null);
   }
 
+  /** The entry of a request, or null where there is none that can be read. */
+  async find(requestId: string): Promise<OutboxEntry | null> {
+    return parseOutboxEntry(await this.#connection.run((database) => database.outbox.get(requestId)));
+  }
+
   /** Keeps an entry, in place of the one with the same request and in its turn. */
   async put(entry: OutboxEntry): Promise<void> {
     const id = entry.request.requestId;

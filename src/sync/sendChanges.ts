@@ -7,6 +7,7 @@ export interface SendOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Where the intake takes requests. */
   readonly intakeUrl: string;
+  readonly now: () => Date;
 }
 
 /** What came of asking the intake about one entry. */
@@ -31,7 +32,7 @@ const longestWaitMs = 20_000;
  */
 export async function sendChange(entry: OutboxEntry, options: SendOptions): Promise<Sending> {
   if (entry.state !== 'waiting' && entry.state !== 'sent') return { entry, trouble: null };
-  const { fetch, intakeUrl } = options;
+  const { fetch, intakeUrl, now } = options;
   const response = await (entry.state === 'waiting'
     ? ask(fetch, intakeUrl, {
         method: 'POST',
@@ -44,23 +45,23 @@ export async function sendChange(entry: OutboxEntry, options: SendOptions): Prom
     return { entry, trouble: { kind: 'busy', retryAfter: response.headers.get('Retry-After') } };
   }
   const learnt = await (entry.state === 'waiting'
-    ? readReceipt(entry, response)
+    ? readReceipt(entry, response, now())
     : readStatus(entry, response));
   return learnt ? { entry: learnt, trouble: null } : { entry, trouble: { kind: 'failed' } };
 }
 
 /** What the intake says to a request that was sent; null where it says nothing of it. */
-async function readReceipt(entry: OutboxEntry, response: Response): Promise<OutboxEntry | null> {
-  if (response.status === 200 || response.status === 201) return toSent(entry);
+async function readReceipt(entry: OutboxEntry, response: Response, now: Date): Promise<OutboxEntry | null> {
+  if (response.status === 200 || response.status === 201) return toSent(entry, now);
   // These say that the request itself cannot be taken; anything else may pass.
   if (![400, 409, 413, 415, 422].includes(response.status)) return null;
-  return { ...toSent(entry), state: 'refused', reason: await readField(response, 'error') };
+  return { ...toSent(entry, now), state: 'refused', reason: await readField(response, 'error') };
 }
 
 /** How the intake says that a request stands; null where it says nothing of it. */
 async function readStatus(entry: OutboxEntry, response: Response): Promise<OutboxEntry | null> {
   // The intake has lost it, as when an old copy of its data was put back: it is sent anew.
-  if (response.status === 404) return { ...entry, state: 'waiting' };
+  if (response.status === 404) return { ...entry, state: 'waiting', sentAt: null };
   if (response.status !== 200) return null;
   const body: unknown = await response.json().catch(() => null);
   const status = fieldOf(body, 'status');

@@ -1,6 +1,8 @@
 import type { OutboxEntry } from '../changes/outbox.ts';
 import type { OutboxStore } from '../store/outboxStore.ts';
+import { withAnswerLock } from './answerLock.ts';
 import { sendChange, type SendOptions, type SendingTrouble } from './sendChanges.ts';
+import type { SyncLocks } from './syncLock.ts';
 
 /** When what still waits is tried again. */
 export interface NextTry {
@@ -14,8 +16,9 @@ export interface NextTry {
 export type SendOutbox = () => Promise<NextTry | null>;
 
 interface OutboxParts extends SendOptions {
-  readonly store: Pick<OutboxStore, 'read' | 'put'>;
-  readonly now: () => Date;
+  readonly store: Pick<OutboxStore, 'read' | 'find' | 'put'>;
+  /** `navigator.locks`, where the browser has it. */
+  readonly locks: SyncLocks | undefined;
 }
 
 const firstPauseMs = 5_000;
@@ -29,7 +32,8 @@ const askAgainAfterMs = 10 * 60_000;
  * oldest of it before the others; it stops where the intake is busy or out of reach, and leaves a busy
  * one alone until the time it gave, or for a pause that grows.
  */
-export function createSendOutbox({ store, now, ...options }: OutboxParts): SendOutbox {
+export function createSendOutbox({ store, locks, ...options }: OutboxParts): SendOutbox {
+  const { now } = options;
   let busyUntilMs = 0;
   let failures = 0;
   const heardAtMs = new Map<string, number>();
@@ -38,14 +42,23 @@ export function createSendOutbox({ store, now, ...options }: OutboxParts): SendO
     state === 'waiting' ||
     (state === 'sent' && nowMs() - (heardAtMs.get(request.requestId) ?? 0) >= askAgainAfterMs);
 
-  const sendEach = async (entries: readonly OutboxEntry[]): Promise<SendingTrouble | null> => {
-    let failed: SendingTrouble | null = null;
-    for (const entry of entries) {
+  const sendOne = (requestId: string): Promise<SendingTrouble | null> =>
+    withAnswerLock(locks, requestId, async () => {
+      // It may have been taken back, or sent by another tab, since the list was read.
+      const entry = await store.find(requestId);
+      if (!entry || !isDue(entry)) return null;
       const { entry: next, trouble } = await sendChange(entry, options);
       if (next !== entry) await store.put(next);
+      if (!trouble) heardAtMs.set(requestId, nowMs());
+      return trouble;
+    });
+
+  const sendEach = async (entries: readonly OutboxEntry[]): Promise<SendingTrouble | null> => {
+    let failed: SendingTrouble | null = null;
+    for (const { request } of entries) {
+      const trouble = await sendOne(request.requestId);
       if (trouble && trouble.kind !== 'failed') return trouble;
       if (trouble) failed = trouble;
-      else heardAtMs.set(entry.request.requestId, nowMs());
     }
     return failed;
   };

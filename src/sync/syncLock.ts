@@ -13,6 +13,7 @@ export async function withSyncLock<T>(
   wait: number,
   signal: AbortSignal,
   work: () => Promise<T>,
+  name = 'catalogue-sync',
 ): Promise<T> {
   signal.throwIfAborted();
   if (!locks) return await work();
@@ -22,7 +23,7 @@ export async function withSyncLock<T>(
   const timer = setTimeout(stopWaiting, wait);
   let hasLock = false;
   try {
-    return await locks.request('catalogue-sync', { signal: waiting.signal }, async () => {
+    return await locks.request(name, { signal: waiting.signal }, async () => {
       hasLock = true;
       clearTimeout(timer);
       return await work();

@@ -1,4 +1,5 @@
 import type { ChangeRequest } from '../../src/changes/changeRequest.ts';
+import type { OutboxEntry } from '../../src/changes/outbox.ts';
 import { toGroupFingerprint } from '../../src/changes/factGroupFields.ts';
 import type { Service } from '../../src/catalogue/service.ts';
 import { day } from '../factories/serviceFactory.ts';
@@ -17,4 +18,9 @@ export function makeChangeRequest(service: Service, overrides: Partial<ChangeReq
     note: null,
     ...overrides,
   };
+}
+
+/** A request that waits on the device it was written on, as an older app kept it: without the listing. */
+export function makeOutboxEntry(request: ChangeRequest, overrides: Partial<OutboxEntry> = {}): OutboxEntry {
+  return { request, state: 'waiting', reason: null, sentAt: null, listing: null, ...overrides };
 }

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createChangeBook } from '../../src/hooks/changeBook.ts';
 import { createLateOutbox } from '../../src/hooks/lateOutbox.ts';
 import { OutboxStore } from '../../src/store/outboxStore.ts';
 import { createSendOutbox } from '../../src/sync/sendOutbox.ts';
-import { makeChangeRequest } from '../changes/requestFactory.ts';
+import { createTakeBack } from '../../src/sync/takeBack.ts';
+import { makeChangeRequest, makeOutboxEntry } from '../changes/requestFactory.ts';
 import { makeService } from '../factories/serviceFactory.ts';
 
-const request = makeChangeRequest(makeService());
+const listing = makeService();
+const request = makeChangeRequest(listing);
+const sentAt = '2026-11-22T14:00:00.000Z';
 let devices = 0;
 
 /** A provider's device, and an intake whose answers the test sets; null is no connection. */
@@ -15,9 +18,18 @@ function makeProviderDevice(hasIntake = true) {
   const name = `provider-${(devices += 1)}`;
   const sent: { readonly url: string; readonly body: string | null }[] = [];
   const state: { answer: (url: string) => Response | null } = { answer: () => null };
+  let held: Promise<void> | null = null;
+  /** Keeps what is sent on its way until it is let go. */
+  const hold = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const before = sent.length;
+    held = promise;
+    return { isOnItsWay: () => sent.length > before, now: resolve };
+  };
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
     sent.push({ url, body: typeof init?.body === 'string' ? init.body : null });
+    await held;
     const answer = state.answer(url);
     if (!answer) throw new TypeError('Failed to fetch');
     return answer;
@@ -26,27 +38,36 @@ function makeProviderDevice(hasIntake = true) {
   const now = () => new Date(Date.UTC(2026, 10, 22, 14, 0) + clock.minutes * 60_000);
   const open = () => {
     const store = new OutboxStore({ name });
+    const parts = {
+      store,
+      locks: navigator.locks,
+      now,
+      fetch,
+      intakeUrl: hasIntake ? '/intake/changes' : '',
+    };
     return createChangeBook({
       store,
-      send: hasIntake ? createSendOutbox({ store, now, fetch, intakeUrl: '/intake/changes' }) : null,
+      send: hasIntake ? createSendOutbox(parts) : null,
+      takeBack: createTakeBack(parts),
       askToBeWoken: () => undefined,
       teamEmail: null,
+      now,
     });
   };
-  return { open, sent, state, clock };
+  return { open, sent, state, clock, hold };
 }
 const stateOf = (book: ReturnType<typeof createChangeBook>) => book.snapshot.get().entries[0]?.state;
 
 it('a provider answers without a connection: kept, still there after a restart, sent once there is one', async () => {
   const { open, sent, state } = makeProviderDevice();
   const first = open();
-  expect(await first.submit(request)).toBe(true);
+  expect(await first.submit(request, listing)).toBe(true);
   await first.open();
   expect(stateOf(first)).toBe('waiting');
 
   const second = open();
   await second.open();
-  expect(second.snapshot.get().entries).toEqual([{ request, state: 'waiting', reason: null }]);
+  expect(second.snapshot.get().entries).toEqual([makeOutboxEntry(request, { listing })]);
   state.answer = () => new Response('{"status":"waiting"}', { status: 201 });
   await second.sendAll();
   await second.open();
@@ -68,7 +89,7 @@ it.each([
     const { open, sent, state } = makeProviderDevice();
     const book = open();
     const invitation = 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6';
-    await book.submit({ ...request, invitation });
+    await book.submit({ ...request, invitation }, listing);
     await book.open();
     expect(book.snapshot.get().entries[0]?.request.invitation).toBe(invitation);
     state.answer = () => new Response('{}', { status });
@@ -86,7 +107,7 @@ it('answers of one day are listed newest first and sent oldest first, also after
     requestId: request.requestId.replace(/^./, digit),
   }));
   const first = open();
-  for (const one of written) await first.submit(one);
+  for (const one of written) await first.submit(one, listing);
   const second = open();
   await second.open();
   const shown = second.snapshot.get().entries.map((entry) => entry.request);
@@ -102,7 +123,7 @@ it('learns what the catalogue team decided, with the reason', async () => {
   const { open, state, clock } = makeProviderDevice();
   const book = open();
   state.answer = () => new Response('{}', { status: 201 });
-  await book.submit(request);
+  await book.submit(request, listing);
   await book.sendAll();
   clock.minutes = 11;
   state.answer = (url) =>
@@ -112,7 +133,12 @@ it('learns what the catalogue team decided, with the reason', async () => {
   await book.sendAll();
   await book.open();
   expect(book.snapshot.get().entries).toEqual([
-    { request, state: 'rejected', reason: 'The number does not answer.' },
+    makeOutboxEntry(request, {
+      state: 'rejected',
+      reason: 'The number does not answer.',
+      sentAt,
+      listing,
+    }),
   ]);
 });
 
@@ -120,7 +146,7 @@ it('sends anew what the intake knows nothing of any more', async () => {
   const { open, sent, state, clock } = makeProviderDevice();
   const book = open();
   state.answer = () => new Response('{}', { status: 201 });
-  await book.submit(request);
+  await book.submit(request, listing);
   await book.sendAll();
   clock.minutes = 11;
   state.answer = () => new Response('{"error":"No such request was received."}', { status: 404 });
@@ -136,7 +162,7 @@ it.each([429, 500, 503])('stays waiting while the intake answers %i', async (sta
   const { open, state } = makeProviderDevice();
   const book = open();
   state.answer = () => new Response('{"error":"Later."}', { status });
-  await book.submit(request);
+  await book.submit(request, listing);
   await book.open();
   expect(stateOf(book)).toBe('waiting');
 });
@@ -161,7 +187,7 @@ it('26 answers meet a server that takes 10 at once: none is sent twice, and the 
     room-- > 0
       ? new Response('{}', { status: 201 })
       : new Response('{}', { status: 429, headers: { 'Retry-After': '60' } });
-  for (const one of many) await book.submit(one);
+  for (const one of many) await book.submit(one, listing);
   await book.sendAll();
   const waiting = () => book.snapshot.get().entries.filter((entry) => entry.state === 'waiting');
   await vi.waitFor(() => expect(waiting()).toHaveLength(16));
@@ -184,7 +210,7 @@ it('asks how what was sent stands once in a while, and not at every press', asyn
   const { open, sent, state, clock } = makeProviderDevice();
   const book = open();
   state.answer = () => new Response('{"status":"waiting"}', { status: 200 });
-  for (const one of many) await book.submit(one);
+  for (const one of many) await book.submit(one, listing);
   await vi.waitFor(() =>
     expect(book.snapshot.get().entries.every(({ state }) => state === 'sent')).toBe(true),
   );
@@ -205,7 +231,7 @@ it('a server that does not say when: the pause grows, and ends with the first an
   holdTimers();
   const { open, sent, state } = makeProviderDevice();
   const book = open();
-  await book.submit(request);
+  await book.submit(request, listing);
   await book.sendAll();
   const pause = () => book.snapshot.get().nextTry?.inMs;
   const pauses = [pause()];
@@ -228,10 +254,15 @@ it('says why the intake refused it for good', async () => {
   const { open, state } = makeProviderDevice();
   const book = open();
   state.answer = () => new Response('{"error":"This is not a change request."}', { status: 422 });
-  await book.submit(request);
+  await book.submit(request, listing);
   await book.open();
   expect(book.snapshot.get().entries).toEqual([
-    { request, state: 'refused', reason: 'This is not a change request.' },
+    makeOutboxEntry(request, {
+      state: 'refused',
+      reason: 'This is not a change request.',
+      sentAt,
+      listing,
+    }),
   ]);
 });
 
@@ -246,13 +277,22 @@ it('an outbox whose code could not be loaded keeps nothing and says so, and work
         for (const entry of await real.read()) await real.put({ ...entry, state: 'sent' });
         return null;
       },
+      takeBack: async (requestId) => {
+        await real.remove(requestId);
+        return true;
+      },
     };
   });
-  const book = createChangeBook({ ...outbox, askToBeWoken: () => undefined, teamEmail: null });
-  expect(await book.submit(request)).toBe(false);
+  const book = createChangeBook({
+    ...outbox,
+    askToBeWoken: () => undefined,
+    teamEmail: null,
+    now: () => new Date(sentAt),
+  });
+  expect(await book.submit(request, listing)).toBe(false);
   expect(book.snapshot.get().failure).toContain('Nothing was sent');
   hasConnection = true;
-  expect(await book.submit(request)).toBe(true);
+  expect(await book.submit(request, listing)).toBe(true);
   await book.open();
   expect(stateOf(book)).toBe('sent');
   await real.remove(request.requestId);
@@ -263,7 +303,7 @@ it('without an intake it is kept, and can be removed', async () => {
   const { open, sent } = makeProviderDevice(false);
   const book = open();
   expect(book.hasIntake).toBe(false);
-  await book.submit(request);
+  await book.submit(request, listing);
   await book.open();
   expect(stateOf(book)).toBe('waiting');
   await book.remove(request.requestId);
@@ -275,8 +315,97 @@ it('without an intake it is kept, and can be removed', async () => {
 it('what was sent by email is not in the next file, and stays on the list', async () => {
   const { open } = makeProviderDevice(false);
   const book = open();
-  await book.submit({ ...request, invitation: 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6' });
+  await book.submit({ ...request, invitation: 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6' }, listing);
   await book.markSent();
   await book.open();
-  expect(book.snapshot.get().entries).toEqual([{ request, state: 'sent', reason: null }]);
+  expect(book.snapshot.get().entries).toEqual([makeOutboxEntry(request, { state: 'sent', sentAt, listing })]);
+});
+
+it('an answer keeps the listing as it was answered, which does not leave the device', async () => {
+  const { open, sent, state } = makeProviderDevice();
+  const book = open();
+  state.answer = () => new Response('{}', { status: 201 });
+  await book.submit(request, listing);
+  await book.sendAll();
+  await book.open();
+  expect(sent.map(({ body }): unknown => JSON.parse(body ?? ''))).toEqual([request]);
+  expect(book.snapshot.get()).toMatchObject({ isRead: true, entries: [{ sentAt, listing }] });
+});
+
+it('an answer of an older app is read without what that app did not keep', async () => {
+  const store = new OutboxStore({ name: `provider-${(devices += 1)}` });
+  const asWritten: object = { request, state: 'sent', reason: null };
+  await store.put(asWritten as Parameters<typeof store.put>[0]);
+  expect(await store.read()).toEqual([makeOutboxEntry(request, { state: 'sent' })]);
+  store.close();
+});
+
+describe('an answer is taken back', () => {
+  it('before it was sent, with no connection: it is gone and never goes out', async () => {
+    const { open, sent, state } = makeProviderDevice();
+    const book = open();
+    await book.submit(request, listing);
+    await book.open();
+    expect(await book.takeBack(request.requestId)).toBe(true);
+    sent.length = 0;
+    state.answer = () => new Response('{}', { status: 201 });
+    await book.sendAll();
+    expect(sent).toEqual([]);
+    expect(book.snapshot.get().entries).toEqual([]);
+  });
+
+  it('after it was sent: it stays', async () => {
+    const { open, state } = makeProviderDevice();
+    const book = open();
+    state.answer = () => new Response('{}', { status: 201 });
+    await book.submit(request, listing);
+    await book.sendAll();
+    expect(await book.takeBack(request.requestId)).toBe(false);
+    await book.open();
+    expect(stateOf(book)).toBe('sent');
+  });
+
+  it('while it is on its way: that is waited for, and it was sent', async () => {
+    const { open, state, hold } = makeProviderDevice();
+    const book = open();
+    await book.open();
+    state.answer = () => new Response('{}', { status: 201 });
+    const letGo = hold();
+    await book.submit(request, listing);
+    await vi.waitFor(() => expect(letGo.isOnItsWay()).toBe(true));
+    const asked = book.takeBack(request.requestId);
+    letGo.now();
+    expect(await asked).toBe(false);
+    await book.open();
+    expect(stateOf(book)).toBe('sent');
+  });
+
+  it('when the intake has it and its receipt got lost: it was sent, and says so', async () => {
+    const { open, state } = makeProviderDevice();
+    const book = open();
+    await book.submit(request, listing);
+    await book.open();
+    state.answer = () => new Response('{"status":"waiting"}', { status: 200 });
+    expect(await book.takeBack(request.requestId)).toBe(false);
+    await vi.waitFor(() => expect(stateOf(book)).toBe('sent'));
+  });
+
+  it('when the intake can be reached and knows nothing of it: it is gone', async () => {
+    const { open, state } = makeProviderDevice();
+    const book = open();
+    await book.submit(request, listing);
+    await book.open();
+    state.answer = () => new Response('{"error":"No such request was received."}', { status: 404 });
+    expect(await book.takeBack(request.requestId)).toBe(true);
+    await vi.waitFor(() => expect(book.snapshot.get().entries).toEqual([]));
+  });
+
+  it('where answers go by email: it is gone, and nobody is asked', async () => {
+    const { open, sent } = makeProviderDevice(false);
+    const book = open();
+    await book.submit(request, listing);
+    expect(await book.takeBack(request.requestId)).toBe(true);
+    await vi.waitFor(() => expect(book.snapshot.get().entries).toEqual([]));
+    expect(sent).toEqual([]);
+  });
 });

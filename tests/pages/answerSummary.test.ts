@@ -8,7 +8,7 @@ import {
   openAnswerOf,
 } from '../../src/pages/answerSummary.ts';
 import { describeGroupAge } from '../../src/pages/describeFactGroup.ts';
-import { makeChangeRequest } from '../changes/requestFactory.ts';
+import { makeChangeRequest, makeOutboxEntry } from '../changes/requestFactory.ts';
 import { day, makeService } from '../factories/serviceFactory.ts';
 
 const listing = makeService({ referralRoutes: ['phone'] });
@@ -51,14 +51,14 @@ describe('an answer in words', () => {
   });
 
   it('tells what the catalogue team said of it', () => {
-    const entry: OutboxEntry = { request, state: 'rejected', reason: 'The number does not answer.' };
+    const entry = makeOutboxEntry(request, { state: 'rejected', reason: 'The number does not answer.' });
     expect(describeHistory(entry)).toBe(
       'Written on 20 November 2026. The catalogue team says: The number does not answer.',
     );
   });
 
   it('once accepted comes with the next catalogue, until that is on the device', () => {
-    const entry: OutboxEntry = { request, state: 'accepted', reason: null };
+    const entry = makeOutboxEntry(request, { state: 'accepted' });
     const check = { factGroup: 'contact', assuredDate: request.madeOn, by: 'provider' } as const;
     expect(describeState(entry, null).tag).toMatch(/comes with the next catalogue/);
     expect(describeState(entry, listing).tag).toMatch(/comes with the next catalogue/);
@@ -68,7 +68,7 @@ describe('an answer in words', () => {
   });
 
   it('is open until somebody decided on it', () => {
-    const entry = (state: OutboxEntry['state']): OutboxEntry => ({ request, state, reason: null });
+    const entry = (state: OutboxEntry['state']) => makeOutboxEntry(request, { state });
     expect(openAnswerOf([entry('rejected'), entry('sent')], listing.id, 'contact')?.state).toBe('sent');
     expect(openAnswerOf([entry('sent')], listing.id, 'availability')).toBeNull();
     expect(openAnswerOf([entry('accepted')], listing.id, 'contact')).toBeNull();

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sendOutbox } from '../../src/service-worker/sendOutbox.ts';
 import { OutboxStore } from '../../src/store/outboxStore.ts';
-import { makeChangeRequest } from '../changes/requestFactory.ts';
+import { createTakeBack } from '../../src/sync/takeBack.ts';
+import { makeChangeRequest, makeOutboxEntry } from '../changes/requestFactory.ts';
 import { makeService } from '../factories/serviceFactory.ts';
 
 const listing = makeService();
@@ -30,8 +31,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 const keep = async () => {
-  const waiting = { state: 'waiting' as const, reason: null };
-  for (const request of [first, second]) await outbox.put({ request, ...waiting });
+  for (const request of [first, second]) await outbox.put(makeOutboxEntry(request, { listing }));
 };
 const states = async () => (await outbox.read()).map(({ state }) => state);
 
@@ -48,10 +48,12 @@ it('with the app closed, everything that waits is sent once, and an open tab is 
 
 it('the code of an invitation is sent, and then no longer on the device', async () => {
   const invitation = 'k3J9x_Qw7-TzLm2Vb8Ns4Rf6';
-  await outbox.put({ request: { ...first, invitation }, state: 'waiting', reason: null });
+  await outbox.put(makeOutboxEntry({ ...first, invitation }, { listing }));
   await sendOutbox('/intake/changes');
   expect(sent[0]).toContain(invitation);
-  expect(await outbox.read()).toEqual([{ request: first, state: 'sent', reason: null }]);
+  expect(await outbox.read()).toEqual([
+    makeOutboxEntry(first, { state: 'sent', sentAt: expect.any(String), listing }),
+  ]);
 });
 
 it.each([
@@ -80,6 +82,25 @@ it('an answer that is deleted while it is on its way does not come back', async 
   };
   await sendOutbox('/intake/changes');
   expect((await outbox.read()).map(({ request }) => request.requestId)).toEqual([second.requestId]);
+});
+
+it('an answer that is taken back while it is on its way waits for that: it was sent, and stays', async () => {
+  await keep();
+  const takeBack = createTakeBack({
+    store: outbox,
+    locks: navigator.locks,
+    fetch,
+    intakeUrl: '/intake/changes',
+    now: () => new Date(),
+  });
+  let asked: Promise<boolean> | null = null;
+  answers = () => {
+    asked ??= takeBack(first.requestId);
+    return new Response('{}', { status: 201 });
+  };
+  await sendOutbox('/intake/changes');
+  expect(await asked).toBe(false);
+  expect(await states()).toEqual(['sent', 'sent']);
 });
 
 it('a device that never opened the app has nothing to send, and no database is made', async () => {

@@ -1,6 +1,7 @@
 import { describeCalendarDay, toCalendarDay, type CalendarDay } from '../../catalogue/calendarDay.ts';
 import type { CatalogueSnapshot } from '../../hooks/catalogueSession.ts';
 import type { SummaryRow } from '../../components/SummaryList.tsx';
+import { describeInstant } from '../describeInstant.ts';
 import { describeBytes, describeCount } from '../describeList.ts';
 
 /** The facts of the device's copy. `bytesUsed` is what the browser says this app takes up, or null. */
@@ -56,15 +57,3 @@ function describeSearch(search: CatalogueSnapshot['search']): string {
       return 'Cannot read this copy. Remove it and copy it again.';
   }
 }
-
-function describeInstant(instant: string): string {
-  const date = new Date(instant);
-  return `${describeCalendarDay(toCalendarDay(date))} at ${londonTime.format(date).replace(/\s/g, '').toLowerCase()}`;
-}
-
-const londonTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-});

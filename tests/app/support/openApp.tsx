@@ -19,6 +19,7 @@ import { CatalogueStore } from '../../../src/store/catalogueStore.ts';
 import { OutboxStore } from '../../../src/store/outboxStore.ts';
 import { ShortlistStore } from '../../../src/store/shortlistStore.ts';
 import { createSendOutbox } from '../../../src/sync/sendOutbox.ts';
+import { createTakeBack } from '../../../src/sync/takeBack.ts';
 import { syncCatalogue } from '../../../src/sync/syncCatalogue.ts';
 import { day } from '../../factories/serviceFactory.ts';
 import { FakePublisher } from '../../fakes/fakePublisher.ts';
@@ -63,16 +64,21 @@ export async function makeDevice<Search extends SearchClient = ScriptedSearch>(
       }),
   });
   const outbox = new OutboxStore({ name });
+  const now = () => new Date('2026-11-22T10:00:00Z');
+  const parts = {
+    store: outbox,
+    locks: navigator.locks,
+    now,
+    fetch: server.fetch,
+    intakeUrl: '/intake/changes',
+  };
   const changes = createChangeBook({
     store: outbox,
-    send: createSendOutbox({
-      store: outbox,
-      now: () => new Date('2026-11-22T10:00:00Z'),
-      fetch: server.fetch,
-      intakeUrl: '/intake/changes',
-    }),
+    send: createSendOutbox(parts),
+    takeBack: createTakeBack(parts),
     askToBeWoken: () => undefined,
     teamEmail: null,
+    now,
   });
   const app: AppServices = {
     changes,

@@ -9,6 +9,7 @@ import { createSearchEngine } from '../../../src/search/createSearchEngine.ts';
 import type { SearchEngine } from '../../../src/search/searchEngine.ts';
 import { OutboxStore } from '../../../src/store/outboxStore.ts';
 import { createSendOutbox } from '../../../src/sync/sendOutbox.ts';
+import { createTakeBack } from '../../../src/sync/takeBack.ts';
 import { thesaurus } from '../../../src/taxonomy/thesaurus.ts';
 import { makeDevice, openApp } from './openApp.tsx';
 import { ScriptedSearch } from './scriptedSearch.ts';
@@ -72,18 +73,16 @@ export async function openProvider(
     return new Response('{"status":"waiting"}', { status: init?.method === 'POST' ? 201 : 200 });
   };
   const store = new OutboxStore({ name: `provider-app-${(providers += 1)}` });
+  const now = () => new Date('2026-11-22T14:30:00');
+  const intakeUrl = hasIntake ? '/intake/changes' : '';
+  const parts = { store, locks: navigator.locks, now, fetch: fetchIntake, intakeUrl };
   const changes = createChangeBook({
     store,
-    send: hasIntake
-      ? createSendOutbox({
-          store,
-          now: () => new Date('2026-11-22T14:30:00'),
-          fetch: fetchIntake,
-          intakeUrl: '/intake/changes',
-        })
-      : null,
+    send: hasIntake ? createSendOutbox(parts) : null,
+    takeBack: createTakeBack(parts),
     askToBeWoken: () => undefined,
     teamEmail,
+    now,
   });
   await changes.open();
   const app: AppServices = { ...device.app, changes, output: output ?? device.app.output };

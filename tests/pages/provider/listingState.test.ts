@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factGroups } from '../../../src/catalogue/codes.ts';
 import type { OutboxEntry } from '../../../src/changes/outbox.ts';
 import { describeListing } from '../../../src/pages/provider/listingState.ts';
-import { makeChangeRequest } from '../../changes/requestFactory.ts';
+import { makeChangeRequest, makeOutboxEntry } from '../../changes/requestFactory.ts';
 import { day, makeService } from '../../factories/serviceFactory.ts';
 
 const today = day('2026-11-22');
@@ -45,11 +45,8 @@ describe('how a listing stands', () => {
 
   it('tells answers on the way, and not those that were decided on or are about another listing', () => {
     const request = makeChangeRequest(checked);
-    const entry = (state: OutboxEntry['state'], change = {}): OutboxEntry => ({
-      request: { ...request, ...change },
-      state,
-      reason: null,
-    });
+    const entry = (state: OutboxEntry['state'], change = {}) =>
+      makeOutboxEntry({ ...request, ...change }, { state });
     const entries = [
       entry('waiting'),
       entry('sent'),

@@ -8,7 +8,7 @@ import { listRequests } from '../../../scripts/intake/changeStore.ts';
 import { openIntakeDatabase } from '../../../scripts/intake/openIntakeDatabase.ts';
 import type { OutboxEntry } from '../../../src/changes/outbox.ts';
 import { sendChange } from '../../../src/sync/sendChanges.ts';
-import { makeChangeRequest } from '../../changes/requestFactory.ts';
+import { makeChangeRequest, makeOutboxEntry } from '../../changes/requestFactory.ts';
 import { makeService } from '../../factories/serviceFactory.ts';
 import { startIntake } from './intakeProcess.ts';
 import { findPostgres, startPostgres } from './postgresServer.ts';
@@ -36,11 +36,11 @@ async function start(settings: Omit<Parameters<typeof startIntake>[0], 'file'>) 
 /** An answer that a provider has just given, on the provider's device. */
 function giveAnswer(): OutboxEntry {
   const request = makeChangeRequest(listing, { requestId: crypto.randomUUID() });
-  return { request, state: 'waiting', reason: null };
+  return makeOutboxEntry(request);
 }
 /** What the app does with it when there is a connection. */
 const send = async (entry: OutboxEntry, intakeUrl: string) =>
-  (await sendChange(entry, { fetch, intakeUrl })).entry;
+  (await sendChange(entry, { fetch, intakeUrl, now: () => new Date() })).entry;
 
 async function postAnswer(entry: OutboxEntry, url: string): Promise<Response> {
   const body = JSON.stringify(entry.request);

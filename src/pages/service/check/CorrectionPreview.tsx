@@ -28,7 +28,7 @@ interface CorrectionPreviewProps {
 export function CorrectionPreview(props: CorrectionPreviewProps) {
   const { service, group, corrections, seen, onSent } = props;
   const today = useToday();
-  const send = useAnswer(service.id);
+  const send = useAnswer(service);
   const navigate = useNavigate();
   const [, changeDraft] = useDraft(service.id);
   const [note, setNote] = useNote(service.id, group);

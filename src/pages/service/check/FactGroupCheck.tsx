@@ -86,7 +86,7 @@ interface StillCorrectProps extends Omit<FactGroupCheckProps, 'isOver'> {
 }
 
 function StillCorrect({ service, group, onKept }: StillCorrectProps) {
-  const answer = useAnswer(service.id);
+  const answer = useAnswer(service);
   const [problem, setProblem] = useState<string | null>(null);
   // A second tap before the answer is shown says nothing new.
   const isAnswered = useRef(false);

@@ -70,7 +70,7 @@ function ListingCheck({ service, replacements }: Found) {
           <CompletenessScore completeness={scoreCompleteness(service, today)} />
           <section aria-label="Something else">
             <h2 className="govuk-heading-m">Something else</h2>
-            <NoteToTeam serviceId={service.id} />
+            <NoteToTeam service={service} />
             <p className="govuk-body">
               <Link className="govuk-link" to={paths.listingWithdrawal(service.id)}>
                 Withdraw this listing, or say that you no longer run the service

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
+import type { Service } from '../../../catalogue/service.ts';
 import { toTextOrNull } from '../../../changes/forms/formAnswer.ts';
 import { useAnswer } from '../../../hooks/useAnswer.ts';
 import { NoteField, useNote } from './NoteField.tsx';
 
 /** For what no form is there: the name, the summary, who pays. */
-export function NoteToTeam({ serviceId }: { readonly serviceId: string }) {
-  const answer = useAnswer(serviceId);
-  const [typed, setTyped] = useNote(serviceId, 'listing');
+export function NoteToTeam({ service }: { readonly service: Service }) {
+  const answer = useAnswer(service);
+  const [typed, setTyped] = useNote(service.id, 'listing');
   const [said, setSaid] = useState<{ readonly problem: string | null } | null>(null);
   const isSending = useRef(false);
   const send = async () => {

@@ -44,7 +44,7 @@ const options: readonly { readonly value: Withdrawal; readonly label: string; re
 ];
 
 function WithdrawalForm({ service }: { readonly service: Service }) {
-  const answer = useAnswer(service.id);
+  const answer = useAnswer(service);
   const navigate = useNavigate();
   const name = useId();
   const [withdrawal, setWithdrawal] = useState<Withdrawal | null>(null);
