@@ -3,6 +3,7 @@ import { NotFoundPage } from '../pages/not-found/NotFoundPage.tsx';
 import { routePatterns } from '../pages/paths.ts';
 import { FindListingPage } from '../pages/provider/FindListingPage.tsx';
 import { ProviderPage } from '../pages/provider/ProviderPage.tsx';
+import { AnswerPage } from '../pages/service/check/AnswerPage.tsx';
 import { CorrectionPage } from '../pages/service/check/CorrectionPage.tsx';
 import { ListingCheckPage } from '../pages/service/check/ListingCheckPage.tsx';
 import { WithdrawalPage } from '../pages/service/check/WithdrawalPage.tsx';
@@ -20,6 +21,7 @@ export function ProviderScreens() {
       <Route path={routePatterns.listingCheck} element={<ListingCheckPage />} />
       <Route path={routePatterns.listingWithdrawal} element={<WithdrawalPage />} />
       <Route path={routePatterns.listingCorrection} element={<CorrectionPage />} />
+      <Route path={routePatterns.listingAnswer} element={<AnswerPage />} />
       <Route path={routePatterns.serviceFound} element={<FoundPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -1,8 +1,10 @@
+import { Link } from 'react-router';
 import type { OutboxEntry } from '../changes/outbox.ts';
 import { Tag } from '../components/Tag.tsx';
 import { useChanges } from '../hooks/useChanges.ts';
 import { useServices } from '../hooks/useServices.ts';
 import { describeAnswer, describeBusy, describeHistory, describeState, isOpen } from './answerSummary.ts';
+import { paths } from './paths.ts';
 import { WaysToSend } from './WaysToSend.tsx';
 
 /** The answers given on this device, and how far each is. `serviceIds` leaves out those of other listings. */
@@ -11,6 +13,8 @@ export function SentAnswers({ serviceIds }: { readonly serviceIds?: readonly str
   const shown = entries.filter(({ request }) => !serviceIds || serviceIds.includes(request.serviceId));
   const services = useServices(shown.map(({ request }) => request.serviceId));
   const find = (id: string) => (services.state === 'ready' ? services.find(id) : null);
+  const nameOf = ({ request, listing }: OutboxEntry) =>
+    find(request.serviceId)?.name ?? listing?.name ?? request.serviceId;
   const stateOf = (entry: OutboxEntry) => describeState(entry, find(entry.request.serviceId));
   const isAnyWaiting = shown.some(({ state }) => state === 'waiting');
   const busy = describeBusy(nextTry);
@@ -27,21 +31,29 @@ export function SentAnswers({ serviceIds }: { readonly serviceIds?: readonly str
         {shown.map((entry) => (
           <li className="app-answer" key={entry.request.requestId}>
             <p className="govuk-body app-answer__line">
-              <strong>{find(entry.request.serviceId)?.name ?? entry.request.serviceId}</strong>:{' '}
-              {describeAnswer(entry.request)}
+              <strong>{nameOf(entry)}</strong>: {describeAnswer(entry.request)}
             </p>
             <Tag colour={stateOf(entry).colour}>{stateOf(entry).tag}</Tag>
             <p className="govuk-body app-answer__line">
               {describeHistory(entry)}
               {entry.request.note !== null && ` Your note: ${entry.request.note}`}
             </p>
-            {(entry.state === 'waiting' || !isOpen(entry)) && (
+            <p className="govuk-body app-answer__line">
+              <Link
+                className="govuk-link"
+                to={paths.listingAnswer(entry.request.serviceId, entry.request.requestId)}
+              >
+                {entry.state === 'waiting' ? 'See it in full, or take it back' : 'See it in full'}
+                <span className="govuk-visually-hidden">: {describeAnswer(entry.request)}</span>
+              </Link>
+            </p>
+            {!isOpen(entry) && (
               <button
                 type="button"
                 className="app-link-button"
                 onClick={() => void book.remove(entry.request.requestId)}
               >
-                {entry.state === 'waiting' ? 'Undo: delete it, do not send it' : 'Remove from this list'}
+                Remove from this list
                 <span className="govuk-visually-hidden">: {describeAnswer(entry.request)}</span>
               </button>
             )}

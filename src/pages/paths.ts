@@ -8,6 +8,7 @@ export const routePatterns = {
   listingCheck: '/services/:id/check',
   listingWithdrawal: '/services/:id/check/withdraw',
   listingCorrection: '/services/:id/check/:group',
+  listingAnswer: '/services/:id/answers/:request',
   findListing: '/providers',
   provider: '/providers/:id',
   serviceFound: '/services/:id/found',
@@ -32,6 +33,8 @@ export const paths = {
   listingCheck: (id: string) => `/services/${encodeURIComponent(id)}/check`,
   listingCorrection: (id: string, group: FactGroup) => `/services/${encodeURIComponent(id)}/check/${group}`,
   listingWithdrawal: (id: string) => `/services/${encodeURIComponent(id)}/check/withdraw`,
+  listingAnswer: (id: string, requestId: string) =>
+    `/services/${encodeURIComponent(id)}/answers/${requestId}`,
   findListing: () => routePatterns.findListing,
   provider: (id: string) => `/providers/${encodeURIComponent(id)}`,
   serviceFound: (id: string) => `/services/${encodeURIComponent(id)}/found`,

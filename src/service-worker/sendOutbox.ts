@@ -23,7 +23,7 @@ export async function sendOutbox(intakeUrl: string): Promise<void> {
 }
 
 /** Sends an entry, if it waits still. */
-async function sendOne(database: IDBDatabase, key: IDBValidKey, intakeUrl: string): Promise<void> {
+async function sendOne(database: IDBDatabase, key: string, intakeUrl: string): Promise<void> {
   const entry = await done<unknown>(database.transaction('outbox').objectStore('outbox').get(key));
   if (!isRow(entry) || entry['state'] !== 'waiting') return;
   const response = await fetch(intakeUrl, {
@@ -40,10 +40,10 @@ async function sendOne(database: IDBDatabase, key: IDBValidKey, intakeUrl: strin
 }
 
 /** Keeps tabs from sending the same answer, and from taking it back while it is on its way. */
-async function withAnswerLock(key: IDBValidKey, work: () => Promise<void>): Promise<void> {
+async function withAnswerLock(key: string, work: () => Promise<void>): Promise<void> {
   const locks: LockManager | undefined = navigator.locks;
   if (!locks) return work();
-  await locks.request(`outbox-${String(key)}`, work);
+  await locks.request(`outbox-${key}`, work);
 }
 
 /**
@@ -80,12 +80,12 @@ async function openDatabase(): Promise<IDBDatabase | null> {
 type Row = Readonly<Record<string, unknown>>;
 
 /** The keys of what waits, in the order in which it was written. */
-async function listWaiting(database: IDBDatabase): Promise<readonly IDBValidKey[]> {
+async function listWaiting(database: IDBDatabase): Promise<readonly string[]> {
   const store = database.transaction('outbox').objectStore('outbox');
   const [keys, rows] = await Promise.all([done(store.getAllKeys()), done<unknown[]>(store.getAll())]);
   const waiting = keys.flatMap((key, index) => {
     const row = rows[index];
-    return isRow(row) && row['state'] === 'waiting' ? [[key, row] as const] : [];
+    return typeof key === 'string' && isRow(row) && row['state'] === 'waiting' ? [[key, row] as const] : [];
   });
   return waiting
     .toSorted(([, one], [, other]) => Number(one['turn'] ?? 0) - Number(other['turn'] ?? 0))

@@ -294,7 +294,7 @@ describe('a provider opens the app without an account and without a connection',
     ]);
   });
 
-  it('no longer runs it: asked once more, kept, and undone before it is sent', async () => {
+  it('no longer runs it: asked once more, kept, and taken back before it is sent', async () => {
     const { user, changes } = await openProvider(services, checkAddress);
     await user.click(await screen.findByRole('link', { name: /^Withdraw this listing/ }));
     await user.click(await screen.findByRole('button', { name: 'Go on' }));
@@ -310,9 +310,16 @@ describe('a provider opens the app without an account and without a connection',
     await user.click(screen.getByRole('button', { name: 'Yes, send it' }));
     const answers = await region('Your answers');
     expect(answers).toHaveTextContent('we no longer run this');
-    await user.click(within(answers).getByRole('button', { name: /^Undo/ }));
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'Your answers' })).toBeNull());
+    await user.click(within(answers).getByRole('link', { name: /^See it in full, or take it back/ }));
+    expect(await screen.findByText('We no longer run this')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take this answer back' }));
+    const done = await screen.findByRole('alert', { name: 'Success' });
+    expect(done).toHaveTextContent('Your answer is taken backIt was not sent');
+    expect(done).toHaveFocus();
     expect(changes.snapshot.get().entries).toEqual([]);
+    await user.click(within(done).getByRole('link', { name: 'Answer again on the listing' }));
+    await region('Contact, places and hours');
+    expect(screen.queryByRole('region', { name: 'Your answers' })).toBeNull();
   });
 
   it('opens one that is over: is told so first, may correct it, and is not asked to confirm it', async () => {

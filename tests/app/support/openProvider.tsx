@@ -86,5 +86,5 @@ export async function openProvider(
   });
   await changes.open();
   const app: AppServices = { ...device.app, changes, output: output ?? device.app.output };
-  return { ...device, ...openApp(app, address), intake, changes };
+  return { ...device, ...openApp(app, address), intake, changes, outbox: store };
 }

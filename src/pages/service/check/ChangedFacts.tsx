@@ -10,8 +10,16 @@ export function ChangedFacts({ facts }: { readonly facts: readonly ChangedFact[]
   );
 }
 
+interface ChangedFactListProps {
+  readonly facts: readonly ChangedFact[];
+  /** Before what it says, or said. */
+  readonly wasWords?: string;
+  /** Before what was put in its place. */
+  readonly isWords?: string;
+}
+
 /** The facts alone, where another heading stands above them. */
-export function ChangedFactList({ facts }: { readonly facts: readonly ChangedFact[] }) {
+export function ChangedFactList({ facts, wasWords = 'Now', isWords = 'Changed to' }: ChangedFactListProps) {
   return (
     <dl className="govuk-summary-list app-changes">
       {facts.map(({ term, before, after }) => (
@@ -19,10 +27,10 @@ export function ChangedFactList({ facts }: { readonly facts: readonly ChangedFac
           <dt className="govuk-summary-list__key">{term}</dt>
           <dd className="govuk-summary-list__value">
             <p className="govuk-body app-changes__before">
-              Now: <Details details={before} />
+              {wasWords}: <Details details={before} />
             </p>
             <p className="govuk-body app-changes__after">
-              Changed to: <Details details={after} />
+              {isWords}: <Details details={after} />
             </p>
           </dd>
         </div>

@@ -37,8 +37,8 @@ export function ConfirmWithdrawal({ withdrawal, note, onSend, onBack }: ConfirmW
         catalogue is out.
       </WarningText>
       <p className="govuk-body">
-        You say: {withdrawal}.{note !== null && ` Your note: ${note}`} Until it is sent you can undo it under
-        “Your answers”.
+        You say: {withdrawal}.{note !== null && ` Your note: ${note}`} Until it is sent you can take it back
+        under “Your answers”.
       </p>
       <ErrorSummary
         problems={failure === null ? [] : [{ fieldId: null, message: failure }]}
