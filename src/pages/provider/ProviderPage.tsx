@@ -1,10 +1,14 @@
+import { use, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { PageHeading } from '../../components/PageHeading.tsx';
 import { WarningText } from '../../components/WarningText.tsx';
+import type { Service } from '../../catalogue/service.ts';
 import { useCatalogue } from '../../hooks/useCatalogue.ts';
 import { useChanges } from '../../hooks/useChanges.ts';
 import { useListings } from '../../hooks/useListings.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { ChosenProviderContext } from '../chosenProvider.ts';
+import { describeConfirmProgress, nextToConfirm, toConfirmProgress } from '../confirmProgress.ts';
 import { InvitationNote } from '../InvitationNote.tsx';
 import { NoCatalogue } from '../NoCatalogue.tsx';
 import { paths } from '../paths.ts';
@@ -20,6 +24,8 @@ export function ProviderPage() {
   const listings = useListings(id);
   const today = useToday();
   const isLinkBroken = useInvitationLink();
+  const { choose } = use(ChosenProviderContext);
+  useEffect(() => choose(id), [choose, id]);
   const name = (listings ?? [])
     .flatMap(({ organization, partners }) => [organization, ...partners])
     .find((organization) => organization.id === id)?.name;
@@ -52,11 +58,33 @@ export function ProviderPage() {
             </p>
           )}
           {listings && listings.length > 0 && (
-            <ListingTable providerId={id} listings={listings} entries={entries} today={today} />
+            <>
+              <Progress listings={listings} />
+              <ListingTable providerId={id} listings={listings} entries={entries} today={today} />
+            </>
           )}
         </>
       )}
       <SentAnswers serviceIds={(listings ?? []).map((listing) => listing.id)} />
     </div>
+  );
+}
+
+/** How many listings are confirmed, and the first that still needs it. */
+function Progress({ listings }: { readonly listings: readonly Service[] }) {
+  const today = useToday();
+  const { entries, isRead } = useChanges();
+  if (!isRead) return null;
+  const progress = toConfirmProgress(listings, entries, today);
+  const next = nextToConfirm(progress, listings, null);
+  return (
+    <section aria-label="How far you are">
+      <p className="govuk-body-l">{describeConfirmProgress(progress)}</p>
+      {next && (
+        <Link className="govuk-button" to={paths.listingCheck(next.id)}>
+          Check the next listing: {next.name}
+        </Link>
+      )}
+    </section>
   );
 }

@@ -34,6 +34,7 @@ export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) 
   const isEmpty = !statesAnything(service, group);
   const asksForFacts = isEmpty && !isOver;
   const correct = draft[group] ? 'Go on with the correction' : asksForFacts ? 'Give the facts' : 'Correct it';
+  const canConfirm = !answer && !isOver && !isEmpty;
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="app-group" aria-label={name}>
@@ -47,7 +48,8 @@ export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) 
         {age.words}
         {asksForFacts && ' Practitioners read “not stated”: please give the facts.'}
       </p>
-      <details className="govuk-details">
+      {/* What is confirmed is to be read first. */}
+      <details className="govuk-details" open={canConfirm}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
             What it says<span className="govuk-visually-hidden">: {name}</span>
@@ -65,7 +67,7 @@ export function FactGroupCheck({ service, group, isOver }: FactGroupCheckProps) 
       )}
       {draft[group] && <p className="govuk-body">You began a correction and have not sent it.</p>}
       <div className="app-actions">
-        {!answer && !isOver && !isEmpty && (
+        {canConfirm && (
           <StillCorrect service={service} group={group} onKept={() => heading.current?.focus()} />
         )}
         <Link

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { hasEnded } from '../../../catalogue/freshness.ts';
 import { WarningText } from '../../../components/WarningText.tsx';
 import { Link, useParams } from 'react-router';
@@ -8,6 +9,7 @@ import type { ServiceState } from '../../../hooks/useService.ts';
 import { useToday } from '../../../hooks/useToday.ts';
 import { scoreCompleteness } from '../../../validation/completeness.ts';
 import { InvitationNote } from '../../InvitationNote.tsx';
+import { ChosenProviderContext } from '../../chosenProvider.ts';
 import { paths } from '../../paths.ts';
 import { SentAnswers } from '../../SentAnswers.tsx';
 import { ServiceDetails } from '../ServiceDetails.tsx';
@@ -16,6 +18,7 @@ import { CompletenessScore } from './CompletenessScore.tsx';
 import { FactGroupCheck } from './FactGroupCheck.tsx';
 import { FindingList } from './FindingList.tsx';
 import { toListingFindings } from '../../listingFindings.ts';
+import { ListingDone } from './ListingDone.tsx';
 import { ListingScreen } from './ListingScreen.tsx';
 import { NoteToTeam } from './NoteToTeam.tsx';
 
@@ -36,16 +39,18 @@ function ListingCheck({ service, replacements }: Found) {
   const siblings = useListings(service.organization.id);
   // Without the provider's other listings, which are looked up beside it, a namesake is not noticed.
   const findings = toListingFindings(service, [...replacements, ...(siblings ?? [])], today);
-  const { organization } = service;
+  const { id: chosenId } = use(ChosenProviderContext);
+  const provider = service.partners.find(({ id }) => id === chosenId) ?? service.organization;
   const isOver = hasEnded(service, today);
   return (
     <>
-      <Link className="govuk-back-link" to={paths.provider(organization.id)}>
-        All listings of {organization.name}
+      <Link className="govuk-back-link" to={paths.provider(provider.id)}>
+        All listings of {provider.name}
       </Link>
       <PageHeading title="Check this listing">{`Check this listing: ${service.name}`}</PageHeading>
       <div className="app-check">
         <div className="app-check__work">
+          <ListingDone service={service} provider={provider} />
           <InvitationNote />
           {isOver && (
             <WarningText>
