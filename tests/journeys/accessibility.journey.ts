@@ -73,6 +73,32 @@ const screens: readonly JudgedScreen[] = [
     open: answerAndOpenFacts,
   },
   {
+    name: 'an answer in full',
+    path: 'services/crs-prj-7283-e/check',
+    content: heading('If something in it is wrong'),
+    open: openAnswer,
+  },
+  {
+    name: 'a listing in which all is answered',
+    path: 'services/crs-prj-7283-e/check',
+    content: (page) => page.getByRole('link', { name: /^Next listing/ }),
+    open: confirmEveryPart,
+  },
+  {
+    name: 'an answer taken back',
+    path: 'services/crs-prj-7283-e/check',
+    content: (page) => page.getByRole('alert', { name: 'Success' }),
+    open: async (page) => {
+      await openAnswer(page);
+      await page.getByRole('button', { name: 'Take this answer back' }).click();
+    },
+  },
+  {
+    name: 'no such answer',
+    path: 'services/crs-prj-7283-e/answers/0b9d3c2e-5f6a-4b7c-8d9e-0f1a2b3c4d5e',
+    content: (page) => page.getByText(/^This device keeps no such answer/),
+  },
+  {
     name: 'a correction with a problem',
     path: 'services/crs-prj-7283-e/check/eligibility',
     content: heading('There is a problem'),
@@ -203,6 +229,24 @@ async function answerAndOpenFacts(page: Page): Promise<void> {
   await expect(group.getByText(/^You answered/)).toBeVisible();
   const closed = page.locator('.app-check__work details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Opens the newest answer. */
+async function openAnswer(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: /^See it in full/ })
+    .first()
+    .click();
+}
+
+/** Says of every part that has not been answered that it is still correct. */
+async function confirmEveryPart(page: Page): Promise<void> {
+  await expect(page.getByText(/^You answered/).first()).toBeVisible();
+  const buttons = page.getByRole('button', { name: /^Still correct/ });
+  for (let left = await buttons.count(); left > 0; left -= 1) {
+    await buttons.first().click();
+    await expect(buttons).toHaveCount(left - 1);
+  }
 }
 
 /** Two services on a shortlist, one of them considered and not chosen, and a pack. */

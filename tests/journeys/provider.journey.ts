@@ -161,3 +161,69 @@ test('a provider confirms one group and corrects another offline; after review a
   });
   await court.close();
 });
+
+test('a provider goes through its listings without a connection, and takes back what it did not mean', async ({
+  page,
+  context,
+  workDir,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const list = () => runCatalogue('changes', 'list', '--file', join(workDir, 'intake.sqlite'));
+  await page.goto(server.url);
+  await waitUntilOfflineReady(page);
+  await page.goto(`${server.url}providers/${provider}`);
+  await page.getByRole('link', { name: /^Check the next listing/ }).click();
+  await context.setOffline(true);
+  const confirmAll = async () => {
+    const buttons = page.getByRole('button', { name: /^Still correct/ });
+    await expect(buttons.first()).toBeVisible();
+    for (let left = await buttons.count(); left > 0; left -= 1) {
+      await buttons.first().click();
+      await expect(buttons).toHaveCount(left - 1);
+    }
+  };
+  await confirmAll();
+  const success = page.getByRole('alert', { name: 'Success' });
+  await expect(success).toContainText('1 of 2 listings confirmed or corrected.');
+  await expect(success).toBeFocused();
+
+  // The keyboard goes on from there: the next thing to press is the next listing.
+  const first = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await confirmAll();
+  await expect(success).toContainText('All 2 listings are confirmed or corrected.');
+
+  const answers = page.getByRole('region', { name: 'Your answers' }).getByRole('listitem');
+  const kept = await answers.count();
+  await answers
+    .first()
+    .getByRole('link', { name: /^See it in full, or take it back/ })
+    .click();
+  await page.getByRole('button', { name: 'Take this answer back' }).click();
+  await expect(page.getByRole('alert', { name: 'Success' })).toContainText('It was not sent');
+  await page.goBack();
+  await expect(answers).toHaveCount(kept - 1);
+  await page.goForward();
+  await expect(page.getByText(/^This device keeps no such answer/)).toBeVisible();
+  expect(list()).toBe('There are none.\n');
+
+  await context.setOffline(false);
+  await page.goto(`${server.url}providers/${provider}`);
+  const sent = page.getByRole('region', { name: 'Your answers' }).getByRole('listitem');
+  await expect(sent.filter({ hasText: 'Sent, waiting for the catalogue team' })).toHaveCount(
+    await sent.count(),
+  );
+  expect(list().trim().split('\n')).toHaveLength(await sent.count());
+  await sent
+    .first()
+    .getByRole('link', { name: /^See it in full/ })
+    .click();
+  await expect(page.getByRole('main')).toContainText(/Sent\s*\d+ \w+ \d{4} at /);
+  await expect(page.getByRole('button', { name: 'Take this answer back' })).toBeHidden();
+  await page.reload();
+  await expect(page.getByText('It was sent, so it cannot be taken back.')).toBeVisible();
+});
