@@ -76,6 +76,8 @@ describe('A court officer who notes what is in place', () => {
   it.each([
     ['sober, needs housing', ['dependency', 'accommodation']],
     ['protective factors: job, wife. Drinks every night', ['dependency']],
+    ['strengths: job, wife, weaknesses: drink', ['dependency']],
+    ['protective factors: none, homeless', ['accommodation']],
     ['sober living', ['dependency']],
     ['needs to be registered with a GP', ['health']],
   ])('is still given the need in “%s”', (text, needs) => {

@@ -15,7 +15,7 @@ export interface NoteList {
 const mostOfHeading = 6;
 
 // Each up to the colon or dash before the list.
-const headings: readonly (readonly [as: ListedAs, heading: RegExp])[] = [
+const headings: readonly (readonly [as: ListedAs, said: RegExp])[] = [
   [
     'denied',
     /(?:^|\b(?:he|she|they|def|client|lad|all) )(?:denie[sd]|denying|ruled out|(?:says|said) no to (?:all|any|each|everything)(?: of (?:it|them|these|this|that|the following))?|none of (?:these|the following)|(?:no|nil) (?:current |identified |further )?(?:issues|concerns|needs|problems|worries)(?: (?:identified|disclosed|reported|noted|with|in|around|re))?)$/,
@@ -34,6 +34,7 @@ const headings: readonly (readonly [as: ListedAs, heading: RegExp])[] = [
 const turning =
   /^(?:but|however|otherwise|except|though|although|def|deft|defendant|client|needs?|wants?|wanting|needing|mine|ours|himself|herself|this)$/;
 const lacks = /^(?:no|none|nil|few|little|limited|not|very)$/;
+const heading = /:|\s[-–—]\s/;
 const ending = /[.;!?\n]/;
 const mostListed = 30;
 
@@ -41,11 +42,15 @@ const mostListed = 30;
 export function findNoteLists(tokens: readonly QueryToken[]): readonly NoteList[] {
   const lists: NoteList[] = [];
   for (let from = 1; from < tokens.length; from += 1) {
-    if (!/:|\s[-–—]\s/.test(tokens[from]?.gap ?? '')) continue;
+    if (!heading.test(tokens[from]?.gap ?? '')) continue;
     const as = headedAs(tokens, from);
     if (!as) continue;
     let end = from;
     while (end < tokens.length && end - from < mostListed && !endsAt(tokens, from, end)) end += 1;
+    // "Strengths: job, wife, weaknesses: drink".
+    if (tokens[end]?.gap.includes(':') === true)
+      do end -= 1;
+      while (end > from && tokens[end]?.isParted !== true);
     // "Protective factors: none".
     const isEmpty = as === 'in-place' && lacks.test(wordAt(tokens, from));
     if (end > from && !isEmpty) lists.push({ as, from, end });
@@ -58,11 +63,12 @@ function headedAs(tokens: readonly QueryToken[], from: number): ListedAs | null 
   let first = from - 1;
   while (first > 0 && from - first < mostOfHeading && !isApart(tokens, first - 1)) first -= 1;
   const words = typedWords(tokens, first, from);
-  return headings.find(([, heading]) => heading.test(words))?.[0] ?? null;
+  return headings.find(([, said]) => said.test(words))?.[0] ?? null;
 }
 
 function endsAt(tokens: readonly QueryToken[], from: number, at: number): boolean {
-  const isNew = at > from && ending.test(tokens[at]?.gap ?? '');
+  const gap = tokens[at]?.gap ?? '';
+  const isNew = at > from && (ending.test(gap) || heading.test(gap));
   // "Victim: his mum. He is homeless", "co-def: on licence, he is not".
   return isNew || turning.test(wordAt(tokens, at)) || (at > from && /^s?hes?$/.test(wordAt(tokens, at)));
 }
