@@ -103,3 +103,27 @@ describe('A court officer who notes what the victim says', () => {
     for (const need of needs) expect(needsOf(text)).toContain(need);
   });
 });
+
+describe('A note whose heading seems to end what it does not', () => {
+  it.each([
+    ['Victim: ex, male 45, no fixed abode, cocaine', ['accommodation', 'dependency']],
+    ['Protective factors: family, lost job, homeless', ['ete', 'accommodation']],
+    ['denies: the assault, homeless, drinks every day', ['accommodation', 'dependency']],
+    ['Ruled out: hostel due to arson, homeless', ['accommodation']],
+    ['homeless registered with Leeds council', ['accommodation']],
+    ['needs to be sober, housed, working', ['dependency', 'accommodation']],
+    ['no housing, no ETE need', ['accommodation']],
+    ['tenancy ended 2020, Leeds', ['accommodation']],
+    ['gambling stopped 2019 started again 2024', ['dependency']],
+    ['started drinking in his army days', ['dependency']],
+    ['heroin, none since Friday', ['dependency']],
+  ])('still states what the person needs: “%s”', (text, needs) => expect(needsOf(text)).toEqual(needs));
+
+  it.each([
+    'denies: self harm, feels suicidal',
+    'Protective factors: family, took an overdose Friday',
+    'Victim: stranger, suicidal after arrest',
+  ])('still tells of danger to life: “%s”', (text) =>
+    expect(ask(engine, text).understood.notes.join(' ')).toContain('999'),
+  );
+});

@@ -148,7 +148,10 @@ function deniedSeries(
     if (goesOnWith && isApart(tokens, one.at - 2)) series.at(-1)?.push(one);
     else series.push([one]);
   }
-  return series.filter((all) => all.length > 1 && all.some((one) => isOfTrouble(tokens, one))).flat();
+  // "No housing, no ETE need" lacks the housing.
+  const isDenied = (all: readonly PlacedRecognition[]): boolean =>
+    all.length > 2 && all.some((one) => isOfTrouble(tokens, one));
+  return series.filter(isDenied).flat();
 }
 
 function isOfTrouble(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {

@@ -89,6 +89,7 @@ const wished =
 
 // "Leaving Leeds for Hull", "moved down from Hastings", "used to live in Derby".
 const behind = [
+  '(?:previous|old|former) address(?: (?:in|was|is|was in))?',
   'leaving',
   'left',
   'fled',
@@ -119,14 +120,17 @@ const home = new RegExp(
     'leaving [\\w ]+ for',
     'liv(?:es|ing)(?: (?:alone|with (?:(?:his|her|their) )?\\w+))? (?:in|at|near)',
     '(?:will live|resid(?:es|ing)|resident|based|sofa surfing|sleeping rough|rough sleeping|settled|settling|address|staying|stays) (?:in|at|near|of)',
-    '(?:ap|approved premises|hostel) (?:in|at)',
     'lives|nfa|nfa in|address|based',
     '(?:hes|shes|theyre|(?:he|she|client|def|defendant|pop) is)(?: (?:in|at))?',
   ].join('|')})$`,
 );
 
+// "Release to sister in Hull".
+const toThem =
+  /(?:^| )(?:releas(?:e|ed|ing)|going|return(?:s|ing)?|mov(?:e|es|ing)|bail|bailed)(?: back)? to (?:(?:stay|live) with )?(?:(?:his|her|their) )?(?:sister|brother|mum|mam|mother|dad|father|nan|parents|partner|family|friend|aunt|uncle|cousin)s? in$/;
+
 const onceHome =
-  /(?:^| )(?:(?:moved|relocated|returned)(?: (?:back|home|down|up|over|out))? to|(?:last|previous|old|former) address(?: (?:in|was|is|was in))?)$/;
+  /(?:^| )(?:(?:moved|relocated|returned)(?: (?:back|home|down|up|over|out))? to|last address(?: (?:in|was|is|was in))?)$/;
 
 function standingOf(
   tokens: readonly QueryToken[],
@@ -135,6 +139,7 @@ function standingOf(
   const part = partBefore(tokens, at);
   const isWithThem = withThem.test(part) || wordAt(tokens, at + length) === 'with';
   if (wished.test(part)) return 'not said';
+  if (toThem.test(part)) return 'home';
   if (isBehind.test(part) || (!isWithThem && ofOthers.test(part))) return 'not home';
   const isFormer = !isApart(tokens, at + length - 1) && formerly.test(restOfPart(tokens, at + length));
   if (isFormer || isPassed.test(part) || (!isWithThem && ofParent.test(part))) return 'passed through';

@@ -1,4 +1,3 @@
-import type { UnderstoodTerm } from '../searchResponse.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { partBefore } from './tokenWords.ts';
@@ -19,7 +18,7 @@ const after = new RegExp(
   [
     `^${own}(?:${longAgo} )?${ended} ${longAgo}`,
     `^${own}(?:back )?(?:in|during) (?:${decade}|${daysOfHis})(?! (?:and|but) (?:still|now|again))`,
-    `^${own}(?:(?:is|are|was|were|all|now) )*(?:not since|none since|not any ?more)`,
+    `^${own}(?:(?:is|are|was|were|all|now) )*(?:not since|none since|not any ?more)(?! (?!then)[a-z])`,
   ]
     .map((said) => String.raw`${said}\b`)
     .join('|'),
@@ -33,16 +32,19 @@ const beforeLast = /(?:^| )last$/;
 const dated = new RegExp(String.raw`^(?:was )?(?:in )?${longAgo}\b`);
 const mostAfter = 8;
 
-const canEnd = (term: UnderstoodTerm): boolean =>
-  term.kind === 'need' && /^(?:dependency|finance|ete|accommodation)$/.test(term.code);
+// "Tenancy ended 2020" is what is lacked.
+const endsWell = /^(?:long term )?(?:unemployed|jobless|out of work|bankrupt|homeless|in debt)$/;
+const goesOn = /\b(?:again|worse|relaps\w*|still|now uses|now drinks|back on|started|began)\b/;
 
 /** Whether it was over long ago: "methadone script ended 2014", "weed in the 80s", "unemployed until 2018". */
 export function isLongOver(
   tokens: readonly QueryToken[],
   { at, recognition: { length, terms = [] } }: PlacedRecognition,
 ): boolean {
-  if (!terms.some(canEnd)) return false;
+  const isOfDependency = terms.some((term) => term.kind === 'need' && term.code === 'dependency');
+  if (!isOfDependency && !endsWell.test(typedWords(tokens, at, at + length))) return false;
   const [said, rest] = [partBefore(tokens, at), typedWords(tokens, at + length, at + length + mostAfter)];
+  if (goesOn.test(rest) || /\b(?:started|began)$/.test(said)) return false;
   const isGone = terms.every((term) => term.kind !== 'need' || term.code === 'dependency') && gone.test(rest);
   return isGone || after.test(rest) || before.test(said) || (beforeLast.test(said) && dated.test(rest));
 }

@@ -26,14 +26,26 @@ const headings: readonly (readonly [as: ListedAs, said: RegExp])[] = [
   ],
   [
     'others',
-    /^(?:the )?(?:(?:elderly|vulnerable|female|male|young) )?(?:victims?|vics?|vps|complainants?|aggrieved|ip|co ?def(?:endants?)?|co ?d|witness)(?: (?:personal statement|impact|impact statement|statement|is|was|vulnerable|vulnerability|vulnerabilities|says|said|issues|details|needs|info|notes))*$/,
+    /^(?:the )?(?:(?:elderly|vulnerable|female|male|young) )?(?:victims?|vics?|vps|complainants?|aggrieved|ip|co ?def(?:endants?)?|co ?d|witness)(?: (?:personal|impact|statement|is|was|vulnerable|vulnerability|vulnerabilities|says|said|issues|needs))+$|^vps$/,
   ],
 ];
 
 // From these on something else is said.
 const turning =
   /^(?:but|however|otherwise|except|though|although|def|deft|defendant|client|needs?|wants?|wanting|needing|mine|ours|himself|herself|this)$/;
-const lacks = /^(?:no|none|nil|few|little|limited|not|very)$/;
+const lacks = /^(?:no|none|nil|n|na|nothing|unknown|few|little|limited|not|very)$/;
+// "Protective factors: family, lost job, homeless", "denies: the assault, homeless".
+const troubles =
+  /^(?:homeless\w*|nfa|lost|losing|unemployed|jobless|sofa|evict\w+|debts?|arrears|drinks|drinking|drunk|uses|using|addict\w*|heroin|crack|cocaine|feels?|feeling|took|since|after|last|due|now|recently|struggl\w+|suicid\w+|overdos\w+)$/;
+// Of danger to life it is better to speak too often.
+const endangers = /\b(?:feels?|feeling|took|since|after|last|suicidal)\b/;
+const ofLife = /\b(?:suicid\w+|overdos\w+|od|self harm\w*|kill|die|dying|ligature\w*)\b/;
+const offences =
+  /^(?:the|this|that|offence|offences|charges?|assault|theft|it|being|any|allegations?|knowing|all)$/;
+// What is denied is named, and not told.
+const stated =
+  /^(?:homeless|nfa|unemployed|sofa|drinks|drinking|uses|using|feels?|feeling|took|since|after|last|due|lost|now|owes)$/;
+const never = /(?!)/;
 const heading = /:|\s[-–—]\s/;
 const ending = /[.;!?\n]/;
 const mostListed = 30;
@@ -46,17 +58,23 @@ export function findNoteLists(tokens: readonly QueryToken[]): readonly NoteList[
     const as = headedAs(tokens, from);
     if (!as) continue;
     let end = from;
-    while (end < tokens.length && end - from < mostListed && !endsAt(tokens, from, end)) end += 1;
+    while (end < tokens.length && end - from < mostListed && !endsAt(tokens, as, from, end)) end += 1;
     // "Strengths: job, wife, weaknesses: drink".
     if (tokens[end]?.gap.includes(':') === true)
       do end -= 1;
       while (end > from && tokens[end]?.isParted !== true);
     // "Protective factors: none".
-    const isEmpty = as === 'in-place' && lacks.test(wordAt(tokens, from));
-    if (end > from && !isEmpty) lists.push({ as, from, end });
+    const isEmpty = as !== 'denied' && lacks.test(wordAt(tokens, from));
+    const isOfOffence = as === 'denied' && offences.test(wordAt(tokens, from));
+    if (end > from && !isEmpty && !isOfOffence && !isOfDanger(typedWords(tokens, from, tokens.length), as))
+      lists.push({ as, from, end });
     from = Math.max(from, end - 1);
   }
   return lists;
+}
+
+function isOfDanger(words: string, as: ListedAs): boolean {
+  return ofLife.test(words) && (as !== 'denied' || endangers.test(words.replace('suicidal thoughts', '')));
 }
 
 function headedAs(tokens: readonly QueryToken[], from: number): ListedAs | null {
@@ -66,11 +84,17 @@ function headedAs(tokens: readonly QueryToken[], from: number): ListedAs | null 
   return headings.find(([, said]) => said.test(words))?.[0] ?? null;
 }
 
-function endsAt(tokens: readonly QueryToken[], from: number, at: number): boolean {
+function endsAt(tokens: readonly QueryToken[], as: ListedAs, from: number, at: number): boolean {
   const gap = tokens[at]?.gap ?? '';
   const isNew = at > from && (ending.test(gap) || heading.test(gap));
   // "Victim: his mum. He is homeless", "co-def: on licence, he is not".
-  return isNew || turning.test(wordAt(tokens, at)) || (at > from && /^s?hes?$/.test(wordAt(tokens, at)));
+  const isTrouble = as === 'in-place' ? troubles : as === 'denied' && at > from ? stated : never;
+  return (
+    isNew ||
+    turning.test(wordAt(tokens, at)) ||
+    isTrouble.test(wordAt(tokens, at)) ||
+    (at > from && /^s?hes?$/.test(wordAt(tokens, at)))
+  );
 }
 
 /** The places of all that is listed as one thing. */

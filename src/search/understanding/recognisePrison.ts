@@ -12,7 +12,8 @@ import { toCustody } from './recognisePlace.ts';
 import { windowsFrom } from './passageWindows.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import type { Passage, Recogniser } from './recognition.ts';
-import { partBefore, wordAt } from './tokenWords.ts';
+import { typedWords } from './queryTokens.ts';
+import { partBefore } from './tokenWords.ts';
 import { isKeptThere } from './wordsAroundPlaces.ts';
 
 const leads: ReadonlySet<string> = new Set(['hmp', 'hmyoi', 'hmpyoi', 'yoi']);
@@ -90,6 +91,10 @@ function isClosing({ tokens }: Passage, at: number): boolean {
   return closings.has(tokens[at]?.word ?? '') && !leavers.has(tokens[at + 1]?.word ?? '');
 }
 
+const withThem =
+  /^with (?:his|her|their|mum|mam|dad|nan|partner|parents|family|friends?|sister|brother|wife|husband|girlfriend|boyfriend|a)\b/;
+const heldThere = /\b(?:remand(?:ed)?|held|serving|custody)\b/;
+
 function isSurelyPrison(words: readonly string[], passage: Passage, places: PhraseBook<PlaceName>): boolean {
   const { text, tokens, at } = passage;
   const isPlace = places
@@ -97,7 +102,8 @@ function isSurelyPrison(words: readonly string[], passage: Passage, places: Phra
     .some(({ use }) => use === 'home');
   if (words.length > 1 && !isPlace) return true;
   // "Currently in Leeds with his nan".
-  if (isPlace && wordAt(tokens, at + words.length) === 'with') return false;
+  const company = typedWords(tokens, at + words.length, at + words.length + 2);
+  if (isPlace && withThem.test(company) && !heldThere.test(partBefore(tokens, at))) return false;
   const isThere =
     (whereabouts.has(tokens[at - 1]?.word ?? '') && !dwelling.test(partBefore(tokens, at))) ||
     isKeptThere(passage);

@@ -31,7 +31,9 @@ export function createRoadRecogniser(places: PhraseBook<PlaceName>): Recogniser 
 function endsRoad({ tokens }: Passage, at: number): boolean {
   const word = wordAt(tokens, at);
   const isEnd = at + 1 === tokens.length || isApart(tokens, at);
-  if (roads.test(word)) return !goesOn.test(wordAt(tokens, at + 1));
+  // "Luton street heroin" is of the town.
+  if (roads.test(word))
+    return (tokens[at]?.isCapitalised === true || isEnd) && !goesOn.test(wordAt(tokens, at + 1));
   // "Leeds St Mungos", "Leeds Close to his mum".
   return isEnd && (word === 'st' || (roadsInCapitals.test(word) && tokens[at]?.isCapitalised === true));
 }

@@ -31,7 +31,9 @@ export function settlePlaces({ terms, ambiguousPlaces, prisons }: PlacesToSettle
         .flatMap((other) => other.candidates.map(({ area }) => area)),
     ];
     const inside = candidates.filter(({ area }) => around.some((outer) => holdsArea(outer, area)));
-    const welsh = candidates.filter(({ area }) => isOfWales && isInWales(area));
+    // "HMP Berwyn, home Whitchurch": along the border either may be meant.
+    const isByBorder = certain.length === 0 && candidates.some(({ label }) => alongTheBorder.test(label));
+    const welsh = candidates.filter(({ area }) => isOfWales && !isByBorder && isInWales(area));
     const only = onlyOne(inside) ?? (inside.length === 0 ? onlyOne(welsh) : null);
     // "Mold in his flat, Cardiff": what is a word besides stays a question.
     const isSurelyPlace = candidates.length > 1 || (isNoWord && welsh.length === 1);
@@ -47,6 +49,8 @@ export function settlePlaces({ terms, ambiguousPlaces, prisons }: PlacesToSettle
     ),
   };
 }
+
+const alongTheBorder = /Shropshire|Hereford|Cheshire West|Forest of Dean|Telford|Wirral/;
 
 function onlyOne<Item>(items: readonly Item[]): Item | null {
   return items.length === 1 ? (items[0] ?? null) : null;

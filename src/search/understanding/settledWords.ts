@@ -19,7 +19,7 @@ const denied =
 
 // "Housing ok, finances sorted": what follows says that nothing is needed there.
 const settled =
-  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|registered|safe(?! (?:housing|house|place|space|accommodation|hostel|home|somewhere))|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|in remission|done (?:on|in|during) (?:his|her|the|a) (?:last|previous|earlier)|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed|wanted|required))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
+  /^(?:(?:is|are|all|both|now|currently|seems|looks|placement|address|situation|arrangements?|side) )*(?:fine|safe(?! (?:housing|house|place|space|accommodation|hostel|home|somewhere))|up to date|arrived|in payment|(?:is )?going (?:ok|well|fine|great)|ok|okay|sorted|stable|settled|in place|in hand|under control|no bother|not bad|well managed|in remission|done (?:on|in|during) (?:his|her|the|a) (?:last|previous|earlier)|no worries|secure|paid off|paid|resolved|addressed|(?:case|file) closed|completed|nothing (?:owing|owed|outstanding|since)|no longer (?:an issue|a problem|needed|wanted|required))\b(?! (?:for now but|but(?! (?:has|needs?|wants?|no|nothing|lacks|drinks|uses|using|drinking|his|her|the)\b)))/;
 
 // "Housing's grand", but not "says weed is great": said of how somebody fares, to the end of what is said.
 const faring =
@@ -35,6 +35,7 @@ const over =
 const settledOf: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
   [/(?:tenancy|lease|mortgage)$/, /^(?:is )?in (?:his|her|their)(?: own)? name$/],
   [/(?:rent|bills|council tax|mortgage)$/, /^(?:is |are )?by (?:dd|direct debit)$/],
+  [/(?:gp|doctors?|dentists?|surgery|optician)$/, /^(?:(?:is|are|all|both|now) )*registered$/],
   [/(?:appeal|tribunal)$/, /^(?:was |is |has been )?won$/],
   [/diagnosis of [a-z]+$/, /^(?:was |has been )?(?:removed|ruled out)$/],
 ];

@@ -20,6 +20,13 @@ const roles = words(
     'manager employer doctor gp psychiatrist counsellor interpreter and',
 );
 
+const pronounsOf = {
+  women: words('she shes her hers herself'),
+  men: words('he hes him his himself'),
+};
+const telling =
+  /^(?:left|kicked|kicks|chucked|threw|drinks|uses|has|is|was|says|said|wants|told|took|walked|died|[a-z]+ed)$/;
+
 interface ReadTitles {
   readonly text: string;
   readonly tokens: readonly QueryToken[];
@@ -43,13 +50,16 @@ export function sexFromTitle({ text, tokens, kept, plain }: ReadTitles): Underst
     }
     const name = named.find((one) => one.at === at);
     // "MS" and "miss" are other words without a name.
+    // "Mrs chucked him out", "Mr Jones evicted her".
+    const isOfOther = tokens.some((token) => pronounsOf[sex === 'men' ? 'women' : 'men'].has(token.word));
+    const isTold = !name && telling.test(wordAt(tokens, at + 1));
     const isOtherWord = word.endsWith('s') && word !== 'mrs' && (!name || text.slice(from, to) === 'MS');
     const length = name?.recognition.length ?? 1;
     const end = at + length;
     // A name and one word beside it are a look-up, and say too little to go by.
     const isLookUp = tokens.length - length < 2;
     const isOther = roles.has(wordAt(tokens, end)) || (name && isNamedVictim(tokens, name));
-    if (isOtherWord || isOther || isLookUp || plain.has(at)) return null;
+    if (isOtherWord || isOfOther || isTold || isOther || isLookUp || plain.has(at)) return null;
     return {
       kind: 'cohort',
       typed: typedPhrase(text, tokens, at, at + 1),

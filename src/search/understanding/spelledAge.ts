@@ -77,7 +77,7 @@ const aMan = /^(?:man|woman|lad|lass|girl|boy|bloke|fella|chap|lady|guy|male|fem
 
 // "Man of thirty previous convictions".
 const counted =
-  /^(?:previous|convictions?|offences?|pounds?|quid|grand|stone|odd|days?|weeks?|months?|hours?|minutes?|miles?|metres?|pence|cans?|pints?|units?|kids|children|others?|people|men|women)$/;
+  /^(?:previous|convictions?|offences?|pounds?|quid|grand|stone|odd|days?|weeks?|months?|hours?|minutes?|miles?|metres?|pence|cans?|pints?|units?|kids|children|others?|people|men|women|drinks?|counts?|rocks?|tablets?|pills?|bags?|cigarettes|fags|valium|bottles?|shots?|a|an|per)$/;
 
 // "A woman of seventy caught in a shop".
 function isOfAMan(tokens: readonly QueryToken[], at: number): boolean {

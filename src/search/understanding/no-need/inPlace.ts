@@ -7,6 +7,8 @@ import { isApart } from '../tokenWords.ts';
 const inPlace =
   /^(?:(?:is|are|now|currently|and|also|he is|she is|hes|shes|been|still|fully|stably|all) )*(?:housed|sober|employed|working|in work|insured|married|abstinent|solvent|registered|stable|settled|debt free|drug free|alcohol free|clean|well|healthy|supported)$/;
 const fewest = 2;
+const lookedFor =
+  /^(?:needs?|needing|wants?|wanting|goals?|help\w*|support|look\w*|aims?|hop(?:es|ing)|not|never|isnt|stay\w*|keep\w*|get\w*|become\w*|until|once|if)$/;
 
 /** The places of what a note says that the person has or is, in a list of such things. */
 function placesInPlace(tokens: readonly QueryToken[]): ReadonlySet<number> {
@@ -16,8 +18,8 @@ function placesInPlace(tokens: readonly QueryToken[]): ReadonlySet<number> {
     while (end < tokens.length && !isApart(tokens, end - 1)) end += 1;
     if (inPlace.test(typedWords(tokens, from, end))) parts.push([from, end]);
   }
-  // "Sober" alone may be what is looked for.
-  if (parts.length >= fewest)
+  // "Sober" alone may be what is looked for, and so may all of it: "goals: sober, housed".
+  if (parts.length >= fewest && !tokens.some(({ word }) => lookedFor.test(word)))
     for (const [from, end] of parts) for (let place = from; place < end; place += 1) places.add(place);
   return places;
 }
