@@ -6,7 +6,8 @@ import { words } from './words.ts';
 const mothers = words('mum mums mam mother nan nana gran grandmother');
 const fathers = words('dad dads father grandad grandfather');
 
-const pronouns: Readonly<Record<'women' | 'men', ReadonlySet<string>>> = {
+/** The words that speak of a woman, and those that speak of a man. */
+export const pronouns: Readonly<Record<'women' | 'men', ReadonlySet<string>>> = {
   women: words('she shes her hers herself'),
   men: words('he hes him his himself'),
 };

@@ -1,6 +1,7 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isNamedVictim } from './aboutTheVictim.ts';
+import { pronouns } from './otherPeople.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import { isPersonal, type PlacedRecognition } from './recognition.ts';
 import { wordAt } from './tokenWords.ts';
@@ -20,10 +21,6 @@ const roles = words(
     'manager employer doctor gp psychiatrist counsellor interpreter and',
 );
 
-const pronounsOf = {
-  women: words('she shes her hers herself'),
-  men: words('he hes him his himself'),
-};
 const telling =
   /^(?:left|kicked|kicks|chucked|threw|drinks|uses|has|is|was|says|said|wants|told|took|walked|died|[a-z]+ed)$/;
 
@@ -51,7 +48,7 @@ export function sexFromTitle({ text, tokens, kept, plain }: ReadTitles): Underst
     const name = named.find((one) => one.at === at);
     // "MS" and "miss" are other words without a name.
     // "Mrs chucked him out", "Mr Jones evicted her".
-    const isOfOther = tokens.some((token) => pronounsOf[sex === 'men' ? 'women' : 'men'].has(token.word));
+    const isOfOther = tokens.some((token) => pronouns[sex === 'men' ? 'women' : 'men'].has(token.word));
     const isTold = !name && telling.test(wordAt(tokens, at + 1));
     const isOtherWord = word.endsWith('s') && word !== 'mrs' && (!name || text.slice(from, to) === 'MS');
     const length = name?.recognition.length ?? 1;
