@@ -42,7 +42,9 @@ export function describeGroupAge(service: Service, group: FactGroup, today: Cale
     : { isDue: false, tag: 'Checked', words };
 }
 
-/** The groups of a listing that should be checked now. */
+/** The groups of a listing that should be checked now. One that states nothing has nothing to check. */
 export function dueGroups(service: Service, today: CalendarDay): FactGroup[] {
-  return factGroups.filter((group) => describeGroupAge(service, group, today).isDue);
+  return factGroups.filter(
+    (group) => statesAnything(service, group) && describeGroupAge(service, group, today).isDue,
+  );
 }

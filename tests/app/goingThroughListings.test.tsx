@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { FactGroup } from '../../src/catalogue/codes.ts';
 import { day, makeService } from '../factories/serviceFactory.ts';
 import { openProvider } from './support/openProvider.tsx';
 
@@ -10,23 +11,26 @@ afterEach(cleanup);
 
 const trust = { id: 'harbour-lane-trust', name: 'Harbour Lane Trust (invented)' };
 const lead = { id: 'meadow-works', name: 'Meadow Works (invented)' };
-const checked = (factGroup: 'contact' | 'eligibility') =>
-  ({ factGroup, assuredDate: day('2026-11-01'), by: 'provider' }) as const;
+const checked = (...groups: readonly FactGroup[]) =>
+  groups.map((factGroup) => ({ factGroup, assuredDate: day('2026-11-01'), by: 'provider' }) as const);
 const make = (id: string, name: string, overrides: Parameters<typeof makeService>[0] = {}) =>
   makeService({
     id,
     name: `${name} (invented)`,
     organization: trust,
     referralRoutes: ['phone'],
+    costOptions: [{ option: 'Free', pounds: 0 }],
+    assurance: checked('availability'),
     ...overrides,
   });
 const housing = make('housing', 'Housing');
-const jobs = make('jobs', 'Jobs', { assurance: [checked('contact'), checked('eligibility')] });
-const money = make('money', 'Money', { assurance: [checked('eligibility')] });
+const jobs = make('jobs', 'Jobs', { assurance: checked('contact', 'eligibility', 'availability') });
+const money = make('money', 'Money', { assurance: checked('eligibility', 'availability') });
 const over = make('over', 'Old scheme', { ends: day('2026-01-31') });
 const others = make('others', 'Of the lead alone', { organization: lead });
 const shared = make('shared', 'Run together', { organization: lead, partners: [trust] });
 const contact = 'Contact, places and hours';
+const availability = 'Taking referrals, waiting time and cost';
 const eligibility = 'Who can use it, and where they live';
 
 type Provider = Awaited<ReturnType<typeof openProvider>>;
@@ -39,7 +43,7 @@ it('a provider with several listings goes from one to the next, reads each, and 
   const provider = await openProvider([housing, jobs, money, over, others], `/providers/${trust.id}`);
   const { user, changes, router } = provider;
   const progress = await screen.findByRole('region', { name: 'How far you are' });
-  expect(progress).toHaveTextContent('1 of 3 listings confirmed or corrected.');
+  expect(progress).toHaveTextContent('1 of 3 listings confirmed or corrected. 2 wait to be confirmed.');
   await user.click(within(progress).getByRole('link', { name: `Check the next listing: ${housing.name}` }));
 
   // What is confirmed stands open above the button.
@@ -58,7 +62,6 @@ it('a provider with several listings goes from one to the next, reads each, and 
   const done = await success();
   expect(done).toHaveFocus();
   expect(done).toHaveTextContent('You have answered all that was due in this listing');
-  expect(done).toHaveTextContent('1 part of it states nothing yet');
   expect(done).toHaveTextContent('2 of 3 listings confirmed or corrected.');
 
   await user.click(within(done).getByRole('link', { name: `Next listing: ${money.name}` }));
@@ -78,12 +81,43 @@ it('a provider with several listings goes from one to the next, reads each, and 
   expect(changes.snapshot.get().entries.map(({ request }) => request.answers.length)).toEqual([1, 1, 1]);
 });
 
+it('a part that states nothing keeps a listing open: it is named, and leads to the form for it', async () => {
+  const silent = make('silent', 'Silent', {
+    costOptions: [],
+    assurance: checked('contact'),
+  });
+  const provider = await openProvider([jobs, silent], `/providers/${trust.id}`);
+  const { user } = provider;
+  const progress = () => screen.findByRole('region', { name: 'How far you are' });
+  expect(await progress()).toHaveTextContent(
+    '1 of 2 listings confirmed or corrected. 1 waits to be confirmed. 1 part of 1 listing states nothing yet: please add the facts.',
+  );
+  await user.click(screen.getByRole('link', { name: `Check the next listing: ${silent.name}` }));
+  await confirm(provider, eligibility);
+  const done = await success();
+  expect(done).toHaveTextContent('Your answers are kept, but 1 part of this listing states nothing yet');
+  expect(done).toHaveTextContent(
+    '1 of 2 listings confirmed or corrected. 1 part of 1 listing states nothing yet',
+  );
+  await user.click(within(done).getByRole('link', { name: `All listings of ${trust.name}` }));
+  await user.click(
+    within(await progress()).getByRole('link', { name: `Add what is missing: ${silent.name}` }),
+  );
+  const banner = await screen.findByRole('region', { name: 'Success' });
+  await user.click(within(banner).getByRole('link', { name: availability }));
+  await user.click(await screen.findByRole('radio', { name: 'Yes' }));
+  await user.click(screen.getByRole('button', { name: 'See what changes' }));
+  await user.click(await screen.findByRole('button', { name: 'Send the correction' }));
+  expect(await screen.findByText('You have answered all that was due in this listing')).toBeVisible();
+  expect(screen.getByText('All 2 listings are confirmed or corrected.')).toBeVisible();
+});
+
 it('a correction and a withdrawal lead on as well', async () => {
   const { user } = await openProvider([money, housing], `/services/money/check/contact`);
   await user.type(await screen.findByLabelText('Website'), 'www.example.org');
   await user.click(screen.getByRole('button', { name: 'See what changes' }));
   await user.click(await screen.findByRole('button', { name: 'Send the correction' }));
-  const done = await screen.findByText('1 of 2 listings confirmed or corrected.');
+  const done = await screen.findByText('1 of 2 listings confirmed or corrected. 1 waits to be confirmed.');
   expect(done).toBeVisible();
   await user.click(screen.getByRole('link', { name: `Next listing: ${housing.name}` }));
   await heading(`Check this listing: ${housing.name}`);

@@ -20,11 +20,18 @@ const toDay = (date: Date) => date.toISOString().slice(0, 10);
 const long = daysAgo(200);
 const recent = daysAgo(10);
 
-/** The starter catalogue in which a person checked the listing: two groups of facts over 180 days ago. */
+/**
+ * The starter catalogue in which a person checked the listing: two groups of facts over 180 days ago. Both
+ * listings of the provider say what they cost, so that no part of them states nothing.
+ */
 function writeSourceData(path: string): void {
   const check = (factGroup: string, date: Date) => ({ factGroup, assuredDate: toDay(date), by: 'provider' });
   const services = JSON.parse(readFileSync(starterServicesPath, 'utf8')) as { id: string }[];
-  const changed = services.map((service) =>
+  const free = [{ option: 'Free', pounds: 0 }];
+  const priced = services.map((service) =>
+    [listing, sibling].includes(service.id) ? { ...service, costOptions: free } : service,
+  );
+  const changed = priced.map((service) =>
     service.id === listing
       ? {
           ...service,

@@ -70,19 +70,25 @@ export function ProviderPage() {
   );
 }
 
-/** How many listings are confirmed, and the first that still needs it. */
+/** How many listings are confirmed, and the first to confirm, or else the first in which facts are to be added. */
 function Progress({ listings }: { readonly listings: readonly Service[] }) {
   const today = useToday();
   const { entries, isRead } = useChanges();
   if (!isRead) return null;
   const progress = toConfirmProgress(listings, entries, today);
   const next = nextToConfirm(progress, listings, null);
+  const incomplete = next ? null : progress.toComplete[0];
   return (
     <section aria-label="How far you are">
       <p className="govuk-body-l">{describeConfirmProgress(progress)}</p>
       {next && (
         <Link className="govuk-button" to={paths.listingCheck(next.id)}>
           Check the next listing: {next.name}
+        </Link>
+      )}
+      {incomplete && (
+        <Link className="govuk-button" to={paths.listingCheck(incomplete.id)}>
+          Add what is missing: {incomplete.name}
         </Link>
       )}
     </section>

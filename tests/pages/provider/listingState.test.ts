@@ -36,6 +36,12 @@ describe('how a listing stands', () => {
     ['only advice is to be had', { sentenceUses: [] }, ['Checked in time', '1 thing missing or doubtful']],
     ['nobody ever checked it', { assurance: [] }, ['3 of 3 parts to check', '1 thing missing or doubtful']],
     ['a way in is missing', { referralRoutes: [] }, ['Checked in time', '1 thing missing or doubtful']],
+    ['a part states nothing: it is not called checked', { costOptions: [] }, ['1 of 3 parts states nothing']],
+    [
+      'parts state nothing, and what is stated was never checked',
+      { url: null, contacts: [], referralRoutes: [], costOptions: [], assurance: [] },
+      ['1 of 3 parts to check', '2 of 3 parts state nothing', '3 things missing or doubtful'],
+    ],
     ['it is over', { ends: day('2026-01-31') }, ['Over: it ended on 31 January 2026']],
     ['it was withdrawn', { status: 'inactive' }, ['Withdrawn: practitioners do not find it']],
     ['it is over, nobody knows since when', { status: 'defunct' }, ['Over']],

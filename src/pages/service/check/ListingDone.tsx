@@ -1,20 +1,20 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import { factGroups } from '../../../catalogue/codes.ts';
 import type { Organization, Service } from '../../../catalogue/service.ts';
-import { statesAnything } from '../../../changes/factGroupFields.ts';
 import { SuccessBanner } from '../../../components/SuccessBanner.tsx';
 import { useChanges } from '../../../hooks/useChanges.ts';
 import { useListings } from '../../../hooks/useListings.ts';
 import { useToday } from '../../../hooks/useToday.ts';
 import {
   describeConfirmProgress,
+  groupsToAdd,
   groupsToConfirm,
   isWithdrawalPending,
   nextToConfirm,
   pendingAbout,
   toConfirmProgress,
 } from '../../confirmProgress.ts';
+import { factGroupNames } from '../../describeFactGroup.ts';
 import { describeCount } from '../../describeList.ts';
 import { paths } from '../../paths.ts';
 
@@ -41,22 +41,29 @@ export function ListingDone({ service, provider }: ListingDoneProps) {
   if (isRead && !isDone) wasUndone.current = true;
   if (!isRead || !isDone || !listings) return null;
   const progress = toConfirmProgress(listings, entries, today);
-  const silent = isWithdrawn ? 0 : factGroups.filter((group) => !statesAnything(service, group)).length;
+  const silent = isWithdrawn ? [] : groupsToAdd(service, entries);
   const next = nextToConfirm(progress, listings, service.id);
   return (
     <SuccessBanner
-      heading={
-        isWithdrawn
-          ? 'You asked that this listing be withdrawn'
-          : 'You have answered all that was due in this listing'
-      }
+      heading={isWithdrawn ? 'You asked that this listing be withdrawn' : describeAnswered(silent.length)}
       takesFocus={wasUndone.current}
     >
-      {silent > 0 && (
-        <p className="govuk-body">
-          {describeCount(silent, 'part')} of it {silent === 1 ? 'states' : 'state'} nothing yet: give the
-          facts below if you can.
-        </p>
+      {silent.length > 0 && (
+        <>
+          <p className="govuk-body">Practitioners read “not stated” there. Please add the facts:</p>
+          <ul className="govuk-list">
+            {silent.map((group) => (
+              <li key={group}>
+                <Link
+                  className="govuk-notification-banner__link"
+                  to={paths.listingCorrection(service.id, group)}
+                >
+                  {factGroupNames[group]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="govuk-body">{describeConfirmProgress(progress)}</p>
       {next ? (
@@ -70,4 +77,11 @@ export function ListingDone({ service, provider }: ListingDoneProps) {
       )}
     </SuccessBanner>
   );
+}
+
+/** What is answered; nothing is called done while a part states nothing. */
+function describeAnswered(silentParts: number): string {
+  if (silentParts === 0) return 'You have answered all that was due in this listing';
+  const verb = silentParts === 1 ? 'states' : 'state';
+  return `Your answers are kept, but ${describeCount(silentParts, 'part')} of this listing ${verb} nothing yet`;
 }
