@@ -108,6 +108,8 @@ describe('Two places in one query', () => {
     ['resident of Oldham, works Manchester', 'Oldham'],
     ['AP in Bristol, offence in Bath', 'Bristol'],
     ['appearing at Bradford mags, NFA Keighley', 'Bradford'],
+    ['living in Bristol hostel, released to Bath', 'Bath and North East Somerset'],
+    ['living in Leeds AP, home is Hull', 'Kingston upon Hull'],
   ])('are settled by “%s”', (text, home) => {
     const response = ask(engine, text);
     expect(response.homeArea?.name).toBe(home);

@@ -132,6 +132,10 @@ const toThem =
 const onceHome =
   /(?:^| )(?:(?:moved|relocated|returned)(?: (?:back|home|down|up|over|out))? to|last address(?: (?:in|was|is|was in))?)$/;
 
+// "Living in Bristol hostel": for as long as it lasts.
+const lodging =
+  /^(?:(?:bail|homeless|probation|salvation army|womens|mens) )?(?:hostel|ap|approved premises|night ?shelter|shelter|refuge|b&b|temp(?:orary)? accom\w*|cas ?[123])\b/;
+
 function standingOf(
   tokens: readonly QueryToken[],
   { at, recognition: { length } }: PlacedRecognition,
@@ -146,6 +150,8 @@ function standingOf(
   // "Home: Leeds".
   const words = typedWords(tokens, Math.max(0, at - 6), at);
   if (onceHome.test(words)) return 'once home';
+  const isLodging = !words.endsWith(' to') && lodging.test(restOfPart(tokens, at + length));
+  if (isLodging && home.test(words)) return 'once home';
   return now.test(words) || home.test(words) ? 'home' : 'not said';
 }
 
