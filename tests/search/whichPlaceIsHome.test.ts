@@ -262,6 +262,15 @@ describe('A road with the name of a town', () => {
     expect(understood.ambiguousPlaces).toEqual([]);
   });
 
+  it.each(['Park Road Bolton', 'lives Queens Road Bolton', 'debts, Park Lane Bolton'])(
+    'is no text to search for either, with any name before a town: “%s”',
+    (text) => {
+      const { homeArea, understood } = ask(engine, text);
+      expect(homeArea?.name).toBe('Bolton');
+      expect(understood.text).toBe('');
+    },
+  );
+
   it('leaves no home where no town is named', () => {
     expect(ask(engine, 'lives on Gamble Street').homeArea).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import type { PlaceName } from '../../geography/placeName.ts';
+import { windowsFrom } from './passageWindows.ts';
 import type { PhraseBook } from './phraseBook.ts';
 import { typedPhrase } from './queryTokens.ts';
 import type { Passage, Recogniser } from './recognition.ts';
@@ -12,7 +13,7 @@ const roadsInCapitals = /^(?:close|drive|way|gardens|grove)$/;
 const goesOn =
   /^(?:homeless\w*|sleep\w*|drink\w*|drugs?|deal\w*|gangs?|crime|robber\w*|begg\w*|sex|fight\w*|life|level|league|outreach|based|pastors?|team|work\w*|traffic|rage|safety|users?|tax|deaths?|ban|to)$/;
 
-/** A road with the name of a town is not the town: "Bury Road, Rochdale". */
+/** A road with the name of a town is not the town, nor is one before a town: "Bury Road, Rochdale", "Park Road Bolton". */
 export function createRoadRecogniser(places: PhraseBook<PlaceName>): Recogniser {
   return (passage) => {
     const { text, tokens, at, end } = passage;
@@ -21,7 +22,7 @@ export function createRoadRecogniser(places: PhraseBook<PlaceName>): Recogniser 
     const road = at + (/^(?:new|old)$/.test(wordAt(tokens, at + 1)) ? 2 : 1);
     if (road >= end || tokens.slice(at + 1, road + 1).some(({ isParted }) => isParted)) return null;
     if (!endsRoad(passage, road)) return null;
-    const isTown = places.find(normalisePlaceName(name).split(' ')).some(({ use }) => use === 'home');
+    const isTown = namesTown(places, [name]) || isBeforeTown(passage, road, places);
     const length = road + 1 - at;
     const typed = typedPhrase(text, tokens, at, road + 1);
     return isTown ? { length, leftOut: [{ typed, why: 'passing' }] } : null;
@@ -36,4 +37,20 @@ function endsRoad({ tokens }: Passage, at: number): boolean {
     return (tokens[at]?.isCapitalised === true || isEnd) && !goesOn.test(wordAt(tokens, at + 1));
   // "Leeds St Mungos", "Leeds Close to his mum".
   return isEnd && (word === 'st' || (roadsInCapitals.test(word) && tokens[at]?.isCapitalised === true));
+}
+
+function namesTown(places: PhraseBook<PlaceName>, words: readonly string[]): boolean {
+  return places.find(normalisePlaceName(words.join(' ')).split(' ')).some(({ use }) => use === 'home');
+}
+
+/** Whether both words are written as names and a town comes straight after. */
+function isBeforeTown(
+  { text, tokens, at, end }: Passage,
+  road: number,
+  places: PhraseBook<PlaceName>,
+): boolean {
+  if (![at, road].every((place) => tokens[place]?.isCapitalised === true)) return false;
+  if (!roads.test(wordAt(tokens, road))) return false;
+  const after = windowsFrom({ text, tokens, at: road + 1, end }, places.longest);
+  return [...after].some(({ words }) => namesTown(places, words));
 }
