@@ -17,6 +17,7 @@ const writtenOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['East Riding of Yorkshire', ['Kingston upon Hull']],
   ['Essex', ['Barking and Dagenham', 'Havering', 'Redbridge', 'Waltham Forest']],
   ['Gloucestershire', ['Bristol', 'South Gloucestershire']],
+  ['Gwynedd', ['Conwy', 'Isle of Anglesey']],
   ['Hampshire', ['Bournemouth, Christchurch and Poole']],
   ['Hertfordshire', ['Barnet', 'Enfield']],
   ['Kent', ['Bexley', 'Bromley', 'Medway']],
@@ -36,6 +37,8 @@ const writtenOf: ReadonlyMap<string, readonly string[]> = new Map([
     ],
   ],
   ['Lincolnshire', ['North East Lincolnshire', 'North Lincolnshire']],
+  ['Mid Glamorgan', ['Caerphilly']],
+  ['Middlesex', ['Hertsmere']],
   ['North Yorkshire', ['Middlesbrough', 'Redcar and Cleveland', 'York']],
   ['Northumberland', ['Newcastle upon Tyne', 'North Tyneside']],
   ['Shropshire', ['Telford and Wrekin']],
@@ -51,4 +54,13 @@ const writtenOf: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether an address in one area may be written with the name of the other after it: "Swindon, Wiltshire". */
 export function isWrittenWith(town: HomeArea, county: HomeArea): boolean {
   return holdsArea(county, town) || writtenOf.get(county.name)?.includes(town.name) === true;
+}
+
+// Authorities of their own that are counties all the same.
+const countyNames =
+  /shire$|^(?:Cornwall|Ceredigion|County Durham|Dorset|Gwynedd|Isle of Anglesey|Isle of Wight|Northumberland|Powys|Rutland|Somerset)$/;
+
+/** Whether an area is a county, whose name after that of a town says where the town is. */
+export function isCounty({ kind, name }: HomeArea): boolean {
+  return kind === 'county' || kind === 'police force area' || countyNames.test(name);
 }

@@ -216,6 +216,10 @@ describe('A town with its county or country told after it', () => {
     ['Luton, Beds', 'Luton'],
     ['Whitchurch, Hants', 'Basingstoke and Deane'],
     ['Mold, Clwyd', 'Flintshire'],
+    ['Barry, S Glam', 'Vale of Glamorgan'],
+    ['Neath, West Glamorgan', 'Neath Port Talbot'],
+    ['Caerphilly, Mid Glamorgan', 'Caerphilly'],
+    ['Llandudno, Gwynedd', 'Conwy'],
   ])('is home, and nothing is asked: “%s”', (text, home) => {
     const response = ask(engine, text);
     expect(response.homeArea?.name).toBe(home);
@@ -228,6 +232,43 @@ describe('A town with its county or country told after it', () => {
       ({ kind }) => kind === 'place',
     );
     expect(place?.typed).toBe('Wells Somerset');
+  });
+});
+
+describe('A county told after a town that lies far away', () => {
+  it('is asked about as its villages of that name', () => {
+    const [question] = ask(engine, 'homeless, Preston, Kent').understood.ambiguousPlaces;
+    expect(question?.typed).toBe('Preston, Kent');
+    expect(question?.candidates.map(({ area }) => area.name)).toEqual(['Dover', 'Swale']);
+  });
+
+  it.each([
+    ['Preston, Cornwall, housing', 'Cornwall'],
+    ['debts, Preston, Surrey', 'Surrey'],
+    ['Blackburn, Sussex', 'Sussex'],
+  ])('is home where it has no such village, and that is said: “%s”', (text, home) => {
+    const response = ask(engine, text);
+    expect(response.homeArea?.name).toBe(home);
+    expect(response.understood.ambiguousPlaces).toEqual([]);
+    expect(response.understood.notes.join(' ')).toMatch(/^No place called ‘\w+’ is known here in ‘\w+’/);
+  });
+
+  it('is not home where addresses of the town are written with it', () => {
+    expect(ask(engine, 'Potters Bar, Middlesex').homeArea?.name).toBe('Hertsmere');
+  });
+});
+
+describe('A Welsh county as addresses write it', () => {
+  it.each([
+    ['needs housing, Pembs', 'Pembrokeshire'],
+    ['debts West Glamorgan', 'West Glamorgan'],
+    ['South Glam, drinking', 'South Glamorgan'],
+    ['man in Carms, drugs', 'Carmarthenshire'],
+    ['Denbs, lonely', 'Denbighshire'],
+  ])('is home: “%s”', (text, home) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea?.name).toBe(home);
+    expect(understood.text).toBe('');
   });
 });
 

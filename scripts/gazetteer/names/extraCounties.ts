@@ -45,6 +45,16 @@ export const extraCounties: readonly ExtraCounty[] = [
     authorities: ['Bridgend', 'Merthyr Tydfil', 'Rhondda Cynon Taf'],
   },
   {
+    name: 'South Glamorgan',
+    isCounty: true,
+    authorities: ['Cardiff', 'Vale of Glamorgan'],
+  },
+  {
+    name: 'West Glamorgan',
+    isCounty: true,
+    authorities: ['Neath Port Talbot', 'Swansea'],
+  },
+  {
     name: 'Glamorgan',
     isCounty: true,
     authorities: [

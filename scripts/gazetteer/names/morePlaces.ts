@@ -414,7 +414,7 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Upwey|West Moors|West Parley|Wimborne Minster|Winfrith Newburgh|Wyke|Wyke Regis',
   Dover:
     'Buckland|Buckland Estate|Buckland Valley|Clarendon|Elms Vale|Elvington|Great Mongeham|Kingsdown|Maxton|' +
-    "Middle Deal|Mill Hill|North Deal|Sholden|Snowdown|St Margaret's Bay|St Margaret's at Cliffe|St Margarets|" +
+    "Middle Deal|Mill Hill|North Deal|Preston|Sholden|Snowdown|St Margaret's Bay|St Margaret's at Cliffe|St Margarets|" +
     'St Radigunds|Temple Ewell|Upper Deal|Walmer|Whitfield',
   Dudley:
     'Amblecote|Ashwood Park|Belle Vale|Brockmoor|Buckpool|Buffery|Cawney Hill|Chawn Hill|Colley Gate|' +
@@ -1321,7 +1321,7 @@ export const morePlaces: Readonly<Record<string, string>> = {
     'Stonecot Hill|Sutton Common|Wrythe',
   Swale:
     'Bapchild|Borden|Boughton|Boughton under Blean|Bysing Wood|Davington|Dunkirk|Great Easthall|Kemsley|' +
-    'Leysdown|Milton Regis|Minster|Minster-on-Sea|Murston|Ospringe|Rushenden|Sitty|The Meads|Thistle Hill|' +
+    'Leysdown|Milton Regis|Minster|Minster-on-Sea|Murston|Ospringe|Preston|Rushenden|Sitty|The Meads|Thistle Hill|' +
     'Tunstall|Warden|Warden Bay',
   Swansea:
     'Birchgrove|Blackpill|Blaen-y-maes|Blaenymaes|Bon-y-maen|Bonymaen|Brynhyfryd|Brynmill|Cadle|Caereithin|' +

@@ -89,7 +89,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
   const isOrdinaryFirstWord = (word: string): boolean =>
     /(?:ing|ed)$/.test(word) || [word, word.replace(/s$/, '')].some(isOrdinaryWordOrName);
   const providers = createProviderBook(organizations, isOrdinaryFirstWord);
-  const recognisePlace = createPlaceRecogniser(places);
+  const recognisePlace = createPlaceRecogniser(places, gazetteer);
   const withoutDay = [
     recogniseOtherMeaning,
     recogniseSexAndAge,

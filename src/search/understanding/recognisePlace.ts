@@ -1,4 +1,6 @@
+import { areFarApart } from '../../geography/farApart.ts';
 import type { Gazetteer } from '../../geography/gazetteer.ts';
+import type { HomeArea } from '../../geography/homeArea.ts';
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import { placeNames } from '../../geography/findPlaces.ts';
 import type { PlaceKind, PlaceName } from '../../geography/placeName.ts';
@@ -16,7 +18,7 @@ import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { personName } from './recognisePersonalData.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import { wordAt } from './tokenWords.ts';
-import { findInCounty } from './townInCounty.ts';
+import { findFarCounty, findInCounty } from './townInCounty.ts';
 import {
   followsTitle,
   isDoing,
@@ -50,28 +52,39 @@ const worthNaming = 20;
 const littleKnown = 15;
 
 /** Finds the longest name of a place that begins at a token. */
-export function createPlaceRecogniser(book: PhraseBook<PlaceName>): Recogniser {
+export function createPlaceRecogniser(book: PhraseBook<PlaceName>, gazetteer: Gazetteer): Recogniser {
+  const lookUp = {
+    longest: book.longest,
+    find: (words: readonly string[]) => findPlace(book, words, ''),
+    findBegun: (words: readonly string[]) => book.findBegun(words),
+  };
+  const areFar = (town: HomeArea, county: HomeArea): boolean => areFarApart(gazetteer, town, county);
   return (passage) => {
     for (const { length, words, typed } of windowsFrom(passage, book.longest)) {
       const places = findPlace(book, words, passage.tokens[passage.at - 1]?.word ?? '');
       if (places.length === 0) continue;
-      const told = findInCounty({ words, length, places }, passage, {
-        longest: book.longest,
-        find: (named) => findPlace(book, named, ''),
-        findBegun: (named) => book.findBegun(named),
-      });
+      const named = { words, length, places };
+      const told = findInCounty(named, passage, lookUp);
       if (followsTitle(passage)) return { length, personal: personName };
       if (isDoing(passage) || (places.every(isSmall) && isGivenName(passage, length))) return null;
       const isLikeWord = places.some(({ isOrdinaryWord }) => isOrdinaryWord) || places.every(isObscure);
       if (places.every((place) => isSmall(place) || place.isOrdinaryWord) && namesBuilding(passage, length))
         return null;
       if (isLikeWord && isOrdinaryHere(passage, length, places.some(isWellKnown))) return null;
-      return told && (!isLikeWord || beginsPart(passage) || isSurelyPlace(passage))
-        ? toPlaceRecognition(told.places, told.typed, told.length, passage)
-        : toPlaceRecognition(places, typed, length, passage);
+      if (told && (!isLikeWord || beginsPart(passage) || isSurelyPlace(passage)))
+        return toPlaceRecognition(told.places, told.typed, told.length, passage);
+      const likely = { ...named, places: toLikely(places.filter(({ use }) => use === 'home')) };
+      const far = isLikeWord || told ? null : findFarCounty(likely, passage, lookUp, areFar);
+      if (!far) return toPlaceRecognition(places, typed, length, passage);
+      const county = toPlaceRecognition(far.places, far.typed, far.length, passage);
+      return { ...county, notes: [noteNotThere(typed, far.typed)] };
     }
     return null;
   };
+}
+
+function noteNotThere(town: string, county: string): string {
+  return `No place called ‘${town}’ is known here in ‘${county}’, so the home area is taken from the county alone.`;
 }
 
 function beginsPart({ tokens, at }: Passage): boolean {
