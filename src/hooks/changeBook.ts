@@ -39,7 +39,7 @@ export interface ChangeBook {
   /** Notes that the person sent what waits by other means, so that it is in no second file. */
   readonly markSent: () => Promise<void>;
   readonly remove: (requestId: string) => Promise<void>;
-  /** Deletes an answer before it is sent; false where it was sent, and so stays. Throws where the device fails. */
+  /** Deletes an answer of which no receipt came back, and says what is known of it. Throws where the device fails. */
   readonly takeBack: TakeBack;
 }
 

@@ -15,7 +15,7 @@ export interface StateWords {
 }
 
 const stateWords: Readonly<Record<OutboxState, StateWords>> = {
-  waiting: { tag: 'Kept on this device, not sent yet', colour: 'yellow' },
+  waiting: { tag: 'Kept on this device, to be sent', colour: 'yellow' },
   sent: { tag: 'Sent, waiting for the catalogue team', colour: 'grey' },
   accepted: { tag: 'Accepted: it comes with the next catalogue', colour: 'green' },
   rejected: { tag: 'Not accepted', colour: 'orange' },
@@ -75,7 +75,7 @@ export function describePending({ request, state }: OutboxEntry, group: FactGrou
     answer?.answer === 'corrected' ? 'corrected this part' : 'said that this part is still correct';
   const since =
     state === 'waiting'
-      ? 'It is kept on this device and not sent yet.'
+      ? 'It is kept on this device, to be sent.'
       : 'It is sent, and the catalogue team has not decided on it yet.';
   return `On ${describeCalendarDay(request.madeOn)} you ${said}. ${since}`;
 }

@@ -4,8 +4,14 @@ import { withAnswerLock } from './answerLock.ts';
 import { sendChange, type SendOptions } from './sendChanges.ts';
 import type { SyncLocks } from './syncLock.ts';
 
-/** Deletes an answer that was not sent yet. False where it was: then it stays. */
-export type TakeBack = (requestId: string) => Promise<boolean>;
+/**
+ * What came of it. `not sent` and `not known` are deleted: the intake has no such answer, or nobody could be
+ * asked whether it has, since a receipt may have got lost on its way here. What was `sent` stays.
+ */
+export type TakenBack = 'not sent' | 'not known' | 'sent';
+
+/** Deletes an answer of which no receipt came back. */
+export type TakeBack = (requestId: string) => Promise<TakenBack>;
 
 interface TakeBackParts extends SendOptions {
   readonly store: Pick<OutboxStore, 'find' | 'put' | 'remove'>;
@@ -13,22 +19,21 @@ interface TakeBackParts extends SendOptions {
 }
 
 /**
- * A way to take answers back. Where the intake can be reached it is asked first: it may have an answer
- * whose receipt got lost on its way here. An empty `intakeUrl` is no intake.
+ * A way to take answers back. Where the intake can be reached it is asked first. An empty `intakeUrl` is no intake.
  */
 export function createTakeBack({ store, locks, ...options }: TakeBackParts): TakeBack {
   return (requestId) =>
     withAnswerLock(locks, requestId, async () => {
       const entry = await store.find(requestId);
-      if (entry && entry.state !== 'waiting') return false;
-      if (entry && options.intakeUrl !== '') {
-        const asked = await sendChange({ ...entry, state: 'sent' }, options);
-        if (asked.trouble === null && asked.entry.state !== 'waiting') {
-          await store.put(toSent(entry, options.now()));
-          return false;
-        }
+      if (entry && entry.state !== 'waiting') return 'sent';
+      const asked =
+        entry && options.intakeUrl !== '' ? await sendChange({ ...entry, state: 'sent' }, options) : null;
+      const isKnown = asked?.trouble === null;
+      if (entry && isKnown && asked.entry.state !== 'waiting') {
+        await store.put(toSent(entry, options.now()));
+        return 'sent';
       }
       await store.remove(requestId);
-      return true;
+      return isKnown ? 'not sent' : 'not known';
     });
 }

@@ -65,7 +65,7 @@ describe('a provider opens the app without an account and without a connection',
     expect(contact).toHaveTextContent('54 days overdue');
     expect(await region('Taking referrals, waiting time and cost')).toHaveTextContent('Never checked');
     await user.click(within(contact).getByRole('button', { name: /^Still correct/ }));
-    expect(await within(contact).findByText('Kept on this device, not sent yet')).toBeVisible();
+    expect(await within(contact).findByText('Kept on this device, to be sent')).toBeVisible();
     expect(within(contact).queryByRole('button', { name: /^Still correct/ })).toBeNull();
     expect(within(contact).getByRole('heading', { level: 3 })).toHaveFocus();
 
@@ -90,7 +90,7 @@ describe('a provider opens the app without an account and without a connection',
 
     const answers = await region('Your answers');
     await waitFor(() =>
-      expect(within(answers).getAllByText('Kept on this device, not sent yet')).toHaveLength(2),
+      expect(within(answers).getAllByText('Kept on this device, to be sent')).toHaveLength(2),
     );
     expect(router.state.location.pathname).toBe(checkAddress);
     expect(intake.taken).toEqual([]);
@@ -314,7 +314,7 @@ describe('a provider opens the app without an account and without a connection',
     expect(await screen.findByText('We no longer run this')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Take this answer back' }));
     const done = await screen.findByRole('alert', { name: 'Success' });
-    expect(done).toHaveTextContent('Your answer is taken backIt was not sent');
+    expect(done).toHaveTextContent('Your answer is taken backIt is no longer on this device');
     expect(done).toHaveFocus();
     expect(changes.snapshot.get().entries).toEqual([]);
     await user.click(within(done).getByRole('link', { name: 'Answer again on the listing' }));

@@ -40,7 +40,10 @@ describe('a provider opens an answer it gave', () => {
     await provider.user.click(within(part).getByText(/^The whole part with your correction/));
     expect(part).toHaveTextContent('Front desk (general): 0113 496 0000');
     expect(valueOf('Written')).toHaveTextContent('22 November 2026');
-    expect(valueOf('Sent')).toHaveTextContent('Not yet: it waits on this device');
+    expect(valueOf('Sent')).toHaveTextContent('No receipt yet: it waits on this device');
+    expect(valueOf('Sent')).toHaveTextContent(
+      'Should it have arrived already, sending it again does no harm',
+    );
     expect(valueOf('Your note')).toHaveTextContent('Since October.');
 
     provider.intake.isReachable = true;
@@ -69,12 +72,49 @@ describe('a provider opens an answer it gave', () => {
     await correctAndOpen(provider);
     const { user, changes, intake } = provider;
     // The intake has it, and its receipt got lost.
+    intake.taken.push(changes.snapshot.get().entries[0]?.request);
     intake.isReachable = true;
     await user.click(screen.getByRole('button', { name: 'Take this answer back' }));
     expect(await screen.findByText(/^It was sent in the meantime/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'If something in it is wrong' })).toHaveFocus();
     expect(await screen.findByRole('link', { name: `Correct it: ${contact}` })).toBeVisible();
     expect(changes.snapshot.get().entries).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('takes it back when the server can be asked and does not have it: it was not sent', async () => {
+    const provider = await openProvider([listing], checkAddress);
+    await correctAndOpen(provider);
+    provider.intake.isReachable = true;
+    await provider.user.click(screen.getByRole('button', { name: 'Take this answer back' }));
+    expect(await screen.findByText('It was not sent, and it is no longer on this device.')).toBeVisible();
+  });
+});
+
+describe('a provider takes an answer back that this device has no receipt for', () => {
+  const takeBack = async (provider: Provider) => {
+    await correctAndOpen(provider);
+    await provider.user.click(screen.getByRole('button', { name: 'Take this answer back' }));
+    const done = await screen.findByRole('alert', { name: 'Success' });
+    expect(provider.changes.snapshot.get().entries).toEqual([]);
+    return done;
+  };
+
+  it('without a connection: it is told that nobody knows whether it arrived, and that it may answer again', async () => {
+    const done = await takeBack(await openProvider([listing], checkAddress));
+    expect(done).toHaveTextContent('We do not know whether it arrived');
+    expect(done).toHaveTextContent('answering again does no harm');
+    expect(done).not.toHaveTextContent('It was not sent');
+  });
+
+  it('while the server is busy: nobody knows either', async () => {
+    const provider = await openProvider([listing], checkAddress);
+    Object.assign(provider.intake, { isReachable: true, busyForSeconds: 60 });
+    expect(await takeBack(provider)).toHaveTextContent('We do not know whether it arrived');
+  });
+
+  it('where it goes by email: it is told what to do if it went already', async () => {
+    const done = await takeBack(await openProvider([listing], checkAddress, { hasIntake: false }));
+    expect(done).toHaveTextContent('If you have emailed it already, tell the catalogue team');
   });
 });
 

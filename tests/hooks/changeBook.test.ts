@@ -279,7 +279,7 @@ it('an outbox whose code could not be loaded keeps nothing and says so, and work
       },
       takeBack: async (requestId) => {
         await real.remove(requestId);
-        return true;
+        return 'not known';
       },
     };
   });
@@ -341,12 +341,12 @@ it('an answer of an older app is read without what that app did not keep', async
 });
 
 describe('an answer is taken back', () => {
-  it('before it was sent, with no connection: it is gone and never goes out', async () => {
+  it('with no connection: it is gone and never goes out, and nobody knows whether it had arrived', async () => {
     const { open, sent, state } = makeProviderDevice();
     const book = open();
     await book.submit(request, listing);
     await book.open();
-    expect(await book.takeBack(request.requestId)).toBe(true);
+    expect(await book.takeBack(request.requestId)).toBe('not known');
     sent.length = 0;
     state.answer = () => new Response('{}', { status: 201 });
     await book.sendAll();
@@ -360,7 +360,7 @@ describe('an answer is taken back', () => {
     state.answer = () => new Response('{}', { status: 201 });
     await book.submit(request, listing);
     await book.sendAll();
-    expect(await book.takeBack(request.requestId)).toBe(false);
+    expect(await book.takeBack(request.requestId)).toBe('sent');
     await book.open();
     expect(stateOf(book)).toBe('sent');
   });
@@ -375,7 +375,7 @@ describe('an answer is taken back', () => {
     await vi.waitFor(() => expect(letGo.isOnItsWay()).toBe(true));
     const asked = book.takeBack(request.requestId);
     letGo.now();
-    expect(await asked).toBe(false);
+    expect(await asked).toBe('sent');
     await book.open();
     expect(stateOf(book)).toBe('sent');
   });
@@ -386,25 +386,25 @@ describe('an answer is taken back', () => {
     await book.submit(request, listing);
     await book.open();
     state.answer = () => new Response('{"status":"waiting"}', { status: 200 });
-    expect(await book.takeBack(request.requestId)).toBe(false);
+    expect(await book.takeBack(request.requestId)).toBe('sent');
     await vi.waitFor(() => expect(stateOf(book)).toBe('sent'));
   });
 
-  it('when the intake can be reached and knows nothing of it: it is gone', async () => {
+  it('when the intake can be reached and knows nothing of it: it is gone, and it was not sent', async () => {
     const { open, state } = makeProviderDevice();
     const book = open();
     await book.submit(request, listing);
     await book.open();
     state.answer = () => new Response('{"error":"No such request was received."}', { status: 404 });
-    expect(await book.takeBack(request.requestId)).toBe(true);
+    expect(await book.takeBack(request.requestId)).toBe('not sent');
     await vi.waitFor(() => expect(book.snapshot.get().entries).toEqual([]));
   });
 
-  it('where answers go by email: it is gone, and nobody is asked', async () => {
+  it('where answers go by email: it is gone, nobody is asked, and this device cannot know', async () => {
     const { open, sent } = makeProviderDevice(false);
     const book = open();
     await book.submit(request, listing);
-    expect(await book.takeBack(request.requestId)).toBe(true);
+    expect(await book.takeBack(request.requestId)).toBe('not known');
     await vi.waitFor(() => expect(book.snapshot.get().entries).toEqual([]));
     expect(sent).toEqual([]);
   });

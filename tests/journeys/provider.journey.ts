@@ -104,7 +104,7 @@ test('a provider confirms one group and corrects another offline; after review a
     await context.setOffline(true);
     await page.getByRole('button', { name: `Still correct: ${eligibility}` }).click();
     await expect(page.getByRole('region', { name: eligibility })).toContainText(
-      'Kept on this device, not sent yet',
+      'Kept on this device, to be sent',
     );
     await page.getByRole('link', { name: `Correct it: ${contact}` }).click();
     await page.getByRole('textbox', { name: 'Phone number' }).fill('01803 496 123');
@@ -112,7 +112,7 @@ test('a provider confirms one group and corrects another offline; after review a
     await expect(page.getByRole('main')).toContainText('01803 496 123');
     await page.getByRole('button', { name: 'Send the correction' }).click();
     await expect(page.getByRole('region', { name: contact })).toContainText(
-      'Kept on this device, not sent yet',
+      'Kept on this device, to be sent',
     );
     expect(changes('list')).toBe('There are none.\n');
   });
@@ -211,7 +211,9 @@ test('a provider goes through its listings without a connection, and takes back 
     .getByRole('link', { name: /^See it in full, or take it back/ })
     .click();
   await page.getByRole('button', { name: 'Take this answer back' }).click();
-  await expect(page.getByRole('alert', { name: 'Success' })).toContainText('It was not sent');
+  await expect(page.getByRole('alert', { name: 'Success' })).toContainText(
+    'We do not know whether it arrived',
+  );
   await page.goBack();
   await expect(answers).toHaveCount(kept - 1);
   await page.goForward();

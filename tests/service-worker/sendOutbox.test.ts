@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sendOutbox } from '../../src/service-worker/sendOutbox.ts';
 import { OutboxStore } from '../../src/store/outboxStore.ts';
-import { createTakeBack } from '../../src/sync/takeBack.ts';
+import { createTakeBack, type TakenBack } from '../../src/sync/takeBack.ts';
 import { makeChangeRequest, makeOutboxEntry } from '../changes/requestFactory.ts';
 import { makeService } from '../factories/serviceFactory.ts';
 
@@ -93,13 +93,13 @@ it('an answer that is taken back while it is on its way waits for that: it was s
     intakeUrl: '/intake/changes',
     now: () => new Date(),
   });
-  const asked: Promise<boolean>[] = [];
+  const asked: Promise<TakenBack>[] = [];
   answers = (body) => {
     if (body.includes(first.requestId)) asked.push(takeBack(first.requestId));
     return new Response('{}', { status: 201 });
   };
   await sendOutbox('/intake/changes');
-  expect(await Promise.all(asked)).toEqual([false]);
+  expect(await Promise.all(asked)).toEqual(['sent']);
   expect(await states()).toEqual(['sent', 'sent']);
 });
 

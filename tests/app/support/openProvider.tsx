@@ -64,13 +64,20 @@ export async function openProvider(
   const device = await makeDevice(services, new ProviderSearch(services));
   await device.session.check();
   const intake: FakeIntake = { isReachable: false, busyForSeconds: null, taken: [] };
-  const fetchIntake: typeof globalThis.fetch = async (_url, init) => {
+  const hasTaken = (id: string) => JSON.stringify(intake.taken).includes(id);
+  const fetchIntake: typeof globalThis.fetch = async (url, init) => {
     if (!intake.isReachable) throw new TypeError('Failed to fetch');
     if (intake.busyForSeconds !== null) {
       return new Response('{}', { status: 429, headers: { 'Retry-After': String(intake.busyForSeconds) } });
     }
-    if (typeof init?.body === 'string') intake.taken.push(JSON.parse(init.body));
-    return new Response('{"status":"waiting"}', { status: init?.method === 'POST' ? 201 : 200 });
+    if (typeof init?.body === 'string') {
+      intake.taken.push(JSON.parse(init.body));
+      return new Response('{"status":"waiting"}', { status: 201 });
+    }
+    const id =
+      new URL(url instanceof Request ? url.url : url, 'https://catalogue.test').pathname.split('/').at(-1) ??
+      '';
+    return new Response('{"status":"waiting"}', { status: hasTaken(id) ? 200 : 404 });
   };
   const store = new OutboxStore({ name: `provider-app-${(providers += 1)}` });
   const now = () => new Date('2026-11-22T14:30:00');

@@ -1,13 +1,18 @@
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { OutboxEntry, OutboxState } from '../../../changes/outbox.ts';
+import type { ChangeBook } from '../../../hooks/changeBook.ts';
 import { useChanges } from '../../../hooks/useChanges.ts';
 import { factGroupNames } from '../../describeFactGroup.ts';
 import { paths } from '../../paths.ts';
 
+/** Whether an answer that was taken back had been sent. */
+export type Deleted = Exclude<Awaited<ReturnType<ChangeBook['takeBack']>>, 'sent'>;
+
 interface IfItIsWrongProps {
   readonly entry: OutboxEntry;
-  readonly onTakenBack: () => void;
+  /** Once it is deleted, with what is known of it. */
+  readonly onTakenBack: (outcome: Deleted) => void;
 }
 
 /** What to do about an answer that should not have been given: take it back, or correct what was sent. */
@@ -20,7 +25,8 @@ export function IfItIsWrong({ entry, onTakenBack }: IfItIsWrongProps) {
     setIsTaking(true);
     setProblem(null);
     try {
-      if (await book.takeBack(entry.request.requestId)) return onTakenBack();
+      const outcome = await book.takeBack(entry.request.requestId);
+      if (outcome !== 'sent') return onTakenBack(outcome);
       setProblem(sentMeanwhile);
     } catch {
       setProblem(notDeleted);
@@ -41,7 +47,7 @@ export function IfItIsWrong({ entry, onTakenBack }: IfItIsWrongProps) {
       {entry.state === 'waiting' ? (
         <>
           <p className="govuk-body">
-            It was not sent yet, so you can take it back. It is then deleted from this device, and you can
+            It waits on this device, so you can take it back. It is then deleted from this device, and you can
             answer again.
           </p>
           <button

@@ -95,8 +95,13 @@ function toSentDetails(
   hasIntake: boolean,
 ): Pick<SummaryRow, 'details' | 'isUnknown'> {
   if (state === 'waiting') {
-    const how = hasIntake ? 'it is sent by itself when there is a connection' : 'it goes by email';
-    return { details: [`Not yet: it waits on this device, and ${how}`] };
+    if (!hasIntake) return { details: ['Not yet: it waits on this device, and it goes by email'] };
+    return {
+      details: [
+        'No receipt yet: it waits on this device, and it is sent by itself when there is a connection',
+        'Should it have arrived already, sending it again does no harm',
+      ],
+    };
   }
   return sentAt === null
     ? { details: ['Yes, but this device did not keep when'], isUnknown: true }
