@@ -1,9 +1,9 @@
-import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isNamedVictim } from './aboutTheVictim.ts';
 import type { Other } from './no-need/othersOpenings.ts';
-import { typedPhrase, typedWords, type QueryToken } from './queryTokens.ts';
+import { typedWords, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
+import { toSexTerm } from './withSex.ts';
 import { words } from './words.ts';
 
 type Sex = 'women' | 'men';
@@ -102,7 +102,7 @@ export function sexFromPronouns({
   // "He took all my friends off me": who types is the person, and he another.
   if (ownVoice.test(typedWords(tokens, 0, tokens.length))) return null;
   const wishing = sexOfWho(tokens, plain, saidOfOthers);
-  if (wishing) return toTerm(text, tokens, wishing.at, wishing.sex);
+  if (wishing) return toSexTerm(text, tokens, wishing.at, wishing.sex);
   const isHarm = kept.some(({ recognition }) =>
     (recognition.subNeeds ?? []).some((slug) => harmful.has(slug)),
   );
@@ -152,7 +152,7 @@ export function sexFromPronouns({
       !hasRelative(tokens, at)
     )
       continue;
-    return toTerm(text, tokens, at, sex);
+    return toSexTerm(text, tokens, at, sex);
   }
   return null;
 }
@@ -173,16 +173,6 @@ function sexOfWho(
     return sex && isWishing && !plain.has(at) && saidOfOthers.get(at) !== 'somebody' ? [{ at, sex }] : [];
   });
   return new Set(found.map(({ sex }) => sex)).size === 1 ? (found[0] ?? null) : null;
-}
-
-function toTerm(text: string, tokens: readonly QueryToken[], at: number, sex: Sex): UnderstoodTerm {
-  return {
-    kind: 'cohort',
-    typed: typedPhrase(text, tokens, at, at + 1),
-    code: sex,
-    label: cohortLabels[sex],
-    group: null,
-  };
 }
 
 function isPronoun({ word }: QueryToken): boolean {

@@ -1,10 +1,10 @@
-import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isNamedVictim } from './aboutTheVictim.ts';
 import { pronouns } from './otherPeople.ts';
-import { typedPhrase, type QueryToken } from './queryTokens.ts';
+import type { QueryToken } from './queryTokens.ts';
 import { isPersonal, type PlacedRecognition } from './recognition.ts';
 import { wordAt } from './tokenWords.ts';
+import { toSexTerm } from './withSex.ts';
 import { words } from './words.ts';
 
 const sexes: ReadonlyMap<string, 'women' | 'men'> = new Map([
@@ -57,13 +57,7 @@ export function sexFromTitle({ text, tokens, kept, plain }: ReadTitles): Underst
     const isLookUp = tokens.length - length < 2;
     const isOther = roles.has(wordAt(tokens, end)) || (name && isNamedVictim(tokens, name));
     if (isOtherWord || isOfOther || isTold || isOther || isLookUp || plain.has(at)) return null;
-    return {
-      kind: 'cohort',
-      typed: typedPhrase(text, tokens, at, at + 1),
-      code: sex,
-      label: cohortLabels[sex],
-      group: null,
-    };
+    return toSexTerm(text, tokens, at, sex);
   }
   return null;
 }

@@ -1,5 +1,17 @@
 import { cohortLabels } from '../../taxonomy/labels.ts';
 import type { UnderstoodTerm } from '../searchResponse.ts';
+import { typedPhrase, type QueryToken } from './queryTokens.ts';
+
+/** The sex that the word at a place tells, as a term that quotes it. */
+export function toSexTerm(
+  text: string,
+  tokens: readonly QueryToken[],
+  at: number,
+  sex: 'women' | 'men',
+): UnderstoodTerm {
+  const typed = typedPhrase(text, tokens, at, at + 1);
+  return { kind: 'cohort', typed, code: sex, label: cohortLabels[sex], group: null };
+}
 
 /** Terms with the sex that a pronoun tells, unless a plain word does: "a man", "women". */
 export function withSex(
