@@ -29,6 +29,31 @@ describe('A practitioner in Wales', () => {
     expect(needs).toContain(need);
   });
 
+  it.each(['angen cymorth gyda thai', 'dyled a thai', 'help efo gwaith a thai'])(
+    'speaks of housing, and of nobody from Thailand: “%s”',
+    (text) => {
+      const codes = ask(engine, text).understood.terms.map((term) => ('code' in term ? term.code : ''));
+      expect(codes).toContain('accommodation');
+      expect(codes).not.toContain('ethnic_minority');
+    },
+  );
+
+  it.each(['dim angen cymorth gyda thai', 'dim angen help gyda gwaith', 'dim angen gwaith'])(
+    'says what is not needed: “%s”',
+    (text) => {
+      const { terms, notes } = ask(engine, text).understood;
+      expect(terms).toEqual([]);
+      expect(notes.join(' ')).toMatch(/does not apply/);
+    },
+  );
+
+  it('lives with a mother and is none', () => {
+    for (const text of ['byw gyda mam', 'byw efo mam, dyled'])
+      expect(ask(engine, text).understood.terms, text).not.toContainEqual(
+        expect.objectContaining({ code: 'parent' }),
+      );
+  });
+
   it('says who the person is', () => {
     const cohorts = ask(engine, 'Cymraes 34 oed').understood.terms.flatMap((term) =>
       term.kind === 'cohort' ? [term.code] : term.kind === 'age' ? [`${term.from}`] : [],

@@ -97,9 +97,9 @@ function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): bool
   );
 }
 
-// "Does not want help with alcohol"; but "no help with debts" is what is lacked.
+// "Does not want help with alcohol", "dim angen cymorth gyda thai"; but "no help with debts" is what is lacked.
 const unwanted =
-  /(?:^| )(?:not|doesnt|dont|didnt|wont) (?:want|wants|need|require) (?:any )?(?:help|support) (?:with|for|around|on)$/;
+  /(?:^| )(?:not|doesnt|dont|didnt|wont) (?:want|wants|need|require) (?:any )?(?:help|support) (?:with|for|around|on)$|(?:^| )(?:dim|ddim|nid oes) (?:yn )?(?:angen|eisiau)(?: (?:unrhyw|help|cymorth|chymorth|cefnogaeth|gyda|efo|ar|am))*$/;
 
 function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
   const { at: from, recognition } = one;
@@ -112,7 +112,8 @@ function isNegatedBefore(tokens: readonly QueryToken[], one: PlacedRecognition):
   // "Does not have anywhere to stay" is what is lacked.
   if (/^(?:anywhere|anyone|anybody|anything)$/.test(wordAt(tokens, from))) return false;
   // "Won’t need any help with benefits", where the phrase holds the need of it.
-  if (/^(?:needs?|wants?)$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === 'wont') return true;
+  const opening = typedWords(tokens, Math.max(0, from - 1), from + 1);
+  if (/^wont (?:needs?|wants?)$|^d?dim (?:angen|eisiau)$/.test(opening)) return true;
   let at = from - 1;
   let isTrouble =
     subNeeds.some((slug) => troubles.has(slug)) ||

@@ -87,7 +87,7 @@ export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }:
 
 // "Mam and dad", "since dad passed": who is named beside the person is not the person.
 const beside = words(
-  'with from to when since because says said where if that while until till after before than at',
+  'with from to when since because says said where if that while until till after before than at gyda efo',
 );
 const somebody = words(
   'he she they him her mum mam mother dad father nan gran grandad brother sister stepdad stepmum',

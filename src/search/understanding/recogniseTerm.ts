@@ -7,10 +7,11 @@ import { phrasesFrom } from './passageWindows.ts';
 import { isTight, toLoosePhrase } from './loosePhrase.ts';
 import { createPhraseBook, type PhraseBook } from './phraseBook.ts';
 import { toPhraseKey, toPhraseWords } from './phraseKey.ts';
-import type { Recogniser, Recognition } from './recognition.ts';
+import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import { toOfferedTerm } from './toOfferedTerm.ts';
 import { toUnderstoodTerms } from './toUnderstoodTerms.ts';
-import { unmutatedForms } from './welshMutation.ts';
+import { wordAt } from './tokenWords.ts';
+import { aspirateBefore, unmutatedForms, withoutAspirate } from './welshMutation.ts';
 import { perpetratorHints, perpetratorNote } from './perpetrators.ts';
 
 /** Finds the longest phrase of the thesaurus that begins at a token. */
@@ -22,7 +23,10 @@ export function createTermRecogniser(
 ): Recogniser {
   return (passage) => {
     for (const { length, words, typed } of phrasesFrom(passage, book.longest)) {
-      const entry = book.find(words)[0] ?? findLoosely(loose, words) ?? findMutated(book, words, welsh);
+      const plain = book.find(words)[0];
+      const entry = plain
+        ? (findAspirated(book, words, passage) ?? plain)
+        : (findLoosely(loose, words) ?? findMutated(book, words, welsh));
       if (entry) return toTermRecognition(entry, typed, length, today);
     }
     return null;
@@ -74,6 +78,21 @@ function findMutated(
     .filter((form) => welsh.has(form.slice(0, lettersOfBeginning)))
     .flatMap((form) => book.find([form, ...others]))
     .find(({ kind }) => kind === 'welsh');
+}
+
+/** A Welsh word that looks like an English one for what the Welsh word before it does: "gyda thai". */
+function findAspirated(
+  book: PhraseBook<ThesaurusTerm>,
+  [first = '', ...others]: readonly string[],
+  { tokens, at }: Passage,
+): ThesaurusTerm | undefined {
+  const before = wordAt(tokens, at - 1);
+  const unchanged = aspirateBefore.has(before) ? withoutAspirate(first) : null;
+  const find = (words: readonly string[]): ThesaurusTerm | undefined =>
+    book.find(words).find(({ kind }) => kind === 'welsh');
+  // "A Thai man", but "gwaith a thai".
+  const isWelsh = before !== 'a' || find([wordAt(tokens, at - 2)]) !== undefined;
+  return unchanged !== null && isWelsh ? find([unchanged, ...others]) : undefined;
 }
 
 /** Whether two entries stand for the same needs and groups of people. */

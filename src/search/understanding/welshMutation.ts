@@ -38,6 +38,15 @@ const aspirates: readonly (readonly [changed: string, plain: string])[] = [
   ['th', 't'],
 ];
 
+/** Welsh words that put it there: "gyda thai" is with housing, and no Thai. An "a" may be English as well. */
+export const aspirateBefore: ReadonlySet<string> = new Set(['gyda', 'efo', 'ei', 'tua', 'a']);
+
+/** A folded Welsh word without its aspirate; null where it has none. */
+export function withoutAspirate(word: string): string | null {
+  const [changed, plain] = aspirates.find(([beginning]) => word.startsWith(beginning)) ?? [];
+  return changed === undefined || plain === undefined ? null : plain + word.slice(changed.length);
+}
+
 /** What a folded Welsh word may be without its mutation. */
 export function unmutatedForms(word: string): readonly string[] {
   const forms = [...mutations, ...aspirates].flatMap(([changed, plain]) =>
