@@ -127,3 +127,31 @@ describe('A note whose heading seems to end what it does not', () => {
     expect(ask(engine, text).understood.notes.join(' ')).toContain('999'),
   );
 });
+
+describe('A checklist with a mark after each heading', () => {
+  it.each([
+    ['Housing N, ETE N, MH Y', ['wellbeing', 'health']],
+    ['Accommodation: Y, ETE: N, Drugs: Y', ['accommodation', 'dependency']],
+    ['housing n ete n drugs y', ['dependency']],
+    ['Accom Y / ETE N / Finance Y / D&A N', ['accommodation', 'finance']],
+    ['Debts? Y, Drugs? N, Gambling? N', ['finance']],
+    ['Housing: no, Drugs: no, Alcohol: yes', ['dependency']],
+  ])('is read by its marks: “%s”', (text, needs) => {
+    const { understood } = ask(engine, text);
+    expect(needsOf(text)).toEqual(needs);
+    expect(understood.offered).toEqual([]);
+    expect(understood.text).toBe('');
+    expect(understood.notes.join(' ')).toMatch(/does not apply|do not apply/);
+  });
+
+  it.each([
+    ['Drugs x Housing ✓', ['dependency', 'accommodation']],
+    ['Housing ✓ ETE ✗', ['accommodation', 'ete']],
+    ['Job N, GP N, Drugs Y', ['ete', 'health']],
+  ])('is asked about where a mark may mean either: “%s”', (text, asked) => {
+    const { offered = [] } = ask(engine, text).understood;
+    const codes = offered.flatMap(({ terms }) => terms.flatMap((term) => ('code' in term ? term.code : [])));
+    expect(codes).toEqual(asked);
+    expect(needsOf(text).some((need) => asked.includes(need))).toBe(false);
+  });
+});

@@ -84,6 +84,12 @@ function isTroubling({ recognition: { terms = [], subNeeds = [] } }: PlacedRecog
   return terms.every((term) => term.kind !== 'need' || isTroubleOfMoney || !lackedNeeds.has(term.code));
 }
 
+/** Whether somebody may lack what a phrase names, so that the lack is the need: "job", "GP". */
+export function mayBeLacked(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
+  const phrase = typedWords(tokens, one.at, one.at + one.recognition.length);
+  return !illOff.test(phrase) && (!isTroubling(one) || goods.test(phrase));
+}
+
 // "Employment: none" is what is lacked, and "visa denied" a trouble.
 function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
   const { at, recognition } = one;

@@ -3,6 +3,7 @@ import type { OffenceGroup } from '../../catalogue/codes.ts';
 import type { RequirementCode } from '../../taxonomy/requirementCodes.ts';
 import type { UnderstoodQuery } from '../searchResponse.ts';
 import { emptyWords } from '../text-index/emptyWords.ts';
+import { withChecklist } from './checklist.ts';
 import { fillerWords } from './fillerWords.ts';
 import { leftWords } from './leftWords.ts';
 import { findRecognitions } from './findRecognitions.ts';
@@ -81,7 +82,7 @@ export function understandQuery(
   const text = typed.slice(0, longestText);
   const tokens = toQueryTokens(text);
   const plain = tokensKeptAsText(tokens, asText);
-  const recognised = findRecognitions(text, tokens, plain, lexicon);
+  const recognised = withChecklist(text, tokens, findRecognitions(text, tokens, plain, lexicon));
   const found = withoutInPlace(text, tokens, withoutElsewhere(text, tokens, recognised));
   const negated = findNegated(tokens, found);
   const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
