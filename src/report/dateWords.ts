@@ -59,8 +59,11 @@ function describeUnchecked(service: Service, today: ReportContext['today']): str
   return `no person has checked the ${joinAnd(unchecked)} details`;
 }
 
+/** The days that tell how old a copy of the catalogue is. */
+type CopyDates = Pick<ReportContext, 'publishedOn' | 'copiedOn' | 'today'>;
+
 /** The catalogue's day and the day of this device's copy, with its age where that matters. */
-export function describeCopy(context: ReportContext): string {
+export function describeCopy(context: CopyDates): string {
   const published = describeCalendarDay(context.publishedOn);
   const dates =
     context.publishedOn === context.copiedOn
@@ -71,7 +74,7 @@ export function describeCopy(context: ReportContext): string {
 }
 
 /** A warning when the device's copy is old, or dated after today; null when it is neither. */
-export function describeCopyAge({ copiedOn, today }: ReportContext): string | null {
+export function describeCopyAge({ copiedOn, today }: CopyDates): string | null {
   const age = daysBetween(copiedOn, today);
   if (age < 0) return 'Check before quoting: the copy is dated later than this text.';
   return age > freshCopyDays ? `Check before quoting: the copy is ${age} days old.` : null;

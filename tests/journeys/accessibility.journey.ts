@@ -333,6 +333,24 @@ test('a list of services prints without addresses and without what only a finger
   await expect(page.getByRole('combobox', { name: /shortlist/ })).toBeHidden();
 });
 
+test('a shortlist prints with whose it is, the day and the age of the data at the head of each sheet', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  await waitUntilOfflineReady(page);
+  await fillShortlistAndPack(page, host.url);
+  await page.goto(`${host.url}shortlists/person-a`);
+  await expect(page.getByRole('heading', { name: 'Clearing' })).toBeVisible();
+  const head = page.getByText(/^Shortlist: Person A\. Printed on \d{1,2} \w+ \d{4}\. Catalogue .* until /);
+  await expect(head).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(head).toBeVisible();
+  // Browsers print the head of a table again on each page.
+  await expect(head.locator('..')).toHaveCSS('display', 'table-header-group');
+  await expect(page.getByRole('heading', { name: 'Clearing' })).toBeHidden();
+});
+
 test('on a phone the first service found is on the screen, under all that was understood', async ({
   page,
   host,

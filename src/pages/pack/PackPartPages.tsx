@@ -111,9 +111,7 @@ function ListPages({ part, titleId, isShort = false, opening, children }: ListPa
             <h4 className="govuk-heading-s">{label}</h4>
             <ul className="app-plain-list">
               {serviceIds.map((id) => (
-                <li key={id}>
-                  {numbers.get(id)}. {names.get(id)}
-                </li>
+                <li key={id}>{`${numbers.get(id)}.\u00a0${names.get(id)}`}</li>
               ))}
             </ul>
           </div>

@@ -1,5 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import { PrintedPages } from '../../components/PrintedPages.tsx';
+import { usePaperDates } from '../../hooks/usePaperDates.ts';
 import { useServices } from '../../hooks/useServices.ts';
 import { useShortlists } from '../../hooks/useShortlists.ts';
 import { useToday } from '../../hooks/useToday.ts';
@@ -13,6 +15,7 @@ import { TextForReport } from './TextForReport.tsx';
 
 /** The texts for a report from a whole shortlist. */
 export function ShortlistTextPage() {
+  const dates = usePaperDates();
   const label = findLabel(useParams()['label'] ?? '');
   if (!label) return <PageHeading title="No such shortlist">There is no such shortlist</PageHeading>;
   return (
@@ -20,8 +23,10 @@ export function ShortlistTextPage() {
       <Link className="govuk-back-link" to={paths.shortlist(toLabelSlug(label))}>
         Back to the shortlist
       </Link>
-      <PageHeading title="Text for the report">{`Text for the report: ${label}`}</PageHeading>
-      <ShortlistText label={label} />
+      <PrintedPages head={`Text for the report: ${label}. ${dates}`}>
+        <PageHeading title="Text for the report">{`Text for the report: ${label}`}</PageHeading>
+        <ShortlistText label={label} />
+      </PrintedPages>
     </div>
   );
 }

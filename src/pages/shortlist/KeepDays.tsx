@@ -13,13 +13,11 @@ const options = Array.from({ length: keepDays.most }, (_, index) => keepDays.lea
 export function KeepDays({ shortlist }: { readonly shortlist: Shortlist }) {
   const [, book] = useShortlists();
   return (
-    <div className="app-no-print">
-      <SelectField
-        label="Days it is kept"
-        value={String(shortlist.keepDays)}
-        options={options}
-        onChange={(days) => void book.change(shortlist.label, (before) => setKeepDays(before, Number(days)))}
-      />
-    </div>
+    <SelectField
+      label="Days it is kept"
+      value={String(shortlist.keepDays)}
+      options={options}
+      onChange={(days) => void book.change(shortlist.label, (before) => setKeepDays(before, Number(days)))}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import { Link, useParams } from 'react-router';
 import { PageHeading } from '../../components/PageHeading.tsx';
+import { PrintedPages } from '../../components/PrintedPages.tsx';
 import { useArea } from '../../hooks/useArea.ts';
+import { usePaperDates } from '../../hooks/usePaperDates.ts';
 import { useServices } from '../../hooks/useServices.ts';
 import { useShortlists } from '../../hooks/useShortlists.ts';
 import { useToday } from '../../hooks/useToday.ts';
@@ -38,6 +40,7 @@ export function ShortlistPage() {
 function OneShortlist({ label }: { readonly label: ShortlistLabel }) {
   const [{ isOpen, shortlists }, book] = useShortlists();
   const today = useToday();
+  const dates = usePaperDates();
   const found = findShortlist(shortlists, label);
   const shortlist = found ?? makeShortlist(label, today);
   const { chosen, considered, homeAreaCode, needs, cohorts } = shortlist;
@@ -46,7 +49,7 @@ function OneShortlist({ label }: { readonly label: ShortlistLabel }) {
   const joined = services.state === 'ready' ? joinShortlist(shortlist, services.find, today) : null;
   const search = toFilterParams({ needs, cohorts, areaCode: homeAreaCode, fundingRoutes: [], settings: [] });
   return (
-    <>
+    <PrintedPages head={`Shortlist: ${label}. ${dates}`}>
       <PageHeading title="Shortlist">{`Shortlist: ${label}`}</PageHeading>
       <p className="govuk-body">{describeSubject(shortlist, area)}</p>
       <UndoBar />
@@ -83,7 +86,7 @@ function OneShortlist({ label }: { readonly label: ShortlistLabel }) {
       {joined && <ConsideredServices label={label} considered={joined.considered} />}
       <CopiedTexts copies={shortlist.copies} />
       {found && (
-        <section aria-labelledby="clearing">
+        <section aria-labelledby="clearing" className="app-no-print">
           <h2 className="govuk-heading-m" id="clearing">
             Clearing
           </h2>
@@ -91,13 +94,13 @@ function OneShortlist({ label }: { readonly label: ShortlistLabel }) {
           <KeepDays shortlist={found} />
           <button
             type="button"
-            className="govuk-button govuk-button--secondary app-no-print"
+            className="govuk-button govuk-button--secondary"
             onClick={() => void book.clear(label)}
           >
             Clear this shortlist
           </button>
         </section>
       )}
-    </>
+    </PrintedPages>
   );
 }
