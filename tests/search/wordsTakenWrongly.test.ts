@@ -120,3 +120,22 @@ describe('Numbers and capitals', () => {
     expect(codes(ask(engine, 'FASD Yorks'), 'cohort')).toEqual(['neurodivergent']);
   });
 });
+
+describe('Whom an offence was done to, or from whom the person is parted', () => {
+  it.each([
+    'targeted elderly women',
+    'targeted a disabled man',
+    'offence against an elderly man',
+    'hate crime against a trans woman',
+    'older female vic',
+    'burglary dwelling, elderly occupant',
+    'ex is a muslim',
+    'ex is in the army',
+    'ex was a care leaver',
+  ])('is not the person: “%s”', (text) => expect(codes(ask(engine, text), 'cohort')).toEqual([]));
+
+  it('leaves the person what is theirs', () => {
+    expect(codes(ask(engine, 'targeted a disabled man, drinks'), 'need')).toEqual(['dependency']);
+    expect(codes(ask(engine, 'targeted a disabled man, drinks'), 'cohort')).toEqual([]);
+  });
+});

@@ -1,8 +1,11 @@
 import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isApart, wordAt } from './tokenWords.ts';
+import { words } from './words.ts';
 
-const victims: ReadonlySet<string> = new Set(['victim', 'victims', 'complainant', 'complainants']);
+const victims: ReadonlySet<string> = words(
+  'victim victims vic vics vps complainant complainants aggrieved occupant occupants occupier occupiers householder',
+);
 // "The victim was a young woman": these may stand between.
 const between: ReadonlySet<string> = new Set(
   'was is are were being all both a an the aged young old older another his her their vulnerable'.split(' '),

@@ -49,6 +49,7 @@ const offences = [
   `assault (?=pc|police|officer|emergency|staff|nurse|paramedic|security|doctor)|assaulted${object}|assault(?:ing|s)|pulled (?:off|from)|assaults? (?:on|of|against|at|by beating)(?: on| of)?|attacked${object}|attacking|attacks? (?:on|at)|(?:spat|spitting) (?:at|on|in)`,
   '(?:punched|headbutted|head butted|slapped|bit|pushed|bottled|glassed|stabbed|kicked) (?:an?|the|two|another|some)',
   `threatened${object}|threatening|threats? (?:to|against|towards)|harass(?:ed|ing)|harassment of|obstruct(?:ed|ing)?`,
+  '(?:offen[cs]es?|(?:hate )?crimes?) against(?= (?:an?|the|two|another|some|elderly|older|vulnerable)\\b)|targeted(?= (?:an?|the|two|some|elderly|older|vulnerable|disabled|young|lone|women|men|pensioners?)\\b)',
   '(?:malicious|abusive|nuisance|threatening|hoax) (?:calls?|emails?|messages|letters|comments) to|abusive (?:to|towards)|abuse (?:shouted|directed|hurled|aimed) at',
   'threw (?:an? )?[a-z]+ (?:at|through|thru|into|in)|trespass(?:ed|ing)? (?:in|on|at)|(?:recovered|found|seized|grown?|farm|factory) (?:in|from|at)|cctv (?:from|at|of|in)',
 ].join('|');
@@ -63,6 +64,7 @@ const somebody =
 const others =
   '(?:cell ?mate|flat ?mate|house ?mate|room ?mate|wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|step (?:dad|father|mum|mother)|(?:mother|father|mum|dad|brother|sister|son|daughter) in law|in laws)';
 const parents = '(?:mum|mam|mother|dad|father|parents)';
+const exes = '(?:ex|ex (?:partner|wife|husband|girlfriend|boyfriend))';
 // What happens to them or what they do that the person bears: "wife left him", "mum died".
 const bears =
   '(?! (?:(?:is|was|has|had|have|got|are|were|recently|just|now|also|been|being|who|then) )*(?:dying|died|dead|going to die|murdered|killed|took (?:his |her |their )?own life|hung|hanged|passed|death|left|leaving|leaves|thrown|throw|kicked|kicks|chucked|violent|abusive|controlling|aggressive|threatening|moved|gone|hit|hits|beats?|cut|fell|disowned|refus|won|does ?nt|(?:the |his |her |their )?(?:kids|children|child|baby|son|daughter)|not speaking|not talking))';
@@ -139,7 +141,7 @@ export const openings: readonly Opening[] = [
   },
   {
     of: 'relative',
-    words: new RegExp(`^${parents}(?= ${surelyDoes}\\b)${bears}`),
+    words: new RegExp(`^(?:${parents}|${exes})(?= ${surelyDoes}\\b)${bears}`),
     notAfter: never,
     closing: closesRelative,
     isWhole: true,
