@@ -240,3 +240,14 @@ it('what a victim does to the person bears on them', () => {
   const { terms } = ask(engine, 'male, assaulted his wife, she has kicked him out homeless').understood;
   expect(terms).toContainEqual(expect.objectContaining({ code: 'accommodation' }));
 });
+
+describe('An order that somebody has against an ex', () => {
+  it.each(['He has a restraining order against his ex', 'has a non-mol against his wife'])(
+    'may protect either of them, which is asked: “%s”',
+    (text) => {
+      const notes = ask(engine, text).understood.notes.join(' ');
+      expect(notes).toContain('Whom the order protects is not clear.');
+      expect(notes).not.toContain('For people who use abuse');
+    },
+  );
+});

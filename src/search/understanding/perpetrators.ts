@@ -9,6 +9,11 @@ export const perpetratorNote =
   'For people who use abuse: programmes are proposed through the Effective Proposal Framework; ' +
   'few listings here state that they work with them.';
 
+// "He has a restraining order against his ex": notes say it of either.
+const unclearOrderNote =
+  'Whom the order protects is not clear. It was taken for one that the person is subject to; if it protects them, ' +
+  'type ‘order protects him’ or ‘order protects her’.';
+
 /** The words that raise services for them. */
 export const perpetratorHints: readonly string[] = ['perpetrator', 'perpetrators'];
 
@@ -51,6 +56,10 @@ const onPartner = new RegExp(
   `\\b${partners} (?:is |was )?(?:subject to|under|given|breached) (?:(?:an?|his|her|the) )?${order}\\b`,
 );
 
+const onEitherSide = new RegExp(
+  `\\b(?:has|have|got|had) (?:an?|the) ${order} (?:out )?(?:against|on) (?:(?:his|her|an?|the) )?(?:ex )?${partners}\\b`,
+);
+
 /** Whether an order of the court is said to protect the person: "she has an order against him". */
 function isProtected(tokens: readonly QueryToken[], found: readonly PlacedRecognition[]): boolean {
   const parts = tokens.map(({ word, isParted }) => (isParted ? `, ${word}` : word)).join(' ');
@@ -84,14 +93,15 @@ export function withPerpetrator(
   const isNamed = found.some(({ recognition: { perpetrators = [] } }) => perpetrators.length > 0);
   const isSuffered = found.some(({ recognition: { subNeeds = [] } }) => subNeeds.includes(experienced));
   const isTold = isToldToAbuse(tokens, found, isSuffered) || (!isSuffered && isReadAsAbuser(whole));
-  return isNamed || !isTold || isProtected(tokens, found)
-    ? found
-    : found.map(({ at, recognition }) => ({ at, recognition: asPerpetrated(recognition) }));
+  if (isNamed || !isTold || isProtected(tokens, found)) return found;
+  const isUnclear = onEitherSide.test(typedWords(tokens, 0, tokens.length));
+  const note = isUnclear ? unclearOrderNote : perpetratorNote;
+  return found.map(({ at, recognition }) => ({ at, recognition: asPerpetrated(recognition, note) }));
 }
 
 const experienced = 'domestic_abuse/experienced';
 
-function asPerpetrated(recognition: Recognition): Recognition {
+function asPerpetrated(recognition: Recognition, note: string): Recognition {
   const { terms = [], notes = [], hints = [], subNeeds = [] } = recognition;
   const perpetrators = terms.flatMap((term) =>
     term.kind === 'need' && term.code === 'domestic_abuse' ? [term.typed] : [],
@@ -102,7 +112,7 @@ function asPerpetrated(recognition: Recognition): Recognition {
         ...recognition,
         subNeeds: subNeeds.filter((slug) => slug !== experienced),
         perpetrators,
-        notes: [...notes, perpetratorNote],
+        notes: [...notes, note],
         hints: [...hints, ...perpetratorHints],
       };
 }
