@@ -316,3 +316,11 @@ describe('A road with the name of a town', () => {
     expect(ask(engine, 'lives on Gamble Street').homeArea).toBeNull();
   });
 });
+
+describe('A word one letter from the short form of a county', () => {
+  it.each(['larks about, drinks', 'warps drugs', 'welts, housing'])('is no home: “%s”', (text) => {
+    const { homeArea, understood } = ask(engine, text);
+    expect(homeArea).toBeNull();
+    expect(understood.ambiguousPlaces).toEqual([]);
+  });
+});

@@ -31,13 +31,13 @@ import {
 } from './wordsAroundPlaces.ts';
 
 /**
- * Every name of a place or area, for look-up. A village or an estate is found by its whole name only, so that no
- * misspelt or half-typed town is taken for one.
+ * Every name of a place or area, for look-up. A village, an estate or a short form ("Carms") is found by its whole
+ * name only, so that no misspelt or half-typed word is taken for one.
  */
 export function createPlaceBook(gazetteer: Gazetteer): PhraseBook<PlaceName> {
   const toEntry = (place: PlaceName): readonly [string, PlaceName] => [place.normalised, place];
   const all = placeNames(gazetteer);
-  const larger = createPhraseBook(all.filter((place) => !isSmall(place)).map(toEntry));
+  const larger = createPhraseBook(all.filter((place) => !isSmall(place) && !isShortForm(place)).map(toEntry));
   return {
     ...createPhraseBook(all.map(toEntry)),
     findBegun: (words) => larger.findBegun(words),
@@ -128,6 +128,12 @@ const smallWeight = 20;
 /** Whether a place is so small that it is meant only where its whole name stands, as it is written. */
 function isSmall({ kind, weight }: PlaceName): boolean {
   return kind === 'town' && weight <= smallWeight;
+}
+
+const longestShortForm = 5;
+
+function isShortForm({ kind, normalised }: PlaceName): boolean {
+  return kind === 'everyday name' && normalised.length <= longestShortForm;
 }
 
 const shortestPlural = 4;
