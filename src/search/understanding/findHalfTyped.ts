@@ -46,7 +46,9 @@ export function findHalfTyped({ text, tokens, at, end }: Passage, lexicon: Lexic
     .filter(
       (place) => place.normalised.startsWith(placeWords) && (words[0] !== 'the' || place.kind !== 'town'),
     );
-  const isLong = key.length >= longBeginning;
+  const isLong =
+    key.length >= longBeginning ||
+    (key.length >= longOfLarge && places.every(({ weight }) => weight >= largeWeight));
   const place = onlyPlace(places, placeBefore.has(tokens[at - 1]?.word ?? ''), isLong);
   if (place) return toPlaceRecognition([place], typed, end - at, { text, tokens, at, end });
   return askWhichPlace(places, typed, end - at);
@@ -89,8 +91,10 @@ function isWholeWord(word: string): boolean {
   return [fillerWords, commonWords, everydayWords].some((words) => forms.some((form) => words.has(form)));
 }
 
-// As many letters leave hardly a doubt which town is being typed.
+// As many letters leave hardly a doubt which town is being typed, and fewer which large one.
 const longBeginning = 7;
+const longOfLarge = 6;
+const largeWeight = 46;
 
 // The kinds of area, in the order in which a half-typed name is taken for one.
 const placeKinds: readonly PlaceKind[] = [
