@@ -139,3 +139,10 @@ describe('Whom an offence was done to, or from whom the person is parted', () =>
     expect(codes(ask(engine, 'targeted a disabled man, drinks'), 'cohort')).toEqual([]);
   });
 });
+
+describe('A sum of money', () => {
+  it('is no age', () => {
+    const text = 'costs £85 + surcharge £154, collection order made';
+    expect(codes(ask(engine, text), 'cohort')).toEqual([]);
+  });
+});

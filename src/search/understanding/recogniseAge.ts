@@ -55,7 +55,7 @@ export function recogniseAge(passage: Passage): Recognition | null {
   const { text, tokens, at } = passage;
   const start = tokens[at]?.from ?? 0;
   const rest = textAhead(passage);
-  if (!beginning.test(rest)) return null;
+  if (!beginning.test(rest) || isSum(text, start)) return null;
   const [measured] = dose.exec(rest) ?? [];
   if (measured !== undefined) return { length: tokensOf(measured), terms: [] };
   const inDigits = ageInDigits(rest);
@@ -66,10 +66,7 @@ export function recogniseAge(passage: Passage): Recognition | null {
     const length = tokensOf(match[0]) + (inDigits?.joinedBefore(match[0].length) ?? 0);
     // "Out of care at eighteen".
     if (inDigits && isBare === true && isPastAge(tokens, at, at + length)) return { length, terms: [] };
-    if (
-      isBare === true &&
-      (isSum(text, start) || goesOn(text, start) || tokens[at]?.gap === '/' || isNumbered(tokens, at))
-    )
+    if (isBare === true && (goesOn(text, start) || tokens[at]?.gap === '/' || isNumbered(tokens, at)))
       continue;
     if (inDigits && !isSpelledAge(tokens, at, at + length, match[0])) continue;
     // "Back in the 90s", "left them aged 20, now 37": long ago.
