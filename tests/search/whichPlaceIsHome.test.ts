@@ -324,3 +324,39 @@ describe('A word one letter from the short form of a county', () => {
     expect(understood.ambiguousPlaces).toEqual([]);
   });
 });
+
+describe('What stands beside an offence', () => {
+  it.each(['public order s4', 's4 public order', 's2 harassment', 's9 burglary', 'theft s1, pleaded'])(
+    'is a section, and no part of Sheffield: “%s”',
+    (text) => {
+      const { homeArea, understood } = ask(engine, text);
+      expect(homeArea).toBeNull();
+      expect(understood.notes.join(' ')).not.toContain('postcodes');
+    },
+  );
+
+  it.each(['drug help S4', 'homeless in S5'])('is the postcode where help is asked for: “%s”', (text) =>
+    expect(ask(engine, text).homeArea?.name).toBe('Sheffield'),
+  );
+
+  it.each(['theft from St Mary’s Church', 'took lead from the roof of st marys church'])(
+    'may be a church, and no place: “%s”',
+    (text) => expect(ask(engine, text).homeArea).toBeNull(),
+  );
+});
+
+describe('A town whose name ends like a given name', () => {
+  it('is no person', () => {
+    const { homeArea, understood } = ask(engine, 'Lives Kings Lynn rejects help');
+    expect(homeArea?.name).toBe("King's Lynn and West Norfolk");
+    expect(understood.notes.join(' ')).not.toContain('person’s name');
+  });
+});
+
+describe('A town of which six letters are typed', () => {
+  it('is found where they begin no other', () =>
+    expect(ask(engine, 'drug help wallas').homeArea?.name).toBe('Wirral'));
+
+  it('is not what a whole word only looks like', () =>
+    expect(ask(engine, 'except for the fallouts').homeArea).toBeNull());
+});

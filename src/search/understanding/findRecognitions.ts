@@ -114,7 +114,16 @@ function recogniseCommonName(passage: Passage, lexicon: Lexicon): readonly Recog
   const isKnownPhrase = longestRecognitions(passage, lexicon).some(
     ({ length: known, leftOut }) => known >= 2 && !leftOut,
   );
-  return isKnownPhrase ? [] : [{ length, personal: personName }];
+  return isKnownPhrase || isInPlace(passage, lexicon) ? [] : [{ length, personal: personName }];
+}
+
+/** "Kings Lynn rejects": the given name ends the name of a place. */
+function isInPlace({ at, ...passage }: Passage, lexicon: Lexicon): boolean {
+  const before = at > 0 ? longestRecognitions({ ...passage, at: at - 1 }, lexicon) : [];
+  return before.some(
+    ({ length, terms = [], ambiguousPlaces }) =>
+      length >= 2 && (terms.some(({ kind }) => kind === 'place') || ambiguousPlaces !== undefined),
+  );
 }
 
 function recognisePersonal(passage: Passage, { today }: Lexicon): readonly Recognition[] {

@@ -51,14 +51,14 @@ function isMotorway({ tokens, at }: Passage): boolean {
   return isM && (wordAt(tokens, at - 1) === 'the' || ofRoads.test(wordAt(tokens, at + 1)));
 }
 
-// Of the Mental Health, Children, Public Order and Housing Acts, and those that assaults are charged under.
-const sections = /^s(?:2|3|4|5|7|17|18|20|21|41)$/;
+// Of the Mental Health, Children, Public Order, Theft, Harassment and Housing Acts, and those that assaults are charged under.
+const sections = /^s(?:1|2|3|4|5|7|9|17|18|20|21|41)$/;
 // Sheffield has no such districts.
-const surelySections = /^s(?:29|31|37|38|39|47|117|135|136)$/;
+const surelySections = /^s(?:2a|4a|29|31|37|38|39|47|117|135|136)$/;
 const ofSections =
-  /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault|on|against|outside|inside|poa|oapa|notice|notices|eviction|evicted|x2|x3|trial|plea)$/;
+  /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault|public|harassment|stalking|theft|burglary|on|against|outside|inside|poa|oapa|notice|notices|eviction|evicted|x2|x3|trial|plea)$/;
 const beforeSections =
-  /^(?:gbh|abh|agg|aggravated|racial|racially|religiously|assault|wounding|wound|the|an?|alleged|charge|charged|count|poa|oapa|served|serves|serving|issued|guilty|convicted|admits|admitted|denies|denied|landlord|unlawful)$/;
+  /^(?:order|harassment|stalking|theft|burglary|gbh|abh|agg|aggravated|racial|racially|religiously|assault|wounding|wound|the|an?|alleged|charge|charged|count|poa|oapa|served|serves|serving|issued|guilty|convicted|admits|admitted|denies|denied|landlord|unlawful)$/;
 const pleading =
   /(?:^| )(?:guilty|pled|pleads?|pleaded|plea|charged|summonsed|convicted|sentenced)(?: (?:not|g|ng|plea|to|for|of|with|an?|the|x2))*$/;
 

@@ -17,6 +17,7 @@ export const groups: readonly string[] = [
   'plants | no mot | past or present | first opp | at first opp | duty seniors? | senior carers?/officers?/managers?/workers?/probation/partner/nurse/sister | boater hat | bone china | boy bands?/racers?/scouts?/meets | boys in blue | boys will be boys | brazil nuts? | brazilian wax | catholic school/tastes',
   'chapel of rest | chapel street/road/lane/hill/yard/close/house | chapped lips | china shop/cabinet/plates?/cups?',
   'christian names?/bale/slater/louboutin/dior',
+  'roof/lead/silver/boiler/candlesticks?/collection/theft/burglary/stole/graffiti of/from/at/on [the] [roof] [of] st marys/johns/peters/pauls/annes/lukes/marks/michaels/georges church',
   'church street/road/lane/hall/car/yard/roof/lead/doors?/view/farm/hill/end/avenue/close/house/drive/walk/row/gate/terrace/mews',
   'church bells/wedding/square/tower | colour/robbed/double/swore/swears blind | dads/barmy/red/kiss/republican/terracotta army | deaf ears/to',
   'disabled bays?/parking/spaces?/alarm/the/cctv/it/cameras?/tag/vehicle',
