@@ -20,7 +20,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
     'detail dial diary didnt died differ different difficult digital dinner direct dirty disc discuss dish district document doing ' +
     'door double doubt down dozen draw dream dress drive driver drop during dust each early earn earth east easy eating edge effect ' +
     'eight either electric else empty energy engine enjoy enough enter entire equal error escape even evening event ever every exact ' +
-    'example except excuse exist expect explain extra face fact fail fair fall fallout fallouts false familiar famous farm farmer fast fault favour ' +
+    'example except excuse exist expect explain extra face fact fail fair fall false familiar famous farm farmer fast fault favour ' +
     'february feel feeling feels fell felt fence fever field fight figure file fill film final find fine finger finish fire fires ' +
     'firm first fish five flash floor flower follow foot football force forest forget forgot fork form forward found four free fresh ' +
     'friday front fruit fuel full function funny future game games garage garden gather gave general gentle given glad glass goal ' +

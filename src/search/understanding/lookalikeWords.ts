@@ -10,7 +10,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'cardinal carton cattle centering certs chambers chants chapter chase clerk clerks clone combs ' +
     'consents copes cordon crave crumbling dartboard dealt debenhams diver docking drove easing ' +
     'eastbound eastward eighteen eighty eleven emailing embargoed emits enduring engraver ethereal ' +
-    'evergreen farewell fatherland fielding fifteen fifty flocking footbridge footing forester forty ' +
+    'evergreen fallout fallouts farewell fatherland fielding fifteen fifty flocking footbridge footing forester forty ' +
     'fourteen fuelling fumbles gate gates gatwick glancing google grave graves grower halfords halloween ' +
     'halts harbinger harbored harden hardwood hatching haunts heathrow heats heighten herbs herds hints ' +
     'hover hunts jersey kennel lambs lanes larry lettering leylandii limestone littering loath lofts ' +

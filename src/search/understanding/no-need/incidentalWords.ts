@@ -54,7 +54,8 @@ export function withoutIncidental(
     if (isAsking) return 'asked';
     if (isWished(tokens, one)) return 'wished';
     if (!isAlonePart(typed, one, facts)) return 'among';
-    if (!isListing) return 'alone';
+    const isOfPerson = partOf(typed, one).near.some((place) => facts.has(place));
+    if (!isListing) return isOfPerson ? 'ofPerson' : 'alone';
     // "Registered with a GP and dentist" is more than one, too.
     const listed = found.filter((other) => statesNeed(other) || other.recognition.leftOut);
     return listed.length > 1 ? 'listed' : 'only';
@@ -66,8 +67,7 @@ export function withoutIncidental(
     found.filter(
       (one) =>
         !passing.has(one) &&
-        !isBorne(one) &&
-        (isLostAmongOthers(typed, one) ||
+        ((!isBorne(one) && isLostAmongOthers(typed, one)) ||
           (!isSaidOfRelative(tokens, one) && isHardlyMeant(whole, one, sayingOf(one)))),
     ),
   );
@@ -105,9 +105,18 @@ export function withoutIncidental(
 const wishes = /^(?:needs|wants|requires|needing|wanting|admits|admitted|admitting|discloses)$/;
 const wished = /^(?:needed|wanted|required)$/;
 
-/** "Needs Universal Credit sorted", "bail address needed": asked for in so many words. */
+const lost = /(?:^| )(?:lost|losing|loses) /;
+
+/** "Lost his licence and with it his job". */
+function isLost(tokens: readonly QueryToken[], at: number): boolean {
+  const from = tokens.findLastIndex(({ isParted }, place) => isParted && place <= at);
+  return lost.test(`${typedWords(tokens, Math.max(0, from), at)} `);
+}
+
+/** "Needs Universal Credit sorted", "bail address needed": said in so many words. */
 function isWished(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   return (
+    isLost(tokens, at) ||
     [at - 1, at].some((place) => wishes.test(tokens[place]?.word ?? '')) ||
     wished.test(tokens[at + recognition.length]?.word ?? '')
   );
