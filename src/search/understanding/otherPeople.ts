@@ -1,5 +1,6 @@
 import type { PlacedRecognition } from './recognition.ts';
 import type { QueryToken } from './queryTokens.ts';
+import { isNewcomer } from './pronounsOfOthers.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
@@ -82,7 +83,12 @@ export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }:
     : ([pronouns.women, pronouns.men] as const);
   // "Man violent to her" begins with the person, "bloke she lives with" does not.
   const isSubject = at === 0 && !/^s?hes?$/.test(wordAt(tokens, 1));
-  return !isSubject && !tokens.some((one) => own.has(one.word)) && tokens.some((one) => other.has(one.word));
+  // "He met a woman": she is another, though "she" is said of her later.
+  const before = tokens.slice(0, at);
+  const isOtherFirst = before.some((one) => other.has(one.word)) && !before.some((one) => own.has(one.word));
+  const isMet = isOtherFirst && isNewcomer(tokens, at);
+  const isSaid = tokens.some((one) => own.has(one.word));
+  return !isSubject && (isMet || (!isSaid && tokens.some((one) => other.has(one.word))));
 }
 
 // "Mam and dad", "since dad passed": who is named beside the person is not the person.

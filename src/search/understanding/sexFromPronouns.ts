@@ -1,6 +1,7 @@
 import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isNamedVictim } from './aboutTheVictim.ts';
 import type { Other } from './no-need/othersOpenings.ts';
+import { isOfNewcomer, standsForAnother } from './pronounsOfOthers.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { toSexTerm } from './withSex.ts';
@@ -39,10 +40,15 @@ const relatives: ReadonlyMap<string, Sex> = new Map([
   ].map((word) => [word, 'men'] as const),
 ]);
 const unsexed = words('victim victims complainant child baby kid neighbour');
+// "Baby milk", "since the baby", "child benefit": nobody a pronoun may stand for.
+const thingsForChildren = words(
+  'milk formula food clothes wipes nappies seat stuff benefit maintenance support tax care protection services contact',
+);
+const sinceBorn = /\b(?:since|after|before|having|had) (?:(?:the|a|her|another|this) )*$/;
 
 // But "can you find me something for him".
 const ownVoice =
-  /(?:^| )(?:my|mine|myself|im|ive|i (?:am|was|keep|kept|feel|walk|hate|lost|drink|cant|dont|never|still|get|go|tell|told)|(?<!(?:find|tell|give|show|help|send|get|told|asks?|asked|rang|advise|(?:appointments?|appts?|sessions?|meetings?|engag(?:es?|ed|ing)|open|honest|talks?|talked|spoke|works?|working|worked) with) )me)(?: |$)/;
+  /(?:^| )(?:my(?! (?:client|defendant|deft?|pop|service user|su)\b)|of mine|mine(?! (?:just|only|also|now|still|is|was|has|had|needs|wants|says|lives|drinks|uses)\b)|myself|im|ive|i (?:am|was|keep|kept|feel|walk|hate|lost|drink|cant|dont|never|still|get|go|tell|told)|(?<!(?:find|tell|give|show|help|send|get|told|asks?|asked|rang|advise|(?:appointments?|appts?|sessions?|meetings?|engag(?:es?|ed|ing)|open|honest|talks?|talked|spoke|works?|working|worked) with) )me)(?: |$)/;
 
 interface ReadPronouns {
   readonly text: string;
@@ -112,6 +118,7 @@ export function sexFromPronouns({
   const isFear = kept.some(({ recognition }) => recognition.subNeeds?.includes('domestic_abuse/experienced'));
   const named = new Set<Sex>();
   let isSomebodyNamed = false;
+  let isChildNamed = false;
   let isPartnerNamed = false;
   for (const [at, { word }] of tokens.entries()) {
     if (saidOfOthers.get(at) === 'somebody') continue;
@@ -125,8 +132,14 @@ export function sexFromPronouns({
       continue;
     const relative = relatives.get(word);
     if (relative) named.add(relative);
-    if (unsexed.has(word)) isSomebodyNamed = true;
-    if (partners.has(word) && !others.has(tokens[at - 1]?.word ?? '')) isPartnerNamed = true;
+    if (unsexed.has(word)) {
+      // "Stole baby milk because of her debts" may be said of anybody, "because she" hardly.
+      if (isOnlyOfChildren(tokens, at)) isChildNamed = true;
+      else isSomebodyNamed = true;
+    }
+    // "Ex girlfriend" is a woman, whoever else is meant.
+    const isOfEitherSex = partners.has(word) && !relatives.has(tokens[at + 1]?.word ?? '');
+    if (isOfEitherSex && !others.has(tokens[at - 1]?.word ?? '')) isPartnerNamed = true;
     const subject = subjects.get(word);
     const sex = subject ?? others.get(word);
     // A pronoun that was taken back is not read again.
@@ -134,17 +147,25 @@ export function sexFromPronouns({
       if (sex) return null;
       continue;
     }
+    if (standsForAnother(tokens, at)) {
+      named.add(sex);
+      continue;
+    }
     // "Dad threw him out": a pronoun that is done something to is not who does it.
     const isTold =
       word === 'her' && /^(?:told|tells|asked|asks|threw|kicked|chucked)$/.test(tokens[at - 1]?.word ?? '');
     const isOther = word !== 'him' && !isTold && named.has(sex);
     // "Partner kicks off when he drinks and she is scared", "he hit her": may be about either.
-    if (subject && (isPartnerNamed || isHarmTold) && tokens.some((one) => isOfOtherSex(one.word, sex)))
+    if (
+      subject &&
+      (isPartnerNamed || isHarmTold) &&
+      tokens.some((_, place) => mayBeOfOtherSex(tokens, place, sex))
+    )
       return null;
     // "Assault on ex partner, she drinks".
     if (subject && isPartnerNamed && isPartnerHarmed && tokens[at]?.isParted === true) return null;
     if (isFear && isFeared(tokens, at)) continue;
-    if (isOther || (isSomebodyNamed && !ownsRelative(tokens, at))) continue;
+    if (isOther || ((isSomebodyNamed || (isChildNamed && !subject)) && !ownsRelative(tokens, at))) continue;
     if (
       !subject &&
       !ownsRelative(tokens, at) &&
@@ -157,7 +178,7 @@ export function sexFromPronouns({
   return null;
 }
 
-/** Who needs or wants something, where only one sex does: "he assaulted her, he needs help with drink". */
+/** Who needs, wants or tells something, where only one sex does: "he assaulted her, he needs help with drink". */
 function sexOfWho(
   tokens: readonly QueryToken[],
   plain: ReadonlySet<number>,
@@ -170,18 +191,39 @@ function sexOfWho(
       /^(?:(?:just|really|only|now|also|still) )?(?:needs|wants|requires)\b(?! (?:him|them|her to)\b)/.test(
         next.join(' '),
       );
-    return sex && isWishing && !plain.has(at) && saidOfOthers.get(at) !== 'somebody' ? [{ at, sex }] : [];
+    // "Brother in jail. He himself": nobody else is meant.
+    const isHimself = /^(?:himself|herself)$/.test(next[0] ?? '');
+    // "She says he checks her phone": who tells it to the officer is the person.
+    const isTelling = at === 0 && telling.test(next.join(' '));
+    return sex &&
+      (isWishing || isHimself || isTelling) &&
+      !plain.has(at) &&
+      saidOfOthers.get(at) !== 'somebody'
+      ? [{ at, sex }]
+      : [];
   });
   return new Set(found.map(({ sex }) => sex)).size === 1 ? (found[0] ?? null) : null;
 }
+
+// A habit: what was done once is told by a complainant.
+const telling = /^(?:says|said|reports|reported|discloses|disclosed|thinks|feels) s?he (?:[a-z]+s|wont)\b/;
 
 function isPronoun({ word }: QueryToken): boolean {
   return subjects.has(word) || others.has(word);
 }
 
-function isOfOtherSex(word: string, sex: Sex): boolean {
+/** Whether a pronoun of the other sex stands there that may be the person's: not that of "a fella". */
+function mayBeOfOtherSex(tokens: readonly QueryToken[], at: number, sex: Sex): boolean {
+  const word = tokens[at]?.word ?? '';
   const own = subjects.get(word) ?? others.get(word);
-  return own !== undefined && own !== sex;
+  return own !== undefined && own !== sex && !standsForAnother(tokens, at) && !isOfNewcomer(tokens, at);
+}
+
+function isOnlyOfChildren(tokens: readonly QueryToken[], at: number): boolean {
+  return (
+    thingsForChildren.has(tokens[at + 1]?.word ?? '') ||
+    (tokens[at]?.word === 'baby' && sinceBorn.test(`${typedWords(tokens, Math.max(0, at - 3), at)} `))
+  );
 }
 
 function isAbuse({ terms = [] }: PlacedRecognition['recognition']): boolean {
