@@ -2,12 +2,13 @@ import type { UnderstoodTerm } from '../searchResponse.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isOtherParent } from './otherPeople.ts';
+import { isParentBeside } from './parentsBeside.ts';
 import { isApart, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
 const owners = words('his her their hers theirs my defs clients');
 const children = words(
-  'son sons daughter daughters stepson stepdaughter child kid kids children baby grandson granddaughter grandchildren',
+  'son sons daughter daughters youngest eldest oldest stepson stepdaughter child kid kids children baby grandson granddaughter grandchildren',
 );
 const relatives = words(
   'wife husband partner girlfriend boyfriend sister brother ' +
@@ -29,7 +30,8 @@ const others = new Set([
 // Between a relative and what is said of them: "whose son has just been diagnosed with ADHD".
 const between = words(
   'a an the has have is are was were who whos with got also been diagnosed suffers suffering from having had very ' +
-    'just now being both all on using uses takes taking in recently of year years yr old aged',
+    'just now being both all on using uses takes taking in recently of year years yr old aged ' +
+    'care nursing home hospital hospice',
 );
 // "Daughter self harms" needs no word between.
 const verbs = words(
@@ -77,6 +79,8 @@ export function isSaidOfRelative(tokens: readonly QueryToken[], one: PlacedRecog
     isOwnedChild ||
     (hasVerb && (isOtherParent(tokens, before) || isAtHomeWith(tokens, before))) ||
     namesRelative(tokens, before) ||
+    // "Mum's in a care home with dementia", "mum on PIP, dad retired".
+    (isParentBeside(tokens, before) && (hasVerb || before === at - 1)) ||
     (others.has(wordAt(tokens, before)) && (hasVerb || before === 0 || isBegun(tokens, before, at))) ||
     // "Girlfriend's expecting" is what she is.
     (wordAt(tokens, before).endsWith('s') && others.has(wordAt(tokens, before).slice(0, -1)))

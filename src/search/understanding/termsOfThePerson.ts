@@ -2,6 +2,7 @@ import type { UnderstoodTerm } from '../searchResponse.ts';
 import { isAboutVictim, isByOthers } from './aboutTheVictim.ts';
 import type { LeftOut } from './no-need/leftOut.ts';
 import { isHarmfulParent, isOfOtherSex, isOwningParent, isParentOfOther } from './otherPeople.ts';
+import { areParentsBeside, isParentBeside } from './parentsBeside.ts';
 import { typedPhrase, type QueryToken } from './queryTokens.ts';
 import type { ReadText } from './reading/textReader.ts';
 import { isHardlyShared, isSurelyMeant } from './reading/wholeText.ts';
@@ -78,6 +79,8 @@ function ownTerms(recognised: Recognised, one: PlacedRecognition): readonly Unde
     namesRelative(tokens, one.at) ||
     isParentOfOther(tokens, one) ||
     isHarmfulParent(tokens, one) ||
+    areParentsBeside(tokens, one) ||
+    (one.recognition.length === 1 && isParentBeside(tokens, one.at)) ||
     isOwningParent(text, tokens, one) ||
     isOfOtherSex(tokens, one) ||
     isAboutVictim(tokens, one, taken) ||
