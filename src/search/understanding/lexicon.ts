@@ -27,6 +27,7 @@ import { recogniseSexAndAge } from './recogniseSexAndAge.ts';
 import { createLooseBook, createTermRecogniser, toWelshBeginnings } from './recogniseTerm.ts';
 import { recogniseWelsh } from './recogniseWelsh.ts';
 import type { ReadingModel } from './reading/readingModel.ts';
+import { recogniseGroupSaid } from './recogniseGroupSaid.ts';
 import type { Recogniser } from './recognition.ts';
 
 /** All that is known to understand queries with, ready for look-up. */
@@ -113,6 +114,7 @@ export function createLexicon(sources: LexiconSources): (today: CalendarDay) => 
     readingModel,
     recognisers: [
       ...withoutDay,
+      recogniseGroupSaid,
       createTermRecogniser(terms, loose, welsh, today),
       createPatternRecogniser(patterns, terms, recognisePlace, today),
       ...names,
