@@ -90,6 +90,9 @@ export function mayBeLacked(tokens: readonly QueryToken[], one: PlacedRecognitio
   return !illOff.test(phrase) && (!isTroubling(one) || goods.test(phrase));
 }
 
+const screened =
+  /\b(?:screen(?:ed|ing)?|test(?:ed|ing)?|assess(?:ed|ment)|checked|queried|considered) for(?: (?:any|an?|possible))*$/;
+
 // "Employment: none" is what is lacked, and "visa denied" a trouble.
 function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): boolean {
   const { at, recognition } = one;
@@ -97,7 +100,11 @@ function isAnswered(tokens: readonly QueryToken[], one: PlacedRecognition): bool
   if (!isAnsweredNo(tokens, end)) return false;
   const phrase = typedWords(tokens, at, end);
   const isOfNeed = recognition.terms?.some(({ kind }) => kind === 'need') === true;
+  // "Screened for neurodiversity, nothing found", "Veteran? No".
+  const isAsked =
+    screened.test(partBefore(tokens, at)) || (!isOfNeed && tokens[end]?.gap.includes('?') === true);
   return (
+    isAsked ||
     illOff.test(phrase) ||
     (isTroubling(one) && (isFoundNegative(tokens, end) || (isOfNeed && !goods.test(phrase))))
   );

@@ -1,7 +1,7 @@
 import type { PlacedRecognition } from './recognition.ts';
-import type { QueryToken } from './queryTokens.ts';
+import { typedWords, type QueryToken } from './queryTokens.ts';
 import { isNewcomer } from './pronounsOfOthers.ts';
-import { isApart, wordAt } from './tokenWords.ts';
+import { isApart, partBefore, wordAt } from './tokenWords.ts';
 import { words } from './words.ts';
 
 const mothers = words('mum mums mam mother nan nana gran grandmother');
@@ -72,10 +72,24 @@ export function isOwningParent(
 const menNamed = words('man men bloke blokes fella fellas guy guys lad lads boy boys male males');
 const womenNamed = words('woman women lady ladies girl girls lass lasses female females');
 
-/** Whether a man or woman is named of whom the pronouns do not speak. */
+// "The lads upstairs": where neighbours and strangers are.
+const whereOthersAre =
+  /^(?:upstairs|downstairs|next door|opposite|outside|(?:over|across|down|up) the road|round the corner|(?:from|at) (?:work|the pub|the gym|school)|in the (?:pub|shop|queue|street|next cell|flat (?:above|below|upstairs|downstairs)))\b/;
+
+/** Whether a man or woman is named of whom the pronouns do not speak, or who lives next door. */
 export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   const word = wordAt(tokens, at);
   if (recognition.length > 1 || (!menNamed.has(word) && !womenNamed.has(word))) return false;
+  const isElsewhere = whereOthersAre.test(typedWords(tokens, at + 1, at + 5));
+  // "Man at work" may be the person, "the lads from work" are not.
+  if (isElsewhere && !isApart(tokens, at) && /^(?:the|with|his|her)$/.test(wordAt(tokens, at - 1)))
+    return true;
+  if (
+    /(?:^| )(?:out|drinking|night|trouble|in with|row|fight|nightmare|mixing|hangs|hanging)(?: (?:out|about|around))?(?: with)?(?: (?:the|his|her|some|other|older))* (?:lads|boys|girls|lasses|guys|blokes)$/.test(
+      partBefore(tokens, at + 1),
+    )
+  )
+    return true;
   // "Order against him, Aberdare female": notes say it of the person.
   if (/^(?:fe)?male$/.test(word)) return false;
   const [own, other] = menNamed.has(word)

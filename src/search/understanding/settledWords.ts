@@ -42,7 +42,7 @@ const settledOf: readonly (readonly [phrase: RegExp, after: RegExp])[] = [
 
 // "Alcohol: no", "self harm: none reported", "gambling denied", "Depressed? He says no".
 const answeredNo =
-  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|query|queried|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:on all counts|to (?:all|any|each|both|everything)(?: of (?:it|them|these))?|throughout|reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been))?$/;
+  /^(?:(?:he|she|they|client|def) (?:says?|said) )?(?:(?:screening|screen|test|testing|assessment|diagnosis|query|queried|link) )?(?:(?:was|were|came back|comes back|is) )?(?:both |all )?(?:an? )?(?:flat |firm |clear |definite |emphatic )?(?:considered (?:and|but) (?:ruled out|rejected|discounted)|no|nope|nah|nil|none|never|denied|negative|ruled out|nothing)(?: (?:on all counts|to (?:all|any|each|both|everything)(?: of (?:it|them|these))?|throughout|reported|known|disclosed|identified|noted|recorded|found|at all|whatsoever|ever|been))?$/;
 // "PTSD query ruled out by the psychiatrist", but not "by the waiting list".
 const ruledOutBy =
   /^(?:(?:query|queried) )?(?:(?:was|were|been) )?ruled out by (?:(?:an?|the|his|her) )?(?:[a-z]+ )?(?:doctor|gp|psychiatrist|psychologist|paediatrician|nurse|assessment|clinic|consultant|specialist)\b/;
@@ -57,7 +57,9 @@ export function isAnsweredNo(tokens: readonly QueryToken[], end: number): boolea
 export function isFoundNegative(tokens: readonly QueryToken[], end: number): boolean {
   const rest = restOfPart(tokens, end);
   return (
-    /\b(?:negative(?: (?:on all counts|throughout|again))?|ruled out)$/.test(rest) || ruledOutBy.test(rest)
+    /\b(?:negative(?: (?:on all counts|throughout|again))?|ruled out|considered (?:and|but) (?:rejected|discounted))$/.test(
+      rest,
+    ) || ruledOutBy.test(rest)
   );
 }
 

@@ -55,6 +55,14 @@ export const groups: readonly string[] = [
   'went/body/hung/lay/leg limp | will/please revert | window/roller/venetian/blackout/the blinds | wip list | with/by/on/up/into/against a/the poles?',
   'womans hour | wonder/bearded/cat/scarlet woman | worth [his/her/their] salt | yo yo | youth hostels?/hostelling/football/fountain',
   'behind/outside/near/opposite iceland | iceland store/supermarket/car',
+  // Shops, buildings and places.
+  '(from/at/outside/into/in) iceland (in) | (stole/stolen/nicked/shoplifted/shoplifting/theft/thefts) from iceland',
+  'mosque/temple/gurdwara/synagogue/church/chapel/cathedral wall/windows?/gates?/doors?/fence/roof/car_park/grounds/railings/carpark',
+  'old/former/victorian/lunatic asylum pub/building/buildings/site/hospital/ward/grounds | (of/at/in/near/outside/behind/opposite/inside) [the] old/former/victorian asylum | asylum tavern/inn/arms/pub/road/lane/street',
+  '(by/near/beside/behind/outside/opposite/past) [the/a/an] [local/old] travellers?/gypsy/gypsies/traveller site/camp/encampment',
+  // Whose something is that was taken or used.
+  'dead/elderly/old/drunk/blind/disabled mans/womans/ladys/persons',
+  'mans/womans/ladys/blokes/girls/lads/males/females [bank/debit/credit/mobile/front/back] card/cards/wallet/purse/handbag/bag/phone/car/bike/keys/door/window/house/garden/jacket/coat/face/head/hair/arm/leg/drink',
   // Titles, which say nothing of the person.
   'mr/mrs/ms/mx',
 ];

@@ -72,6 +72,13 @@ function isBeginning(tokens: readonly QueryToken[], at: number): boolean {
 // "Victim was his neighbour, a vulnerable older woman".
 const goingOn = /^(?:lives|works|also|aged|suffers|has|had|an?)$/;
 
+// "Needs interpreter at trial": who gives evidence.
+function isOfWitness(tokens: readonly QueryToken[], at: number): boolean {
+  return /^(?:needs?|wants?|needing) (?:[a-z]+ ){0,2}(?:interpreter|intermediary|screens?)\b/.test(
+    typedWords(tokens, at, at + 4),
+  );
+}
+
 function endOf(tokens: readonly QueryToken[], from: number, { closing, of }: Opening): number {
   const goesOn = of === 'somebody';
   let end = from;
@@ -80,7 +87,7 @@ function endOf(tokens: readonly QueryToken[], from: number, { closing, of }: Ope
     const [word, next] = [tokens[end]?.word ?? '', tokens[end + 1]?.word ?? ''];
     const isTurning = word === 'and' && closing.has(next);
     const isThisOne = word === 'this' && next === 'one';
-    const isReported = /^(?:says|said|states|that|because|where|when|belonging)$/.test(
+    const isReported = /^(?:says|said|states|that|because|as|where|when|belonging)$/.test(
       tokens[end - 1]?.word ?? '',
     );
     // "Stole from a neighbour who has dementia".
@@ -89,7 +96,9 @@ function endOf(tokens: readonly QueryToken[], from: number, { closing, of }: Ope
       /^(?:who|which|that)$/.test(tokens[end - 1]?.word ?? '');
     // "Vic impact: now in debt" goes on at once.
     const isGoingOn =
-      isParted && goesOn && (goingOn.test(word) || (end === from && !/^(?:wants?|needs?)$/.test(word)));
+      isParted &&
+      goesOn &&
+      (goingOn.test(word) || isOfWitness(tokens, end) || (end === from && !/^(?:wants?|needs?)$/.test(word)));
     if (
       (isParted && !isGoingOn) ||
       (closing.has(word) && !isReported && !isOfOther) ||
