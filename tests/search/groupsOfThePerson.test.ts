@@ -78,3 +78,20 @@ describe('A group that was asked about', () => {
     expect(groups(own)).toBe(expected);
   });
 });
+
+describe('Who the person is', () => {
+  it.each([
+    ['tidy bloke, no issues at all', 'men'],
+    ['lovely lady, no concerns', 'women'],
+  ])('is not denied with what troubles nobody: “%s”', (text, expected) => {
+    expect(groups(text)).toBe(expected);
+  });
+
+  it.each([
+    ['barmaid, 43', 'women', 'assaulted a barmaid'],
+    ['works as a waitress, debts', 'women', 'waitress called the police'],
+  ])('is told by a woman’s occupation: “%s”', (text, expected, other) => {
+    expect(groups(text)).toBe(expected);
+    expect(groups(other)).toBe('');
+  });
+});

@@ -13,6 +13,13 @@ function isOfPeople(terms: readonly UnderstoodTerm[]): boolean {
   return terms.length > 0 && terms.every(({ kind }) => kind === 'cohort');
 }
 
+function isOfSex(terms: readonly UnderstoodTerm[]): boolean {
+  return (
+    isOfPeople(terms) &&
+    terms.every((term) => term.kind === 'cohort' && (term.code === 'women' || term.code === 'men'))
+  );
+}
+
 // "Housing is not an issue", "work no problem", "alcohol not a concern", "drugs isnt a problem".
 const denied =
   /^n a\b|^(?:and )?(?:its|it is|thats|that is|this is) (?:not|never) (?:an? |really an? )?(?:factor|issue|problem|concern|need)\b|^(?:charge|allegation|case)s? (?:(?:was|were) )?(?:withdrawn|dropped|dismissed|discontinued)\b|^(?:(?:place|placement|support|help|service|referral|advice|work|prevention) )?(?:(?:is|are|was|were) )?(?:not|isnt|arent|wasnt|no|never)(?: (?:longer|currently|really))?(?: (?:a|an|any|of))? (?:needs?|issues?|problems?|concerns?|worry|factors?|needed|required|wanted|sought|indicated|recommended|relevant|applicable|linked)\b(?! (?:with|around|about|regarding|re)\b)/;
@@ -98,7 +105,8 @@ export function isSettledAfter(
   const isInHand = /\b(?:is|are|seems|now) under control$/.test(typedWords(tokens, from, end));
   return (
     isInHand ||
-    denied.test(rest) ||
+    // "Tidy bloke, no issues".
+    (denied.test(rest) && !isOfSex(terms)) ||
     (isOfDependency && longSince.test(rest)) ||
     isLongSober ||
     (!isParted && isTrouble && [ofAnother, over].some((words) => words.test(restOfPart(tokens, end)))) ||

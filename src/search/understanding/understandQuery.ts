@@ -26,6 +26,7 @@ import { asItWasMeant } from './asItWasMeant.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { notePersonal } from './recognisePersonalData.ts';
 import { settlePlaces } from './settlePlaces.ts';
+import { sexFromOccupation } from './sexFromOccupation.ts';
 import { sexFromPronouns } from './sexFromPronouns.ts';
 import { sexFromTitle } from './sexFromTitle.ts';
 import { withSex } from './withSex.ts';
@@ -185,7 +186,9 @@ export function understandQuery(
     terms: withoutRepeats(
       withSex(
         settled.terms,
-        sexFromTitle({ text, tokens, kept, plain }) ?? sexFromPronouns({ text, tokens, kept, plain, others }),
+        sexFromTitle({ text, tokens, kept, plain }) ??
+          sexFromPronouns({ text, tokens, kept, plain, others }) ??
+          sexFromOccupation({ text, tokens, plain, others }),
       ),
     ),
     ambiguousPlaces: settled.ambiguousPlaces,
