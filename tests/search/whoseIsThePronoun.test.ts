@@ -31,6 +31,8 @@ describe('A pronoun that stands for somebody beside the person', () => {
     ['lives with her', 'lives with her mum', 'women'],
     ['split up with her and is drinking again', 'split up with her boyfriend', 'women'],
     ['partner lost her flat', 'lost her flat', 'women'],
+    ['friend who was driving has lost his licence', 'lost his licence', 'men'],
+    ['ex partner has moved in with her new bloke', 'ex wont accept her new bloke', 'women'],
   ])('is another’s in “%s”, and not in “%s”', (text, own, sex) => {
     expect(sexes(text)).toBe('');
     expect(sexes(own)).toBe(sex);
@@ -40,6 +42,7 @@ describe('A pronoun that stands for somebody beside the person', () => {
 describe('A pronoun that is the person’s, whoever else is named', () => {
   it.each([
     ['sister has cancer, brother in jail. he himself isnt sleeping', 'men'],
+    ["dad was an alcoholic. client himself doesn't touch it", 'men'],
     ['harassment of ex girlfriend, he works at the job centre, 31', 'men'],
     ["She borrowed from a fella on the estate and now he's threatening her", 'women'],
     ['since the baby came she cries every day', 'women'],

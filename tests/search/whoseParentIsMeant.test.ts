@@ -16,6 +16,8 @@ describe('A parent who is not the person', () => {
     ["dad's a recovering alcoholic, goes to AA", 'dad, alcoholic', 'men,parent'],
     ['mother alcoholic, father unknown, he doesnt touch a drop', 'mother, alcoholic', 'women,parent'],
     ["mum's in a care home with dementia", 'mum with dementia', 'women,parent,disability'],
+    ['mum visits every week', 'mum visits a food bank', 'women,parent'],
+    ['dad in care home', 'dad in prison', 'men,parent'],
     ["mum's got MS", "mum's group leeds", 'women,parent'],
     ['dad in prison, mum drinks', 'dad in prison', 'men,parent'],
     ['mum and dad have split up', 'mum and dad', 'parent'],

@@ -15,7 +15,7 @@ const describing =
 
 // "Mum attends every hearing", "dad lets him stay".
 const standsBy =
-  /^(?:(?:also|always|still|now|usually|has|have|had|will|is|very) )*(?:(?:attends|attended|comes to|came to) (?:every|all|each|court|the|hearings?|appointments?|appts?|meetings)|(?:drives|brings|collects|drops|supports|lets|accompanies) (?:him|her|them)|(?:arranged|offered|found|got) (?:him|her|them)|sorted (?:him|her|them)|supportive|rang|rings|phoned|phones)\b/;
+  /^(?:(?:also|always|still|now|usually|has|have|had|will|is|very) )*(?:(?:attends|attended|comes to|came to) (?:every|all|each|court|the|hearings?|appointments?|appts?|meetings)|(?:drives|brings|collects|drops|supports|lets|accompanies) (?:him|her|them)|(?:arranged|offered|found|got) (?:him|her|them)|sorted (?:him|her|them)|(?:visits|visited) (?:every|him|her|weekly|often|regularly)|in (?:an? )?(?:(?:care|nursing) home|hospice)|supportive|rang|rings|phoned|phones)\b/;
 // "Dad has arranged a start on site with him": what a parent does to the person.
 const toThePerson =
   / (?:with|for|to|of|from|off|on|by|behind|lets|gives|gave|given|helps|keeps|lends|lent|pays|takes|took|brings) (?:him|her(?= (?:for|since|in|at|and|but|when|while|because|so|now|out|up|back|money|to|about)\b|$))/;

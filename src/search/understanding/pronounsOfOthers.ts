@@ -12,7 +12,7 @@ const ofThePersons = new RegExp(
 const others =
   '(?:partner|ex|spouse|fiancee?|neighbour|neighbor|friend|mate|cousin|flatmate|housemate|colleague|boss|co ?d|co ?def|co ?defendant|co ?accused)';
 const losing = new RegExp(
-  `\\b${others}(?: (?:has|had|just|recently|also|then|who))* (?:lost|quit|gave up|given up)$`,
+  `\\b${others}(?: who(?: [a-z]+){1,3}?)?(?: (?:has|had|just|recently|also|then|who))* (?:lost|quit|gave up|given up)$`,
 );
 // "Kids live with her", of an ex, where it is "he" who is spoken of.
 const kidsWith =
@@ -21,6 +21,9 @@ const otherParent = new RegExp(`\\b(?:${others}|wife|husband|girlfriend|boyfrien
 // "Co-defendant illiterate, so they asked for an intermediary for her".
 const inTheCase =
   /\b(?:co ?(?:d|defs?|defendants?|accused)|codefs?|victims?|vic|complainants?|witness(?:es)?)\b[^,]*\b(?:for|to|with|from)$/;
+const newPartner = /^new (?:bloke|man|fella|partner|boyfriend|bf|girlfriend|gf|wife|husband|missus)s?$/;
+const exMovedOn =
+  /\bex(?: (?:partner|wife|husband|girlfriend|boyfriend))?(?: (?:has|is|was|had|now|just))* (?:moved|gone|left|living|lives|with|run|off)\b/;
 const faultOf = /^fault (?:for )?[a-z]+ing (?:him|her)\b/;
 const afterObject =
   /^(?:for|since|in|at|and|but|or|when|while|because|so|again|anymore|any|as|about|on|to|now|then|from|until|if|he|she|hes|shes|at)$/;
@@ -32,6 +35,9 @@ export function standsForAnother(tokens: readonly QueryToken[], at: number): boo
   if (word !== 'him' && word !== 'her' && word !== 'his') return false;
   const part = partBefore(tokens, at);
   if (word !== 'him' && losing.test(part)) return true;
+  // "Ex has moved in with her new bloke".
+  if (newPartner.test(typedWords(tokens, at + 1, at + 3)) && exMovedOn.test(typedWords(tokens, 0, at)))
+    return true;
   // "Says it was her fault for winding him up": who says so is the person.
   if (faultOf.test(typedWords(tokens, at + 1, at + 5))) return true;
   const isObject = word === 'him' || (word === 'her' && isLastOfObject(tokens, at));

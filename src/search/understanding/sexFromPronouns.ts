@@ -192,7 +192,9 @@ function sexOfWho(
         next.join(' '),
       );
     // "Brother in jail. He himself": nobody else is meant.
-    const isHimself = /^(?:himself|herself)$/.test(next[0] ?? '');
+    const isHimself =
+      /^(?:himself|herself)$/.test(next[0] ?? '') ||
+      (/^(?:himself|herself)$/.test(word) && ofTheCase.test(tokens[at - 1]?.word ?? ''));
     // "She says he checks her phone": who tells it to the officer is the person.
     const isTelling = at === 0 && telling.test(next.join(' '));
     return sex &&
@@ -205,6 +207,7 @@ function sexOfWho(
   return new Set(found.map(({ sex }) => sex)).size === 1 ? (found[0] ?? null) : null;
 }
 
+const ofTheCase = /^(?:client|clients|def|deft|defendant|pop)$/;
 // A habit: what was done once is told by a complainant.
 const telling = /^(?:says|said|reports|reported|discloses|disclosed|thinks|feels) s?he (?:[a-z]+s|wont)\b/;
 
