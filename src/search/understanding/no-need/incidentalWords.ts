@@ -53,7 +53,7 @@ export function withoutIncidental(
   const sayingOf = (one: PlacedRecognition): Saying => {
     if (isAsking) return 'asked';
     if (isWished(tokens, one)) return 'wished';
-    if (!isAlonePart(typed, one, facts)) return 'among';
+    if (!isAlonePart(typed, one, facts)) return one.recognition.length >= manyWords ? 'told' : 'among';
     const isOfPerson = partOf(typed, one).near.some((place) => facts.has(place));
     if (!isListing) return isOfPerson ? 'ofPerson' : 'alone';
     // "Registered with a GP and dentist" is more than one, too.
@@ -205,6 +205,8 @@ const belongings =
 
 // In so few words each was chosen.
 const fewWords = 3;
+// So many hardly stand there by chance: "lives on the street".
+const manyWords = 3;
 const places = words(
   'work school college uni university hospital house flat flats church gym bank job football rugby boxing',
 );

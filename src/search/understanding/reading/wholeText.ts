@@ -19,10 +19,10 @@ const fewestOfFew = 6;
 const likely = 0.6;
 const likelyInFewWords = 0.8;
 /**
- * How a phrase is said: beside other words, as what somebody needs or lost, alone between commas, there with who the
- * person is, in a list of nothing else, in a question, or as all there is.
+ * How a phrase is said: beside other words, in several of its own, as what somebody needs or lost, alone between
+ * commas, there with who the person is, in a list of nothing else, in a question, or as all there is.
  */
-export type Saying = 'among' | 'wished' | 'alone' | 'ofPerson' | 'listed' | 'asked' | 'only';
+export type Saying = 'among' | 'told' | 'wished' | 'alone' | 'ofPerson' | 'listed' | 'asked' | 'only';
 
 /**
  * Below it what a phrase names is hardly meant: in a sentence, in few words, and in very few. Besides how it is said there
@@ -30,6 +30,7 @@ export type Saying = 'among' | 'wished' | 'alone' | 'ofPerson' | 'listed' | 'ask
  */
 const meant = {
   among: [0.55, 0.5, 0.14],
+  told: [0.5, 0.3, 0.1],
   wished: [0.15, 0.1, 0.1],
   alone: [0.2, 0.15, 0.03],
   ofPerson: [0.1, 0.03, 0.03],
@@ -41,6 +42,7 @@ const meant = {
   // Of harm to oneself it is better to speak too often.
   harm: [0.02, 0.02, 0.02],
 } as const;
+const mayBegin: ReadonlySet<Saying> = new Set(['among', 'told', 'alone', 'ofPerson']);
 /** Above it a sentence bears a phrase out. */
 const borneOut = 0.5;
 /** Below it one need of several that a phrase names is not meant, where another is. */
@@ -142,7 +144,7 @@ export function isHardlyMeant(
   const needs = needsOf(recognition.terms);
   const shortness = toShortness(whole);
   const isOfHarm = recognition.subNeeds?.includes('wellbeing/self-harm') === true;
-  const isFirst = shortness === 2 && at === 0 && (saying === 'among' || saying === 'alone');
+  const isFirst = shortness === 2 && at === 0 && mayBegin.has(saying);
   const least = meant[isOfHarm ? 'harm' : isFirst ? 'first' : saying][shortness];
   return needs.length > 0 && whole.isReadable && needs.every((need) => whole.likelihood(need) < least);
 }
