@@ -16,7 +16,7 @@ export const lookalikeWords: ReadonlySet<string> = new Set(
     'hover hunts jersey kennel lambs lanes larry lettering leylandii limestone littering loath lofts ' +
     'longstanding loo luster lynching maltings marathon marketed marketer marrow meridian met midfield ' +
     'midway milestone millwall minefield misdeeds morrisons motherland motley mover mower mugger muster ' +
-    'nineteen ninety northwards notation notes opted ouster outed pence piston pitchfork pitching plough ' +
+    'nineteen ninety northwards notation notes opted org organisation orgs ouster outed pence piston pitchfork pitching plough ' +
     'pocketing pondered pooled porridge rainfall ranching ratchet repping ringtone roadie rollover ' +
     'rooster roosters rowdy rowed rower sandbags scaffold schooled scotland scrawled seafront seashore ' +
     'sellafield seventeen seventy severing severn shandy sharpened sheeting shook shorthand shroud ' +

@@ -20,6 +20,11 @@ const formerly =
 const owned =
   /^(?:boyfriend|girlfriend|husband|wife|partner|friend|mate|son|daughter|mum|dad|brother|sister|neighbour|ex|lodger|colleague)$/;
 
+// "Is not depressed".
+const copula = /^(?:is|was|are|were|am)$/;
+// "Lives on the street", but "lives on Acacia Street".
+const ofNoRoad = /^(?:the|a|on|in|off|from)$/;
+
 // "Lives in Hebden Bridge": a town, and no place to sleep.
 const livingThere = /^(?:liv|stay)/;
 const beforeHome = /^(?:to|in|near|for)$/;
@@ -63,11 +68,17 @@ export function createPatternRecogniser(
       livingThere.test(word) &&
       beforeHome.test(wordAt(tokens, at + 1)) &&
       (recognisePlace({ ...passage, at: at + 2 })?.length ?? 0) >= Math.max(2, length - 2);
+    const isDenied = ({ length, named }: PatternMatch): boolean =>
+      length > named && copula.test(word) && wordAt(tokens, at + 1) === 'not';
+    const endsInRoad = ({ length }: PatternMatch): boolean =>
+      livingThere.test(word) &&
+      wordAt(tokens, at + length - 1) === 'street' &&
+      !ofNoRoad.test(wordAt(tokens, at + length - 2));
     let best: { readonly match: PatternMatch; readonly entry: ThesaurusTerm } | null = null;
     for (const pattern of patterns) {
       const match = matchPattern(pattern, at, words);
-      if (!match || cutsTerm(match) || endsAtOwner(match) || endsAtPrefix(match) || endsInPlace(match))
-        continue;
+      if (!match || isDenied(match) || endsInRoad(match) || endsInPlace(match)) continue;
+      if (cutsTerm(match) || endsAtOwner(match) || endsAtPrefix(match)) continue;
       if (!best || isBetter(match, best.match)) best = { match, entry: pattern.meaning };
     }
     if (!best) return null;

@@ -1,5 +1,6 @@
 import { normalisePlaceName } from '../../geography/normalisePlaceName.ts';
 import type { PlaceName } from '../../geography/placeName.ts';
+import { emptyWords } from '../text-index/emptyWords.ts';
 import { windowsFrom } from './passageWindows.ts';
 import type { PhraseBook } from './phraseBook.ts';
 import { typedPhrase } from './queryTokens.ts';
@@ -9,6 +10,9 @@ import { isApart, wordAt } from './tokenWords.ts';
 const roads = /^(?:road|rd|street|lane|avenue|ave|crescent|cres|terrace)$/;
 // Also words of their own, and said of a town: "Leeds drive ban".
 const roadsInCapitals = /^(?:close|drive|way|gardens|grove)$/;
+// Before the name of a road: "on Gamble Street", "14 Hostel Yard".
+const ofAddress = /^(?:on|at|\d{1,3}[a-z]?)$/;
+const roadsOfAddress = /^(?:court|hill|mews|place|row|square|yard)$/;
 // "Leeds street homeless", "Derby road traffic matters".
 const goesOn =
   /^(?:homeless\w*|sleep\w*|drink\w*|drugs?|deal\w*|gangs?|crime|robber\w*|begg\w*|sex|fight\w*|life|level|league|outreach|based|pastors?|team|work\w*|traffic|rage|safety|users?|tax|deaths?|ban|to)$/;
@@ -22,10 +26,11 @@ export function createRoadRecogniser(places: PhraseBook<PlaceName>): Recogniser 
     const road = at + (/^(?:new|old)$/.test(wordAt(tokens, at + 1)) ? 2 : 1);
     if (road >= end || tokens.slice(at + 1, road + 1).some(({ isParted }) => isParted)) return null;
     if (!endsRoad(passage, road)) return null;
-    const isTown = namesTown(places, [name]) || isBeforeTown(passage, road, places);
+    const isRoad =
+      namesTown(places, [name]) || isBeforeTown(passage, road, places) || isInAddress(passage, road);
     const length = road + 1 - at;
     const typed = typedPhrase(text, tokens, at, road + 1);
-    return isTown ? { length, leftOut: [{ typed, why: 'passing' }] } : null;
+    return isRoad ? { length, leftOut: [{ typed, why: 'passing' }] } : null;
   };
 }
 
@@ -35,6 +40,7 @@ function endsRoad({ tokens }: Passage, at: number): boolean {
   // "Luton street heroin" is of the town.
   if (roads.test(word))
     return (tokens[at]?.isCapitalised === true || isEnd) && !goesOn.test(wordAt(tokens, at + 1));
+  if (isInAddress({ tokens, at: at - 1 }, at)) return true;
   // "Leeds St Mungos", "Leeds Close to his mum".
   return isEnd && (word === 'st' || (roadsInCapitals.test(word) && tokens[at]?.isCapitalised === true));
 }
@@ -53,4 +59,15 @@ function isBeforeTown(
   if (!roads.test(wordAt(tokens, road))) return false;
   const after = windowsFrom({ text, tokens, at: road + 1, end }, places.longest);
   return [...after].some(({ words }) => namesTown(places, words));
+}
+
+/** Whether both words are written as names after what comes before the name of a road. */
+function isInAddress({ tokens, at }: Pick<Passage, 'tokens' | 'at'>, road: number): boolean {
+  const isNamed = [at, road].every((place) => tokens[place]?.isCapitalised === true);
+  const before = wordAt(tokens, at - 1);
+  if (!isNamed || emptyWords.has(wordAt(tokens, at)) || !ofAddress.test(before)) return false;
+  const kind = wordAt(tokens, road);
+  return (
+    roads.test(kind) || (/^\d/.test(before) && (roadsInCapitals.test(kind) || roadsOfAddress.test(kind)))
+  );
 }

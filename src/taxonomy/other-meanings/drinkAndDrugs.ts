@@ -14,6 +14,7 @@ export const drinkAndDrugs: readonly string[] = [
   'wasted his/her/their/our/my/everyones time/life/years/money/opportunity/opportunities/chances?/youth/potential/talent',
   'wasted trip/journey/costs/opportunity/opportunities/visit/effort/potential/talent/youth/space/energy/years/police_time | you/i bet',
   // Drugs.
+  'cold turkey on/off/from facebook/instagram/tiktok/snapchat/social_media/sugar/chocolate/crisps/gaming/his_phone/her_phone/sandwiches',
   'cracked [his/her/their/two/three/some/several/a/the] ribs?/skull/jaw/tooth/teeth/screen/windscreen/phone/safe/joke/head/whip',
   '(ribs?/skull/jaw/tooth/screen/windscreen/phone/head) cracked',
   'brains?/mouth [is/was/isnt] in gear',

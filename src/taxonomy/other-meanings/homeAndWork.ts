@@ -1,6 +1,9 @@
 /** Homes, work and learning: turns of phrase in which they are not meant. */
 export const homeAndWork: readonly string[] = [
   // Homes and what is in them.
+  '(has/have/theres/is) [a/his/her/their] job to go/return/come [back] to | psychiatric/mental_health/addictions/cpn nurse (#) | job kept/held open for',
+  'not to seek [or/and/to] [undertake] work/employment | not to undertake [any] [paid/unpaid] work/employment/activity | not to have/own/use/possess [more] [than] [one/#/a/any] mobile phone/phones?',
+  'in [the/his/her] 1st/2nd/3rd/4th/first/second/third/final/last year of [a/an/his/her/the] [plumbing/joinery/electrical/carpentry/engineering/bricklaying/catering/hairdressing/mechanics/welding] apprenticeship/degree/course',
   'address for the/his/her/this letter/report/post/summons/envelope',
   'advertising hoardings? | bail bond | begging for mercy/forgiveness | begging him/her/them/me/police/mum to | begging letters?/bowl/question',
   'begging the question | bidding war/on | broke/breaks/break the mould | bus/smoking/animal/dog/cat/rescue/bike/tax/air_raid shelters? | car/van rent',

@@ -1,5 +1,6 @@
 /** Relatives, company and pastimes: turns of phrase in which they are not meant. */
 export const people: readonly string[] = [
+  'lone wolf | lost for words',
   // Relatives and company.
   'a/security/prison/train/shop/store/coast guard | her majestys? | marine biology/biologist/engineer/engineering/life',
   'supportive/strict/loving/religious/wealthy parents',
