@@ -274,3 +274,25 @@ describe('A few words that name what is somebody else’s, over or in place', ()
     expect(needsOf(text)).toEqual(expect.arrayContaining(needs)),
   );
 });
+
+describe('Words in the name of a road, a turn of phrase or a condition', () => {
+  it.each([
+    'lives on Temperance Street, Darlington',
+    'lives on Recovery Lane',
+    'address: 14 Hostel Yard, Bishop Auckland',
+    'she is not depressed, not anxious, not drinking',
+    'BAME led orgs in Bristol',
+    'bit of a lone wolf',
+    'she went cold turkey on facebook after the caution',
+    'has a job to go back to on release',
+    'not to seek or undertake work with under 18s',
+  ])('state no need: “%s”', (text) => expect(needsOf(text)).toEqual([]));
+
+  it.each([
+    ['lives on the street in Hull', ['accommodation']],
+    ['he lives on the street in Hull and drinks', ['accommodation', 'dependency']],
+    ['sleeping on Oxford Street', ['accommodation']],
+    ['LIVES ON THE STREET', ['accommodation']],
+    ['has no job to go to', ['ete']],
+  ])('still state one where it is one: “%s”', (text, needs) => expect(needsOf(text)).toEqual(needs));
+});
