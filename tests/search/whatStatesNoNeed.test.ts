@@ -296,3 +296,19 @@ describe('Words in the name of a road, a turn of phrase or a condition', () => {
     ['has no job to go to', ['ete']],
   ])('still state one where it is one: “%s”', (text, needs) => expect(needsOf(text)).toEqual(needs));
 });
+
+describe('What is said of a mate, of next door or of whoever was hit', () => {
+  it.each([
+    'his mate is unemployed',
+    'his mate is on heroin',
+    'next door are being evicted',
+    'the lad he hit is off work with a broken jaw and cant pay his rent',
+  ])('is no need of the person: “%s”', (text) => expect(needsOf(text)).toEqual([]));
+
+  it.each([
+    ['next door is noisy, he is depressed', ['wellbeing']],
+    ['the woman he assaulted is his wife, he drinks', ['dependency']],
+    ['mate has kicked him out', ['accommodation']],
+    ['best mate died', ['wellbeing']],
+  ])('leaves the person what is theirs: “%s”', (text, needs) => expect(needsOf(text)).toEqual(needs));
+});

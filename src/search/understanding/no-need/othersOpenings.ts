@@ -59,10 +59,10 @@ const somebody =
   '(?:shop|store) (?:manager|owner|assistant|worker)|(?:prosecution |defence )?witness(?:es)?)' +
   '(?! (?:of|support|awareness|empa\\w*|contact|liaison|blam\\w+|mindset|mentality|personal|statement|impact|unit|care|protection|intimidation|dv|da|domestic|abuse|groups?|services?)\\b)|' +
   '(?:nurse|paramedic|pc|constable|bouncer|doorman|neighbour|taxi driver|bus driver) (?=(?:is|was|has|had|suffered|now)\\b)|victim personal statement|vic(?:tim)? impact(?: statement)?|pw (?=is|was|has|had)|comp (?=is|was|has|had)|co ?(?:def|d|ds|defs|defendants?|accused)|coaccused|codefs?|codefendants?|' +
-  '(?:second|2nd|third|3rd|other|both other|linked|another) (?:defs?|defendants?|accused)|(?:girl|boy|woman|man|lad|lady|person|teenager) (?:who|that) (?:made|makes|reported|called the police|called police|accused)';
+  '(?:second|2nd|third|3rd|other|both other|linked|another) (?:defs?|defendants?|accused)|next door (?=(?:is|are|was|were|has|have|had)\\b)|(?:girl|boy|woman|man|lad|lady|bloke|guy|person|teenager) (?:he|she|they) (?:hit|assaulted|attacked|punched|kicked|stabbed|robbed|pushed|slapped|bit|threatened|burgled) (?=(?:is|was|has|had)\\b)|(?:girl|boy|woman|man|lad|lady|person|teenager) (?:who|that) (?:made|makes|reported|called the police|called police|accused)';
 
 const others =
-  '(?:cell ?mate|flat ?mate|house ?mate|room ?mate|wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|step (?:dad|father|mum|mother)|(?:mother|father|mum|dad|brother|sister|son|daughter) in law|in laws)';
+  '(?:mate(?! (?:is|was) (?:an? )?(?:deal|sell|runn|in a gang|known))|cell ?mate|flat ?mate|house ?mate|room ?mate|wife|husband|partner|girlfriend|gf|boyfriend|bf|missus|mrs|sisters?|brothers?|uncles?|aunts?|auntie|cousins?|grandad|gran|nan|nana|grandmother|grandfather|nephew|niece|stepdad|stepmum|step (?:dad|father|mum|mother)|(?:mother|father|mum|dad|brother|sister|son|daughter) in law|in laws)';
 const parents = '(?:mum|mam|mother|dad|father|parents)';
 const exes = '(?:ex|ex (?:partner|wife|husband|girlfriend|boyfriend))';
 // What happens to them or what they do that the person bears: "wife left him", "mum died".
