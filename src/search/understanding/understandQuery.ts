@@ -6,23 +6,18 @@ import { emptyWords } from '../text-index/emptyWords.ts';
 import { withChecklist } from './checklist.ts';
 import { fillerWords } from './fillerWords.ts';
 import { leftWords } from './leftWords.ts';
+import { findMeant, takenTokens } from './findMeant.ts';
 import { findRecognitions } from './findRecognitions.ts';
-import { withPerpetrator } from './perpetrators.ts';
-import { lessLikely, readFromWhole, readWhole } from './reading/wholeText.ts';
-import { isPersonal, needsOf, type PlacedRecognition } from './recognition.ts';
+import { needsOf, type PlacedRecognition } from './recognition.ts';
 import { describeLeftOut } from './no-need/leftOut.ts';
-import { withoutStrangers } from './amongStrangers.ts';
 import { isDoneToVictim } from './aboutTheVictim.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOfSelfHarm, riskToLifeNote } from './lifeAtRisk.ts';
 import type { NamedPrison } from './namedPrison.ts';
 import { withoutInPlace } from './no-need/inPlace.ts';
-import { statesNeed, withoutIncidental } from './no-need/incidentalWords.ts';
+import { statesNeed } from './no-need/incidentalWords.ts';
 import { withoutElsewhere } from './elsewhere.ts';
-import { withHomePlaces } from './homeAmongPlaces.ts';
-import { findNegated } from './findNegated.ts';
 import { isNegated } from './negation.ts';
-import { asItWasMeant } from './asItWasMeant.ts';
 import { toQueryTokens, typedPhrase, type QueryToken } from './queryTokens.ts';
 import { notePersonal } from './recognisePersonalData.ts';
 import { settlePlaces } from './settlePlaces.ts';
@@ -30,12 +25,8 @@ import { sexFromOccupation } from './sexFromOccupation.ts';
 import { sexFromPronouns } from './sexFromPronouns.ts';
 import { sexFromTitle } from './sexFromTitle.ts';
 import { withSex } from './withSex.ts';
-import { isThePersonAsChild } from './childrenOfThePerson.ts';
-import { underAgeNote } from './recogniseAge.ts';
 import { termsOfThePerson } from './termsOfThePerson.ts';
 import { tokensKeptAsText } from './tokensKeptAsText.ts';
-import { wordsOfDenials } from './wordsOfDenials.ts';
-import { withoutOthers, wordsOfOthers } from './no-need/wordsOfOthers.ts';
 
 /** What was made of the typed text, with what only the search itself needs to know. */
 export interface Understanding extends UnderstoodQuery {
@@ -85,61 +76,10 @@ export function understandQuery(
   const plain = tokensKeptAsText(tokens, asText);
   const recognised = withChecklist(text, tokens, findRecognitions(text, tokens, plain, lexicon));
   const found = withoutInPlace(text, tokens, withoutElsewhere(text, tokens, recognised));
-  const negated = findNegated(tokens, found);
-  const isUnderAge = found.some(({ recognition }) => recognition.notes?.includes(underAgeNote) === true);
-  const others = wordsOfOthers(tokens);
-  const denials = wordsOfDenials(tokens, negated);
-  const ofThePerson = withHomePlaces(
-    text,
-    tokens,
-    withoutOthers(
-      withoutStrangers(
-        text,
-        tokens,
-        found.filter((one) => !negated.includes(one) && !(isUnderAge && isThePersonAsChild(tokens, one))),
-      ),
-      others,
-    ),
+  const { kept, taken, whole, others, denials, negated } = findMeant(
+    { text, tokens, plain, found, asMeant },
+    lexicon,
   );
-  const known = takenTokens(found);
-  const hidden = takenTokens(found.filter(isPersonal));
-  const whole = readWhole(
-    tokens,
-    found,
-    (place) => plain.has(place) || hidden.has(place),
-    lexicon.readingModel,
-  );
-  const byPhrases = withoutIncidental({ text, tokens, taken: known }, ofThePerson, whole).map((one) =>
-    asItWasMeant(one, asMeant),
-  );
-  const spoken = new Set([...byPhrases, ...negated].flatMap(({ recognition }) => needsOf(recognition.terms)));
-  const asked = new Set(
-    byPhrases.flatMap(({ recognition: { offered = [] } }) => offered.flatMap(({ terms }) => needsOf(terms))),
-  );
-  // What is said of others, or denied, speaks for no need of the person.
-  const leftOutAt = takenTokens([
-    ...negated,
-    ...byPhrases.filter(({ recognition: { leftOut } }) => leftOut?.some(({ why }) => why !== 'offence')),
-  ]);
-  const isUnspoken = (place: number): boolean =>
-    others.has(place) || denials.has(place) || leftOutAt.has(place);
-  const isSilent = (place: number): boolean => plain.has(place) || hidden.has(place) || isUnspoken(place);
-  const isAllSpoken = others.size + denials.size + leftOutAt.size === 0;
-  const ownWords = isAllSpoken
-    ? whole
-    : lessLikely(readWhole(tokens, found, isSilent, lexicon.readingModel), whole);
-  const fromWhole = readFromWhole(ownWords, {
-    text,
-    tokens,
-    isSpokenOf: (need) => spoken.has(need),
-    isAskedAbout: (need) => asked.has(need),
-    mayTell: (place) => !known.has(place) && !isSilent(place),
-    isNeedStated: byPhrases.some(statesNeed),
-  });
-  const readIn = fromWhole.map((one) => asItWasMeant(one, asMeant));
-  const kept = withPerpetrator(tokens, [...byPhrases, ...readIn], whole).toSorted((a, b) => a.at - b.at);
-  const keptAt = new Map(byPhrases.map((one) => [one.at, one]));
-  const taken = takenTokens([...found.map((one) => keptAt.get(one.at) ?? one), ...readIn]);
   const own = termsOfThePerson({ text, tokens, kept, taken, whole });
   const prisons = kept.flatMap(({ recognition }) => recognition.prisons ?? []);
   const settled = settlePlaces({
@@ -275,15 +215,6 @@ function toTypedWords(
   return tokens
     .filter((token, at) => !withheld.has(at) && !isDropped(at) && !emptyWords.has(token.word))
     .map(({ word }) => word);
-}
-
-function takenTokens(found: readonly PlacedRecognition[]): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const { at, recognition } of found) {
-    if (recognition.leavesText) continue;
-    for (let token = at; token < at + recognition.length; token += 1) taken.add(token);
-  }
-  return taken;
 }
 
 // A need may be typed twice in different words: each phrase is its own, to be taken back by itself.
