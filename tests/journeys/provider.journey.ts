@@ -223,6 +223,7 @@ test('a provider goes through its listings without a connection, and takes back 
   await context.setOffline(false);
   await page.goto(`${server.url}providers/${provider}`);
   const sent = page.getByRole('region', { name: 'Your answers' }).getByRole('listitem');
+  await expect(sent.first()).toBeVisible();
   await expect(sent.filter({ hasText: 'Sent, waiting for the catalogue team' })).toHaveCount(
     await sent.count(),
   );

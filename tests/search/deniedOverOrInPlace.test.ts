@@ -136,6 +136,8 @@ describe('A checklist with a mark after each heading', () => {
     ['Accom Y / ETE N / Finance Y / D&A N', ['accommodation', 'finance']],
     ['Debts? Y, Drugs? N, Gambling? N', ['finance']],
     ['Housing: no, Drugs: no, Alcohol: yes', ['dependency']],
+    ['drugs no alcohol yes', ['dependency']],
+    ['Housing? No Alcohol? Yes Debts? No', ['dependency']],
   ])('is read by its marks: “%s”', (text, needs) => {
     const { understood } = ask(engine, text);
     expect(needsOf(text)).toEqual(needs);

@@ -335,7 +335,14 @@ describe('What stands beside an offence', () => {
     },
   );
 
-  it.each(['drug help S4', 'homeless in S5'])('is the postcode where help is asked for: “%s”', (text) =>
+  it.each([
+    'drug help S4',
+    'homeless in S5',
+    'woman on community order S5 7AU housing',
+    'court order S2 housing',
+    'theft S4 heroin',
+    'burglary S7 male 30',
+  ])('is the postcode where it is no such section: “%s”', (text) =>
     expect(ask(engine, text).homeArea?.name).toBe('Sheffield'),
   );
 

@@ -14,6 +14,8 @@ export function findNegated(
   /** Those denied, each with the place of the one that the denial was said of. */
   const negated = new Map<PlacedRecognition, number>();
   for (const one of sayable) {
+    // "Drugs no alcohol yes": the mark is of the heading before.
+    if (found.some((other) => isMarkedUpTo(tokens, other, one.at))) continue;
     if (isNegated(tokens, one)) negated.set(one, one.at);
     for (const [other, first] of negated) {
       if (!negated.has(one) && goesOn(tokens, other, one, first)) negated.set(one, first);
@@ -52,6 +54,12 @@ const isOfPlace = ({ recognition: { terms = [] } }: PlacedRecognition): boolean 
   terms.some(({ kind }) => kind === 'place');
 
 const endOf = ({ at, recognition: { length } }: PlacedRecognition): number => at + length;
+
+/** Whether something was denied by the mark that stands right before a place. */
+function isMarkedUpTo(tokens: readonly QueryToken[], one: PlacedRecognition, place: number): boolean {
+  const isDenied = one.recognition.leftOut?.some(({ why }) => why === 'denied') === true;
+  return isDenied && endOf(one) === place && /^no?$/.test(wordAt(tokens, place - 1));
+}
 
 /** Whether what is denied of one is denied of the next as well. */
 function goesOn(

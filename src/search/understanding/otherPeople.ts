@@ -85,7 +85,7 @@ export function isOfOtherSex(tokens: readonly QueryToken[], { at, recognition }:
   if (isElsewhere && !isApart(tokens, at) && /^(?:the|with|his|her)$/.test(wordAt(tokens, at - 1)))
     return true;
   if (
-    /(?:^| )(?:out|drinking|night|trouble|in with|row|fight|nightmare|mixing|hangs|hanging)(?: (?:out|about|around))?(?: with)?(?: (?:the|his|her|some|other|older))* (?:lads|boys|girls|lasses|guys|blokes)$/.test(
+    /(?:^| )(?:(?:out|drinking|night|trouble|row|fight|nightmare|mixing|hangs|hanging)(?: (?:out|about|around))? with|in with)(?: (?:the|his|her|some|other|older))* (?:lads|boys|girls|lasses|guys|blokes)$/.test(
       partBefore(tokens, at + 1),
     )
   )

@@ -28,7 +28,7 @@ const sayings: readonly GroupSaid[] = [
   { words: force('(?:armed )?forces|armed services|military'), groups: [['veteran', null]] },
   {
     words:
-      /^(?:left|leaving|(?:came|come) out of|aged out of|out of) (?:his |her |their |the )?(?:foster|residential|local authority|council|childrens) (?:care|homes?|placement)\b/,
+      /^(?:left|leaving|(?:came|come) out of|aged out of|out of) (?:his |her |their |the )?(?:foster|residential|local authority|council|childrens) (?:care|homes?|placement)\b(?! (?:work|worker|job|role|assistant|post))/,
     groups: [['care_leaver', null]],
   },
   {

@@ -39,7 +39,7 @@ const otherOffences =
   'twoc|vehicle theft|abstracting electricity|abstraction of electricity|perverting the course of justice|witness intimidation|threats to kill|kidnap|false imprisonment|' +
   'manslaughter|breach of community order|breach of order|breach of suspended sentence|breached his order|breached her order|' +
   'convictions for violence|conviction for violence|previous for violence|' +
-  's20 gbh|s18 gbh|s18 wounding|s20 wounding|s47|s47 abh|s47 assault|s4 poa|s4a|s4a poa|s5 poa|s4 public order|s4a public order|s5 public order|public order s4|public order s4a|public order s5|s9 burglary|burglary s9|s1 theft|s38|s38 assault|s39 assault|theft s1|' +
+  's20 gbh|s18 gbh|s18 wounding|s20 wounding|s47|s47 abh|s47 assault|s4 poa|s4a|s4a poa|s5 poa|s4 public order|s4a public order|s5 public order|public order s4|public order s4a|public order s5|s9 burglary|s1 theft|s38|s38 assault|s39 assault|theft s1|' +
   'malicious communications|sending malicious communications|' +
   'failure to surrender|fail to surrender|fail to appear';
 

@@ -4,7 +4,7 @@ import { windowsFrom } from './passageWindows.ts';
 import type { QueryToken } from './queryTokens.ts';
 import type { Passage, Recogniser, Recognition } from './recognition.ts';
 import { placeBefore } from './placeBefore.ts';
-import { isApart, partBefore, wordAt } from './tokenWords.ts';
+import { isApart, partBefore, restOfPart, wordAt } from './tokenWords.ts';
 
 // A postcode is typed as one word or two.
 const longestPostcode = 2;
@@ -52,13 +52,20 @@ function isMotorway({ tokens, at }: Passage): boolean {
 }
 
 // Of the Mental Health, Children, Public Order, Theft, Harassment and Housing Acts, and those that assaults are charged under.
-const sections = /^s(?:1|2|3|4|5|7|9|17|18|20|21|41)$/;
+const sections = /^s(?:2|3|4|5|7|17|18|20|21|41)$/;
 // Sheffield has no such districts.
 const surelySections = /^s(?:2a|4a|29|31|37|38|39|47|117|135|136)$/;
 const ofSections =
-  /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault|public|harassment|stalking|theft|burglary|on|against|outside|inside|poa|oapa|notice|notices|eviction|evicted|x2|x3|trial|plea)$/;
+  /^(?:mha|mental|aftercare|hospital|order|assess(?:ment|ed)?|enq|enqs|enquir(?:y|ies)|inquiry|investigation|strategy|report|plan|meeting|child|children|care|accommodated|agreement|abh|gbh|wounding|assault|on|against|outside|inside|poa|oapa|notice|notices|eviction|evicted|x2|x3|trial|plea)$/;
 const beforeSections =
-  /^(?:order|harassment|stalking|theft|burglary|gbh|abh|agg|aggravated|racial|racially|religiously|assault|wounding|wound|the|an?|alleged|charge|charged|count|poa|oapa|served|serves|serving|issued|guilty|convicted|admits|admitted|denies|denied|landlord|unlawful)$/;
+  /^(?:gbh|abh|agg|aggravated|racial|racially|religiously|assault|wounding|wound|the|an?|alleged|charge|charged|count|poa|oapa|served|serves|serving|issued|guilty|convicted|admits|admitted|denies|denied|landlord|unlawful)$/;
+/** What is charged under which of them alone. */
+const sectionsOf: readonly (readonly [offence: string, section: RegExp])[] = [
+  ['public order', /^s[45]$/],
+  ['harassment', /^s[24]$/],
+  ['theft', /^s1$/],
+  ['burglary', /^s9$/],
+];
 const pleading =
   /(?:^| )(?:guilty|pled|pleads?|pleaded|plea|charged|summonsed|convicted|sentenced)(?: (?:not|g|ng|plea|to|for|of|with|an?|the|x2))*$/;
 
@@ -74,6 +81,14 @@ function isOfHome(tokens: readonly QueryToken[], at: number): boolean {
 function isSection({ tokens, at }: Passage): boolean {
   const word = wordAt(tokens, at);
   if (surelySections.test(word)) return true;
+  // "Theft, S1 4QQ": a whole postcode.
+  const isWhole = /^\d[a-z]{2}$/.test(wordAt(tokens, at + 1));
+  const isOfOffence = sectionsOf.some(
+    ([offence, section]) =>
+      section.test(word) &&
+      (partBefore(tokens, at).endsWith(offence) || restOfPart(tokens, at + 1).startsWith(offence)),
+  );
+  if (isWhole || isOfOffence) return !isWhole;
   if (!sections.test(word) || isOfHome(tokens, at)) return false;
   const isCharged = beforeSections.test(wordAt(tokens, at - 1)) && tokens[at]?.isParted !== true;
   if (isCharged || pleading.test(partBefore(tokens, at))) return true;

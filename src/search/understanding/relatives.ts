@@ -30,8 +30,7 @@ const others = new Set([
 // Between a relative and what is said of them: "whose son has just been diagnosed with ADHD".
 const between = words(
   'a an the has have is are was were who whos with got also been diagnosed suffers suffering from having had very ' +
-    'just now being both all on using uses takes taking in recently of year years yr old aged ' +
-    'care nursing home hospital hospice',
+    'just now being both all on using uses takes taking in recently of year years yr old aged',
 );
 // "Daughter self harms" needs no word between.
 const verbs = words(

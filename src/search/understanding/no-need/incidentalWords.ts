@@ -10,6 +10,7 @@ import { partAround, partOf, saysSomething, type TypedText } from './partOfText.
 import type { ReadText } from '../reading/textReader.ts';
 import { isBorneOut, isHardlyMeant, withoutUnlikely, type Saying } from '../reading/wholeText.ts';
 import { isSaidOfRelative } from '../relatives.ts';
+import { wordAt } from '../tokenWords.ts';
 import { words } from '../words.ts';
 
 /** People whom most have: named in passing they are no need. */
@@ -105,7 +106,7 @@ export function withoutIncidental(
 const wishes = /^(?:needs|wants|requires|needing|wanting|admits|admitted|admitting|discloses)$/;
 const wished = /^(?:needed|wanted|required)$/;
 
-const lost = /(?:^| )(?:lost|losing|loses) /;
+const lost = /(?:^| )(?:lost|losing|loses) (?:his|her|their|my|both|all) /;
 
 /** "Lost his licence and with it his job". */
 function isLost(tokens: readonly QueryToken[], at: number): boolean {
@@ -117,8 +118,10 @@ function isLost(tokens: readonly QueryToken[], at: number): boolean {
 function isWished(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   return (
     isLost(tokens, at) ||
-    [at - 1, at].some((place) => wishes.test(tokens[place]?.word ?? '')) ||
-    wished.test(tokens[at + recognition.length]?.word ?? '')
+    [at - 1, at].some((place) => wishes.test(wordAt(tokens, place))) ||
+    // "Wants to volunteer".
+    (wordAt(tokens, at - 1) === 'to' && wishes.test(wordAt(tokens, at - 2))) ||
+    wished.test(wordAt(tokens, at + recognition.length))
   );
 }
 
@@ -128,7 +131,7 @@ function isParent(term: UnderstoodTerm): boolean {
 
 // "Unemployed and in debt, has a drink problem": these may begin a part that is the phrase alone.
 const beginning = words(
-  'a an the no without and but he she they hes shes his her their has have is in on with also needs wants main problem problems issue issues',
+  'a an the no without and but he she they hes shes his her their has have is are in on with also needs wants main problem problems issue issues',
 );
 
 // "Kids aged 5 and 11."
