@@ -55,8 +55,7 @@ export function withoutIncidental(
     if (isAsking) return 'asked';
     if (isWished(tokens, one)) return 'wished';
     if (!isAlonePart(typed, one, facts)) return one.recognition.length >= manyWords ? 'told' : 'among';
-    const isOfPerson = partOf(typed, one).near.some((place) => facts.has(place));
-    if (!isListing) return isOfPerson ? 'ofPerson' : 'alone';
+    if (!isListing) return facts.size > 0 ? 'ofPerson' : 'alone';
     // "Registered with a GP and dentist" is more than one, too.
     const listed = found.filter((other) => statesNeed(other) || other.recognition.leftOut);
     return listed.length > 1 ? 'listed' : 'only';

@@ -20,7 +20,7 @@ const likely = 0.6;
 const likelyInFewWords = 0.8;
 /**
  * How a phrase is said: beside other words, in several of its own, as what somebody needs or lost, alone between
- * commas, there with who the person is, in a list of nothing else, in a question, or as all there is.
+ * commas, there in a note that tells who the person is, in a list of nothing else, in a question, or as all there is.
  */
 export type Saying = 'among' | 'told' | 'wished' | 'alone' | 'ofPerson' | 'listed' | 'asked' | 'only';
 
