@@ -294,6 +294,10 @@ describe('Words in the name of a road, a turn of phrase or a condition', () => {
     ['sleeping on Oxford Street', ['accommodation']],
     ['LIVES ON THE STREET', ['accommodation']],
     ['has no job to go to', ['ete']],
+    ['he is 34, guilty plea, drinks and has debts, lives Norwich', ['dependency', 'finance']],
+    ['recovering addict wants to volunteer, Leeds', ['ete']],
+    ['issues are no job and debt', ['ete', 'finance']],
+    ['Woman who has rent arrears and is unemployed', ['accommodation', 'finance', 'ete']],
   ])('still state one where it is one: “%s”', (text, needs) => expect(needsOf(text)).toEqual(needs));
 });
 

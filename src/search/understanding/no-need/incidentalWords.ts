@@ -102,7 +102,7 @@ export function withoutIncidental(
   });
 }
 
-const wishes = /^(?:needs|wants|requires|needing|wanting|admits|admitted|admitting|discloses)$/;
+const wishes = /^(?:has|have|got|needs|wants|requires|needing|wanting|admits|admitted|admitting|discloses)$/;
 const wished = /^(?:needed|wanted|required)$/;
 
 const lost = /(?:^| )(?:lost|losing|loses) (?:his|her|their|my|both|all) /;
@@ -113,7 +113,7 @@ function isLost(tokens: readonly QueryToken[], at: number): boolean {
   return lost.test(`${typedWords(tokens, Math.max(0, from), at)} `);
 }
 
-/** "Needs Universal Credit sorted", "bail address needed": said in so many words. */
+/** "Needs Universal Credit sorted", "has rent arrears", "bail address needed": said in so many words. */
 function isWished(tokens: readonly QueryToken[], { at, recognition }: PlacedRecognition): boolean {
   return (
     isLost(tokens, at) ||
