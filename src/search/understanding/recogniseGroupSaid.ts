@@ -43,10 +43,13 @@ const sayings: readonly GroupSaid[] = [
 // "Kids left foster care": what the family needs is more than their group.
 const ofChildren = /^(?:kids|children|sons?|daughters?|who)$/;
 const longest = 8;
+// What any of them begins with: most words need not be held against each.
+const beginning =
+  /^(?:left|leaving|just|recently|came|come|coming|got|been|out|discharged|medically|was|served|aged)$/;
 
 /** Groups that are told by what somebody left or told others: "left the army", "came out to his family". */
 export const recogniseGroupSaid: Recogniser = ({ text, tokens, at, end }) => {
-  if (ofChildren.test(wordAt(tokens, at - 1))) return null;
+  if (!beginning.test(wordAt(tokens, at)) || ofChildren.test(wordAt(tokens, at - 1))) return null;
   const ahead = typedWords(tokens, at, Math.min(end, at + longest));
   for (const { words, groups } of sayings) {
     const [found] = words.exec(ahead) ?? [];
