@@ -2,8 +2,7 @@ import { typedWords, type QueryToken } from './queryTokens.ts';
 import type { PlacedRecognition } from './recognition.ts';
 import { isApart, restOfPart, wordAt } from './tokenWords.ts';
 
-const mother = /^(?:mum|mam|mother)s?$/;
-const father = /^(?:dad|father)s?$/;
+const parent = /^(?:mum|mam|mother|dad|father)s?$/;
 
 // "Single mum", "a dad", "the kids' dad", "mum of 3", "dads group": of these nobody is somebody else's parent by the words.
 const described =
@@ -21,8 +20,7 @@ const seeking =
   /\b(?:kids|children|son|daughter|baby|boys|girls|ex|partner|who|whose|social|nobody|someone|somebody|needs?|wants?|wanting|looking|lost|he|she|they)\b/;
 
 function isParent(tokens: readonly QueryToken[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (!mother.test(word) && !father.test(word)) return false;
+  if (!parent.test(wordAt(tokens, at))) return false;
   const isDescribed = described.test(wordAt(tokens, at - 1)) && !isApart(tokens, at - 1);
   return !isDescribed && (isApart(tokens, at) || !describing.test(typedWords(tokens, at + 1, at + 3)));
 }

@@ -8,8 +8,6 @@ export interface QueryToken {
   readonly from: number;
   readonly to: number;
   readonly isCapitalised: boolean;
-  /** Whether it was typed with a closing "'s": whose something is, or "is". */
-  readonly hasApostropheS: boolean;
   /** What stands between it and the word before, as typed: " ", ", ", "/". */
   readonly gap: string;
   /** Whether a comma, full stop, bracket or dash stands there. */
@@ -34,7 +32,6 @@ export function toQueryTokens(text: string): readonly QueryToken[] {
       from: match.index,
       to: match.index + match[0].length,
       isCapitalised: /^\p{Lu}/u.test(match[0]),
-      hasApostropheS: /['’‘ʼ`´]s$/i.test(match[0]),
       gap,
       isParted: gap !== ' ' && parting.test(gap),
     };
